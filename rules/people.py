@@ -58,6 +58,10 @@ pack = Pack(
             ),
             examples=(
                 Agrees("Ann Lee, 28, founded the firm.", "Ann Lee won. The 28-year-old founder was pleased."),
+                Agrees(
+                    "Ann Lee, 28, founded the firm.",
+                    "They met 31-year-old Bob Stone, 28-year-old Ann Lee and 40-year-old Odo Wick.",
+                ),
                 Differs("Ann Lee, 28, founded the firm.", "Ann Lee, 31, founded the firm."),
                 Silent("Ann Lee, 28, founded the firm.", "Bob Stone, 31, joined her."),
                 Silent("Ann Lee, 28, founded the firm.", "Ann Lee met a 31-year-old driver."),

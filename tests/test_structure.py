@@ -111,4 +111,4 @@ def test_rooms_stand_on_each_other_in_one_order() -> None:
     assert rooms["lexicon"] == set()
     assert rooms["when"] == {"lexicon"}
     assert rooms["model"] == {"when"}
-    assert rooms["values"] <= {"lexicon", "model", "when"}
+    assert rooms["values"] <= {"lexicon", "model", "text", "when"}

@@ -54,7 +54,7 @@ from checker.lexicon.turns import (
     SCOPES,
     Turn,
 )
-from checker.lexicon.words import DETERMINERS, EXTENT, FUNCTION_WORDS
+from checker.lexicon.words import DETERMINERS, EXTENT, FUNCTION_WORDS, RELATIVES
 from checker.text.tokens import Stream, Token
 from checker.text.wordnet import lemma, lemmas, noun_class, parts_of_speech, reversed_of
 
@@ -318,6 +318,8 @@ def _leaves_open(tokens: Sequence[Token], clause: tuple[int, int], own: Proposit
         return not OPEN.isdisjoint(words)
     if own.hedge not in (None, "planned", "denied") or own.urged or _is_taken_back(tokens, own):
         return True
+    if tokens[own.group.first - 1].low == "last":
+        return True  # "last met its target seven years ago" denies that it does now
     if words & BARE_OPEN:
         return True
     return own.future and not _CONDITIONS.isdisjoint(token.low for token in tokens)
@@ -404,6 +406,9 @@ def _tense(chunks: Chunks, begin: int, first: int, own: Proposition | None) -> s
                 return "another"
     if own is not None and own.refused:
         return "any"
+    verbs = own.group.first if own is not None else 0
+    if verbs and tokens[verbs].low == "had" and tokens[verbs - 1].low in RELATIVES:
+        return "another"  # "lifted a ruling that had blocked it"
     leads = own is not None and own.group.first < first < own.at  # "has agreed to pay": agreed it has
     return "future" if own is not None and own.future and not leads else "past"
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
-from checker.align.told import Clause, Texts, Told, is_common, words_and_figures
+from checker.align.told import COMPARED, Clause, Texts, Told, is_common, words_and_figures
 from checker.align.vocabulary import base
 from checker.frame.propositions import Proposition
 from checker.lexicon.assertions import WHOLLY
@@ -334,7 +334,9 @@ def _exchanged(own: Told, clause: Clause, found: Sequence[_Pair], texts: Texts) 
             ]
             if not rivals or value in members or members & held or not _told(rest, one, texts):
                 continue
-            if _other_figures(clause, one) or not _told_back(own, clause, at, one, rivals, texts):
+            if _other_figures(clause, one) or (name == COMPARED and _each_has_a_figure(own, one.told)):
+                continue
+            if not _told_back(own, clause, at, one, rivals, texts):
                 continue
             place = next((place for place in rivals if _same_place(own, clause, at, one, place, texts)), None)
             member = isinstance(name, str)
@@ -352,6 +354,12 @@ def _other_figures(clause: Clause, pair: _Pair) -> bool:
         {word for word in words if word[0].isdigit()} for words in (clause.words, pair.other.words)
     )
     return bool(ours) and bool(theirs) and not ours & theirs
+
+
+def _each_has_a_figure(own: Told, told: Told) -> bool:
+    """Whether each of two sentences has a figure that the other has not: "40% waited more than a month", "60% fewer"."""
+    ours, theirs = ({word for word in each.words if word[0].isdigit()} for each in (own, told))
+    return bool(ours - theirs) and bool(theirs - ours)
 
 
 def _is_denied_alike(word: Token, clause: Clause, other: Token, theirs: Clause) -> bool:

@@ -117,6 +117,10 @@ def _differences(story: Story, one: _Sentence, other: _Sentence) -> Iterator[Cop
     for start, end, other_start, other_end in replaced:
         here, there = first[start:end], second[other_start:other_end]
         kind = _kind(story, one[0], other[0], here, there)
+        if kind == "negation" and any(
+            map(_is_negated, (first[end : end + BESIDE], second[other_end : other_end + BESIDE]))
+        ):
+            continue  # said twice: "I didn't have — did not have"
         if kind and not (other_figures and _says_when(kind, first[end:])):
             more = not (here and there)
             yield CopyDifference(
@@ -156,15 +160,19 @@ def _kind(story: Story, source: str, other_source: str, here: Sequence[Token], t
         [token.low for token in tokens if token.low not in FUNCTION_WORDS or excluded_any(token.low)]
         for tokens in (here, there)
     ]
-    negated = [
-        any(token.low in NEGATIONS or token.low.endswith("n't") for token in tokens)
-        for tokens in (here, there)
-    ]
-    if negated[0] != negated[1]:
+    if _is_negated(here) != _is_negated(there):
         return "negation" if len(here) + len(there) <= 2 else ""
     if len(words[0]) == len(words[1]) == 1 and (kind := excluded(words[0][0], words[1][0])):
         return kind
     return "name" if _other_name(story, source, other_source, here, there) else ""
+
+
+def _is_negated(tokens: Sequence[Token]) -> bool:
+    return any(token.low in NEGATIONS or token.low.endswith("n't") for token in tokens)
+
+
+BESIDE = 4
+"""So many words behind a negation may hold it a second time."""
 
 
 def excluded_any(low: str) -> bool:

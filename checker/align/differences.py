@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import pairwise
+from itertools import islice, pairwise, product
 
 from checker.align.agreements import Agreement, digits
 from checker.align.nearness import closeness, days_apart, flat, half_equal, magnitude, misprint
@@ -193,8 +193,10 @@ class Board:
         by_frames = next((why for why, holds in FRAME_VETOES if holds(one, other, fit)), "")
         if by_frames:
             return by_frames
-        if self._is_sum(one, other) or self._is_sum(other, one):
+        if any(self._is_sum(a, b) or self._is_listed(a, b) for a, b in ((one, other), (other, one))):
             return "a part of a sum"
+        if any(self._is_of_each(a, b) for a, b in ((one, other), (other, one))):
+            return "of each"
         if self._other_poll(one, other):
             return "another poll"
         if self._goes_on(one) != self._goes_on(other):
@@ -218,6 +220,27 @@ class Board:
             flat(third) == b - a and third.start != one.start and _adds_up(one, third)
             for third in self.story.beside(one)
         )
+
+    def _is_listed(self, one: Statement, other: Statement) -> bool:
+        """Whether the figures of one noun in a sentence make the other: "five counts of fraud, two of theft and one of arson"."""
+        noun, total = one.frame.head, flat(other)
+        if noun is None or total is None or one.frame.dimension != other.frame.dimension:
+            return False
+        alike = [
+            flat(each) or 0
+            for each in self.story.statements[one.source]
+            if each.sentence == one.sentence and each.frame.head == noun
+        ]
+        return len(alike) > 2 and sum(alike) == total
+
+    def _is_of_each(self, one: Statement, other: Statement) -> bool:
+        """Whether one is what each of a few has, and the other what they have together: "both paid $3m", "$6m in all"."""
+        a, b = flat(one), flat(other)
+        if not a or b is None or b % a or not 2 <= b / a <= MOST_EACH:
+            return False
+        stream = self.story.streams[one.source]
+        words = {token.low for token in stream.of_sentence(one.sentence)}
+        return not words.isdisjoint(EACH) and ("both" not in words or b == 2 * a)
 
     def _stated(self, one: Statement, other: Statement) -> bool:
         """Whether the other's document gives the one's value too, of the same head or beside the other."""
@@ -288,8 +311,26 @@ class Board:
         crowd = max(self.story.crowd(one), self.story.crowd(other))
         parts["many such figures"] = -min(1.2, 0.25 * max(0, crowd - 2))
         partners = self._best_partner(here, other.source), self._best_partner(there, one.source)
+        parts["neighbours differ"] = -1.0 * self._neighbours_differ(one, other)
         parts["mutual sentence"] = 1.0 * (partners == (other.sentence, one.sentence))
         return parts
+
+    def _neighbours_differ(self, one: Statement, other: Statement) -> bool:
+        """Whether figures of another noun in both sentences differ too, and none is equal: "1,500 litres and 28,000 meals"."""
+        found = False
+        for a, b in product(self._neighbours(one), self._neighbours(other)):
+            if a.frame.dimension != b.frame.dimension or not (a.frame.head and b.frame.head):
+                continue
+            values = relation_of(a.value, b.value)
+            if values.agrees:
+                return False
+            found = found or (heads(a.frame, b.frame) == "same" and values is Relation.CONTRADICTS)
+        return found
+
+    def _neighbours(self, one: Statement) -> Sequence[Statement]:
+        """The other figures of its sentence, the first few of many."""
+        inside = (each for each in self.story.beside(one) if each.sentence == one.sentence)
+        return list(islice((each for each in inside if each.start != one.start), FEW))
 
     def _goes_on(self, one: Statement) -> bool:
         """Whether a count is gone on from behind it: "two lawyers … and a third"."""
@@ -403,6 +444,11 @@ def _adds_up(one: Statement, other: Statement) -> bool:
     return heads(one.frame, other.frame) != "clash" or all(people)
 
 
+FEW = 8
+"""So many figures of a sentence are held against another's."""
+EACH = frozenset("each both apiece either".split())
+MOST_EACH = 12
+"""So many at most are told each by one figure."""
 EXACT = 6
 """Digits from which on a figure is no rounding of another: what rounds it answers for it no more than for its misprint."""
 

@@ -208,6 +208,7 @@ class _Search(NamedTuple):
                 and covered >= self._needed(other, here)
                 and not _is_part(self.own, self.one, told, other)
                 and not (self.one.kind == "denial" and self._tells_more(told, other))
+                and not (self.one.kind == "name" and self._is_denied_apart(told, other))
                 and not any(each.kind == other.kind and is_one(other, each) for each in self.beside)
             ):
                 yield other
@@ -232,6 +233,12 @@ class _Search(NamedTuple):
             return True
         days = [{each.value for each in side if each.kind == "weekday"} for side in (self.beside, here)]
         return self.one.kind != "weekday" and all(days) and not days[0] & days[1]
+
+    def _is_denied_apart(self, told: Told, other: Filler) -> bool:
+        """Whether one of two clauses denies: "nobody was killed in India" is none of the places of the dead."""
+        sides = (self.own, self.one.first), (told, other.first)
+        denied = [any(map(negates, each.tokens[slice(*each.chunks.clause_of(at))])) for each, at in sides]
+        return denied[0] != denied[1]
 
     def _tells_more(self, told: Told, other: Filler) -> bool:
         """Whether of two clauses, of which one is denied, one alone counts, or the other's has much that the draft has not."""

@@ -22,6 +22,11 @@ __all__ = ["opposed"]
 
 LEAST = 1.6
 """From this evidence on two assertions are of one thing."""
+LIKE = 1.5
+"""So much two sentences share at least where one of the documents is long: of a long one some sentence nearly always tells of
+the other side ("denied", "continues"), of another matter."""
+LONG = 12
+"""Sentences of a document from which on it is long."""
 RIVAL = 0.6
 """A document whose nearest assertion of the same side is so near, as a share of the nearest of the other, says both."""
 BY_PLACE = frozenset(("place", "rank", "superlative", "streak"))
@@ -30,16 +35,21 @@ SPELLS = ("weekday", "quarter", "half")
 """Classes that say when; their verb and what it is said of have to be the same."""
 
 
-def opposed(story: Story, common: Common) -> list[CopyDifference]:
-    """What documents say otherwise, by the place in the first; near linear in the assertions."""
-    return in_order(_Board(story, common).differences())
+def opposed(story: Story, common: Common, alike: float = LIKE) -> list[CopyDifference]:
+    """What documents say otherwise, by the place in the first; near linear in the assertions.
+
+    In long documents only sentences that share at least so much (`alike`) are held against each other; of a draft and its
+    sources nothing is asked, for these tell all that it does.
+    """
+    return in_order(_Board(story, common, alike).differences())
 
 
 class _Board:
     """The assertions of all documents by class."""
 
-    def __init__(self, story: Story, common: Common) -> None:
+    def __init__(self, story: Story, common: Common, alike: float) -> None:
         self.story = story
+        self.alike = alike
         self.common = common
         denied = denied_verbs(story)
         self.by_kind: dict[str, dict[str, list[Assertion]]] = defaultdict(lambda: defaultdict(list))
@@ -62,6 +72,7 @@ class _Board:
         for (one, other), evidence in weighed.items():
             if (
                 evidence < LEAST + (kind == UNIQUE)
+                or (self._is_long(one, other) and self._near(one, other) < self.alike)
                 or (kind == UNIQUE and not self._of_one_kind(one, other))
                 or not _exclude(one.side, other.side)
                 or _parted(one, other)
@@ -91,6 +102,9 @@ class _Board:
             return evidence + 0.5 * alone
         known = (one.things | one.agents) and (other.things | other.agents)
         return evidence + (0.7 if related else -0.8 if known else 0.0)
+
+    def _is_long(self, one: Assertion, other: Assertion) -> bool:
+        return any(len(self.story.streams[each.source].sentences) >= LONG for each in (one, other))
 
     def _of_one_kind(self, one: Assertion, other: Assertion) -> bool:
         """Whether the words behind two superlatives name one thing: "the oldest theatre", "the largest theatre"."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from checker.align.agreements import Agreement, paired
-from checker.align.differences import Weighed, differing, is_exact
+from checker.align.differences import WARNING, Weighed, differing, is_exact
 from checker.align.story import Story
 from checker.frame import Fit, Statement, relation_of
 from checker.frame.values import Measured
@@ -163,6 +163,9 @@ def _connected(edges: Iterable[tuple[_Camp, _Camp, Weighed]]) -> list[tuple[list
         if a != b:
             if not groups[a][2].isdisjoint(groups[b][2]):
                 continue
+            strongest = max((known.evidence for at in (a, b) for known in groups[at][1]), default=0.0)
+            if pair.evidence < min(WARNING, strongest - WEAKER):
+                continue  # what is perhaps the same is no third side of what surely is
             camps, pairs, sources = groups.pop(b)
             groups[a][0].extend(camps)
             groups[a][1].extend(pairs)
@@ -173,6 +176,8 @@ def _connected(edges: Iterable[tuple[_Camp, _Camp, Weighed]]) -> list[tuple[list
     return [(camps, pairs) for camps, pairs, _ in groups.values() if pairs]
 
 
+WEAKER = 1.5
+"""So much less evidence than the strongest pair of a question keeps what is no warning by itself out of it."""
 MOST_COMPARED = 12
 """Distinct values of a group that are compared each with each."""
 

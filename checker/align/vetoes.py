@@ -176,6 +176,13 @@ def _small(one: Statement, other: Statement) -> bool:
     return bool(counted) and max(magnitude(one) or 0, magnitude(other) or 0) < 5
 
 
+def _of_some_alone(one: Statement, other: Statement) -> bool:
+    """Whether one share is of all and the other of some of them: "66% of older voters", "36% of voters"."""
+    a, b = one.frame, other.frame
+    shares = a.kind == b.kind == "percent" and a.change is None and b.change is None
+    return shares and a.head == b.head and bool(a.modifiers) != bool(b.modifiers)
+
+
 NEAR_SECONDS = 3 * 3600
 """Times of day of one thing that two texts give otherwise lie nearer than this, or belong to one verb or subject."""
 
@@ -216,6 +223,7 @@ DOUBTS: tuple[tuple[str, float, Callable[[Statement, Statement], bool]], ...] = 
     ("another day", -0.8, lambda one, other: one.frame.kind != "date" and other_day(one.frame, other.frame)),
     ("what was earlier", -0.8, lambda one, other: _one_is_earlier(one.frame, other.frame)),
     ("modified in one", -0.3, lambda one, other: bool(one.frame.modifiers) != bool(other.frame.modifiers)),
+    ("a share of some alone", -0.6, _of_some_alone),
     ("opposite bounds", -2.5, opposite_bounds),
     ("a margin", -1.5, lambda one, other: "margin" in one.frame.aspect ^ other.frame.aspect),
     ("small count", -0.4, _small),

@@ -83,7 +83,18 @@ def match(phrase: Phrase, tokens: Sequence[Token], at: int, rival: Rival | None 
         return None  # one name cannot fill two roles
     first = before.used[-1][1] if before.used else at
     last = after.used[-1][1] if after.used else at
+    if last == at and _modifies_a_name(tokens, at):
+        return None  # "Jane Roe, 28-year-old Ann Lee": the age is that of the name behind it
     return Match(phrase, first, last, slots, 1 + len(used), before.bridged + after.bridged)
+
+
+def _modifies_a_name(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a figure is joined with what it measures ("28-year-old") and stands right before a name."""
+    mention = tokens[at].mention
+    if mention is None or "-" not in mention.text or at + 1 == len(tokens):
+        return False
+    behind = tokens[at + 1]
+    return behind.name is not None or (behind.text[:1].isupper() and not behind.text.isupper())
 
 
 class Reach(NamedTuple):

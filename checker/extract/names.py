@@ -84,6 +84,9 @@ _CAPITAL = re.compile(
 _NOT_SPACE = re.compile(r"\S+")
 _OF = frozenset((" of ", " of the ", " for "))
 _AGE = re.compile(r",\s\d{1,3}[,\s]")
+_OLD = re.compile(r"(?<!\ba )(?<!\ban )\b\d{1,3}-year-old\s\Z")
+"""An age right before a name: "52-year-old Odo Wick"; "a 12-year-old Lada Niva" is no person."""
+_OLD_REACH = 20
 _BEFORE_INITIAL = frozenset("“\"‘'(•—–:")
 """After these a capital may only begin a sentence or a quotation."""
 _ORDINARY = frozenset(word.capitalize() for word in OPENERS)
@@ -371,10 +374,15 @@ def _is_occupation(lower: str, following: str) -> bool:
 def _link(plain: str, found: _Places) -> list[NameFound]:
     """The names with their kinds and canonical forms, which all mentions of a name share."""
     kinds: dict[str, NameKind] = {}
-    for place, (_, last, text, titled) in found:
+    for place, (first, last, text, titled) in found:
         if kinds.get(text, "other") == "other":
             end = place + last
-            is_person = titled or (plain.startswith(",", end) and _AGE.match(plain, end) is not None)
+            start = place + first
+            is_person = (
+                titled
+                or (plain.startswith(",", end) and _AGE.match(plain, end) is not None)
+                or (" " in text and _OLD.search(plain, max(0, start - _OLD_REACH), start) is not None)
+            )
             kinds[text] = _kind(text, is_person)
     canonical = _canonical_forms(kinds)
     for text, form in canonical.items():

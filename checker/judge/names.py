@@ -12,6 +12,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
+from rapidfuzz.distance import OSA
+
 from checker.align.groups import joined
 from checker.extract import Analysis
 from checker.extract.quantities.plurals import singular
@@ -95,6 +97,10 @@ def differing_names(analyses: Sequence[Analysis], origins: Sequence[Origin]) -> 
     for kind, pair in (*alike, *(found for found in _other_word(contexts, places) if found[1] not in known)):
         if pair not in taken:
             by_kind.setdefault(kind, []).append(pair)
+    slips = {form for pair in by_kind.get("slip", ()) for form in pair}
+    for pair in [one for one in by_kind.get("spelling", ()) if slips.intersection(one)]:
+        by_kind["spelling"].remove(pair)  # one name in three forms is one finding
+        by_kind["slip"].append(pair)
     documents = {analysis.document.name: analysis.document for analysis in ordered}
     found = [
         _differing(kind, [_form(places[form], documents) for form in group])
@@ -265,8 +271,10 @@ def _other_word(contexts: _Contexts, places: _Places) -> Iterator[tuple[NameKind
             of_nouns = len(rest) > 1 and any("n" in parts_of_speech(each) for each in (word, twin))
             if likeness(one, two) not in ("near", "slip") or of_nouns or not _exclusive((one, two), places):
                 continue
-            told = contexts.tell_alike if _begin_alike(word, twin) else contexts.tell_the_same
-            if (_begin_alike(word, twin) or _is_of_a_kind(rest, at)) and told(one, two):
+            begun = _begin_alike(word, twin)
+            alike = begun >= BEGINNING or OSA.normalized_similarity(word, twin) > LETTERS
+            told = contexts.tell_alike if alike else contexts.tell_the_same
+            if (begun or _is_of_a_kind(rest, at)) and told(one, two):
                 yield "near", (one, two)
 
 
@@ -275,11 +283,19 @@ def _is_of_a_kind(rest: Sequence[str], at: int) -> bool:
     return at == 0 and noun_class(rest[-1]) in ("artifact", "group", "location", "object")
 
 
-def _begin_alike(one: str, two: str) -> bool:
-    """Whether two words begin with one letter, and neither is the other with an ending."""
-    if one.startswith(two) or two.startswith(one):
-        return False
-    return one[:1] == two[:1] and singular(one) != singular(two)
+BEGINNING, LETTERS = 2, 0.5
+"""Letters at the beginning, or such a share of all, that the words have alike in which two names differ, for two sources to
+mean one where no two sentences tell it: "Fenwick", "Fenton"; "Malvern", "Melvin"; not "White House", "White Helmets"."""
+FORMS = 2
+"""So many letters at the end of the shorter of two words may be an ending."""
+
+
+def _begin_alike(one: str, two: str) -> int:
+    """How many letters two words share at their beginning; 0 where they are forms of one: "Rico", "Rican"."""
+    begun = next(
+        (at for at, (a, b) in enumerate(zip(one, two, strict=False)) if a != b), min(len(one), len(two))
+    )
+    return begun if min(len(one), len(two)) - FORMS > begun and singular(one) != singular(two) else 0
 
 
 def _near_in(forms: Sequence[str]) -> Iterator[_Pair]:

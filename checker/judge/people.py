@@ -21,7 +21,8 @@ from checker.lexicon.lives import CLASHING_FATES
 from checker.lexicon.names import WIDER_NATIONS
 from checker.lexicon.posts import LEADING, OF_ONE_BODY, OF_ONE_PERSON, OF_STATE, RANKS
 from checker.model import Camp, Finding, Reason, Trace
-from checker.values.name import likeness, name_form
+from checker.text.spelling import american
+from checker.values.name import likeness, name_form, name_words
 
 __all__ = ["draft_people", "people_findings"]
 
@@ -104,7 +105,12 @@ def _judged(case: Case, kind: FacetKind, every: Sequence[_Said]) -> Iterator[Fin
         (several, others)
         for several, others in combinations(_alike(by_source), 2)
         if all(
-            (_clash(kind, x.facet, y.facet) and not _same(kind, x.facet, y.facet)) or _other_body(case, x, y)
+            (
+                _clash(kind, x.facet, y.facet)
+                and not _same(kind, x.facet, y.facet)
+                and not _is_address(case, x, y)
+            )
+            or _other_body(case, x, y)
             for x in by_source[several[0]]
             for y in by_source[others[0]]
         )
@@ -206,6 +212,8 @@ def _same(kind: FacetKind, one: Facet, two: Facet) -> bool:
         return any(a.first <= b.last and b.first <= a.last for a in one.dates for b in two.dates)
     if kind == "nationality":
         return two.value in WIDER_NATIONS.get(one.value, ()) or one.value in WIDER_NATIONS.get(two.value, ())
+    if kind == "post":
+        return [*map(american, one.value.split())] == [*map(american, two.value.split())]
     if kind == "home":
         return likeness(one.value, two.value) in ("same", "form", "spelling")
     return False
@@ -237,6 +245,18 @@ def _clash(kind: FacetKind, one: Facet, two: Facet) -> bool:
     if RANKS.isdisjoint(words) != RANKS.isdisjoint(others):
         return True
     return len(words) > 1 and len(others) > 1 and not (set(words) <= set(others) or set(others) <= set(words))
+
+
+def _is_address(case: Case, one: _Said, two: _Said) -> bool:
+    """Whether one gives a rank before the surname alone, as people address who holds a rank that ends so: "Admiral Roe"."""
+    short, long = sorted((one, two), key=lambda said: len(said.facet.value))
+    behind = case.analyses[short.source].document.plain[short.facet.end :][:LONGEST_NAME].split()[:1]
+    surname = name_words(short.facet.person)[-1:]
+    return long.facet.value.endswith(f" {short.facet.value}") and name_words("".join(behind)) == surname
+
+
+LONGEST_NAME = 40
+"""Letters that are looked at for a surname."""
 
 
 def _other_body(case: Case, one: _Said, two: _Said) -> bool:

@@ -7,12 +7,14 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
+from types import MappingProxyType
 
 from checker.align.groups import joined
 from checker.bind.claims import Claim
 from checker.bind.roles import LEAD_NAME, OTHER_NAME
 from checker.judge.anchors import Told
 from checker.lexicon.companies import SUFFIXES
+from checker.lexicon.names import LONG_PLACES, PLACES
 from checker.rulebook import Rules
 from checker.values import Name, Tenure, Value
 from checker.values.name import kinship, same_person
@@ -82,7 +84,19 @@ def _representatives(claims: Sequence[Claim], rules: Rules) -> dict[str, str]:
                 persons[name].add(claim.source)
             else:
                 others.add(name)
-    return _canonical(others - set(persons)) | _persons(persons)
+    return _canonical(others - set(persons), _told_of(claims)) | _persons(persons)
+
+
+Said = frozenset[tuple[str, str, str]]
+"""What sources say of a subject: field, source and value."""
+
+
+def _told_of(claims: Iterable[Claim]) -> Mapping[str, Said]:
+    """Subject -> what is said of it."""
+    said: dict[str, set[tuple[str, str, str]]] = defaultdict(set)
+    for claim in claims:
+        said[claim.subject].add((claim.field, claim.source, str(claim.value)))
+    return {subject: frozenset(each) for subject, each in said.items()}
 
 
 def _persons(sources: Mapping[str, set[str]]) -> dict[str, str]:
@@ -204,7 +218,7 @@ def _events_by_name(
     return {source: best.get(home[source], (0, source))[1] for source in lead}
 
 
-def _canonical(names: Iterable[str]) -> dict[str, str]:
+def _canonical(names: Iterable[str], said: Mapping[str, Said] = MappingProxyType({})) -> dict[str, str]:
     """Name -> the name that stands for its group: the shortest of it, then the first in the alphabet."""
     groups: dict[str, list[str]] = defaultdict(list)
     for name in sorted(names):
@@ -217,7 +231,13 @@ def _canonical(names: Iterable[str]) -> dict[str, str]:
     merged: dict[str, str] = {}
     for normals in by_first.values():
         short = min(normals, key=lambda one: (len(one), one))
-        longer = [one for one in normals if one.startswith(short + " ")]
+        longer = [
+            one
+            for one in normals
+            if one.startswith(short + " ")
+            and not _is_branch(short, one)
+            and not _differ(_said(groups[short], said), _said(groups[one], said))
+        ]
         for bare in normals:
             merged[bare] = short if longer == [bare] else bare
     for bare in groups:
@@ -229,6 +249,25 @@ def _canonical(names: Iterable[str]) -> dict[str, str]:
         for name in groups[bare]:
             representative[name] = min(groups[target], key=lambda one: (len(one), one))
     return representative
+
+
+def _said(names: Iterable[str], said: Mapping[str, Said]) -> Said:
+    return frozenset().union(*(said.get(name, frozenset()) for name in names))
+
+
+def _differ(one: Said, other: Said) -> bool:
+    """Whether one source says another thing of each: it means two bodies ("Acme", "Acme Energy")."""
+    places = {said[:2] for said in one} & {said[:2] for said in other}
+    return any(
+        {said for said in one if said[:2] == place} != {said for said in other if said[:2] == place}
+        for place in places
+    )
+
+
+def _is_branch(short: str, long: str) -> bool:
+    """Whether a longer name is that of the body in one place: "Acme Norway" is a part of "Acme", with a chief of its own."""
+    rest = long[len(short) + 1 :]
+    return rest in PLACES or rest in LONG_PLACES
 
 
 def normal(name: str) -> str:

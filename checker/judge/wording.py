@@ -13,8 +13,17 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from checker.lexicon.spellings import BEFORE_IS, CONTRACTED, LIGHT, NEGATIONS, OTHERWISE, SPELLINGS
+from checker.lexicon.spellings import (
+    BEFORE_IS,
+    CONTRACTED,
+    LIGHT,
+    NEGATIONS,
+    ORDINAL_ENDINGS,
+    OTHERWISE,
+    SPELT_OUT,
+)
 from checker.lexicon.words import FUNCTION_WORDS, MODALS
+from checker.text.spelling import RESPELT, american
 from checker.text.stems import stem
 
 __all__ = [
@@ -81,21 +90,13 @@ class Wording(NamedTuple):
 
 _GAP = "…"
 _TOKEN = re.compile(
-    r"(?:\[[^\W\d_]{1,2}\])?[^\W_]++(?:\[[^\W\d_]{1,4}\])?(?>(?:['’][^\W_]++)*)"
+    r"\b(?:[^\W\d_]\.){2,4}(?![^\W_])|(?:\[[^\W\d_]{1,2}\])?[^\W_]++(?:\[[^\W\d_]{1,4}\])?(?>(?:['’][^\W_]++)*)"
     r"|[$£%]|€|…|\[[^\[\]]{0,80}\]|\([^()]{0,80}\)|\.(?: ?\.){2,}"
 )
-"""A word, with the letters that an editor changed in it: "[w]e", "say[s]"."""
+"""A word, with the letters that an editor changed in it: "[w]e", "say[s]"; initials with stops are one."""
 _BRACKETS = re.compile(r"(?<=\w)[\[\]]|[\[\]](?=\w)")
-_AMERICAN = {
-    british + rest: american + rest for british, american, endings in SPELLINGS for rest in endings.split(" ")
-}
 _REWORDED = frozenset(" ".join([_GAP, "is", *dict(CONTRACTED).values(), *OTHERWISE.values()]).split())
 """Words in comparable form that stand for others in print."""
-_RESPELT = tuple(dict.fromkeys(_AMERICAN.values()))
-"""How words end that may have British letters in print."""
-_LENGTHS = sorted({len(ending) for ending in _AMERICAN})
-_STEM = 2
-"""Letters before the ending: "centre", not "acre"; "fuelled", not "filled"."""
 
 
 def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
@@ -122,30 +123,25 @@ def may_stand(word: str, text: str) -> bool:
 
     A quick look before they are made: where the answer is no, it is right.
     """
-    return word in _REWORDED or word.endswith(_RESPELT) or word.replace("'", "") in text
+    return word in _REWORDED or word.endswith(RESPELT) or word.replace("'", "") in text
 
 
 @lru_cache(maxsize=1 << 14)
 def _forms(printed: str) -> Sequence[str]:
     """One word, or the words of a contraction: "isn't" is "is", "not"."""
+    if (spelt := SPELT_OUT.get(printed.replace(".", ""))) and printed.isupper():
+        return spelt.split()
     word = printed.casefold().replace("’", "'")
     if word[0] in "(…." or (word[0] == "[" and word[-1] == "]"):
         return [_GAP]
-    word = word.replace("[", "").replace("]", "")
+    word = word.replace("[", "").replace("]", "").replace(".", "")
     if word in OTHERWISE:
         return OTHERWISE[word].split()
     if "'" in word:
         return _contracted(word)
-    return [_american(word)]
-
-
-def _american(word: str) -> str:
-    for length in _LENGTHS:
-        if length + _STEM > len(word):
-            break
-        if (ending := _AMERICAN.get(word[-length:])) is not None:
-            return word[:-length] + ending
-    return word
+    if word[0].isdigit() and word[-2:] in ORDINAL_ENDINGS and word[:-2].isdigit():
+        return [word[:-2]]
+    return [american(word)]
 
 
 def _contracted(word: str) -> Sequence[str]:
@@ -169,7 +165,9 @@ def compare(first: Sequence[Token], second: Sequence[Token]) -> Wording:
     differences = tuple(
         Difference((i, k), (j, m))
         for at, (kind, i, k, j, m) in enumerate(steps)
-        if kind != "equal" and _alters(first[i:k], second[j:m], at_end=at in (0, len(steps) - 1))
+        if kind != "equal"
+        and _alters(first[i:k], second[j:m], at_end=at in (0, len(steps) - 1))
+        and not (_repeats(first, i, k) or _repeats(second, j, m))
     )
     added = tuple(
         Difference((i, k), (j, m)) for kind, i, k, j, m in steps if kind == "delete" and _tells(first[i:k])
@@ -212,7 +210,11 @@ def meet(first: Sequence[Token], second: Sequence[Token]) -> Meeting:
             telling += sum(token.word not in FUNCTION_WORDS and not token.is_gap for token in ours)
         if not any(token.is_gap for token in (*ours, *theirs)):
             left, right = left + k - i, right + m - j
-            if kind != "equal" and _alters(ours, theirs, at_end=False):
+            if (
+                kind != "equal"
+                and _alters(ours, theirs, at_end=False)
+                and not (_repeats(first, i, k) or _repeats(second, j, m))
+            ):
                 differences.append(Difference((i, k), (j, m)))
     return Meeting(shared, telling, shared / max(left, right, 1), tuple(differences))
 
@@ -240,9 +242,13 @@ def in_style(first: Sequence[Token], second: Sequence[Token], difference: Differ
         return False
     small = FUNCTION_WORDS | LIGHT | _SPOKEN
     rest, others = ([word for word in words if word not in small] for words in (ours, theirs))
-    if len(rest) == len(others):
-        return all(_is_form(word, other) for word, other in zip(rest, others, strict=True))
+    if _are_forms(ours, theirs) or len(rest) == len(others):
+        return _are_forms(ours, theirs) or _are_forms(rest, others)
     return _is_form("".join(rest), "".join(others))
+
+
+def _are_forms(words: Sequence[str], others: Sequence[str]) -> bool:
+    return len(words) == len(others) and all(map(_is_form, words, others))
 
 
 def _is_form(word: str, other: str) -> bool:
@@ -289,6 +295,13 @@ def _alters(first: Sequence[Token], second: Sequence[Token], *, at_end: bool) ->
     if _spelt_alike(first, second):
         return False
     return _tells(first) or _tells(second)
+
+
+def _repeats(words: Sequence[Token], start: int, end: int) -> bool:
+    """Whether words say those beside them a second time, as speakers do: "I didn't have — did not have"."""
+    said = [token.word for token in words[start:end]]
+    before, after = words[max(0, 2 * start - end) : start], words[end : 2 * end - start]
+    return bool(said) and said in ([token.word for token in before], [token.word for token in after])
 
 
 def _spelt_alike(first: Sequence[Token], second: Sequence[Token]) -> bool:

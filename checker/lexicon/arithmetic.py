@@ -111,6 +111,9 @@ BALANCE = re.compile(r"\b(?:the|all) (?:rest|remainder|balance|others?)\b", re.I
 BESIDES = re.compile(rf"\b(?:{'|'.join(sorted(OTHERS))}|plus|also|as well as|in addition)\b", re.IGNORECASE)
 """Words of a source that adds one count to another: "six passengers … thirty-seven other passengers"."""
 
+OTHERS_TOO = re.compile(r"\bother [a-z]+ (?:also|too|as well)\b", re.IGNORECASE)
+"""Words of a source that counts all but the one told before: "seventeen other trusts also scored"."""
+
 AND_ONE = re.compile(r" and (?:an?|one) [a-z]|, including (?:himself|herself)\b", re.IGNORECASE)
 """Words of a source that counts one more besides: "nine officers and a state trooper"."""
 
@@ -281,7 +284,10 @@ LICENCES: Mapping[str, tuple[Licence, ...]] = {
     "remainder": (Licence(told=BALANCE, like="one"), Licence("rest", like="one")),
     "rest": _LEFT,
     "others": _LEFT,
-    "and one": (Licence(told=AND_ONE, like="one", relations=("one noun",)),),
+    "and one": (
+        Licence(told=AND_ONE, like="one", relations=("one noun",)),
+        Licence(told=OTHERS_TOO, like="one", relations=("one noun",)),
+    ),
     "rest of two": _LEFT,
     "product": (
         Licence(told=EACH, like="one"),
@@ -311,6 +317,8 @@ LICENCES: Mapping[str, tuple[Licence, ...]] = {
     "shrunk": (Licence("compares", relations=("rose to",)),),
     "risen from": (Licence("before", like="one", relations=("level and trend",)),),
     "fallen from": (Licence("before", like="one", relations=("level and trend",)),),
+    "points up": (Licence("before", like="one", reach=0),),
+    "points down": (Licence("before", like="one", reach=0),),
     "times": (Licence(like="both", relations=("became",)),),
     "fold": (Licence("before", like="one"),),
 }

@@ -11,7 +11,35 @@ import re
 from checker.kinds import Hedge
 from checker.lexicon.words import ARTICLES, THIRD
 
+_SMALL = (
+    "a hair",
+    "a shade",
+    "a touch",
+    "a tad",
+    "a whisker",
+    "a little",
+    "a bit",
+    "marginally",
+    "fractionally",
+    "slightly",
+)
+"""Words of a small distance before "under" and "below"; "well under" is far."""
+
+_LARGER = "greater larger bigger longer higher older heavier taller wider deeper".split()
+_SMALLER = "fewer less lower smaller shorter younger lighter narrower".split()
+"""Comparatives that bound a figure with "than", and the other way round with "no" or "not" before them ("no longer than two
+hours" is at most). A negative example: "faster than two rivals"."""
+
 BEFORE: dict[str, Hedge] = {
+    **{f"{word} than": "over" for word in _LARGER},
+    **{f"{word} than": "under" for word in _SMALLER},
+    **{f"{no} {word} than": "at_most" for no in ("no", "not", "not any") for word in ("more", *_LARGER)},
+    **{f"{no} {word} than": "at_least" for no in ("no", "not", "not any") for word in _SMALLER},
+    **{f"{some} {word}": "nearly" for some in _SMALL for word in ("under", "below")},
+    "nigh on": "nearly", "the best part of": "nearly", "the better part of": "nearly", "best part of": "nearly",
+    "getting on for": "nearly", "not far short of": "nearly", "better than": "over", "of the order of": "about",
+    "somewhere near": "about", "an approximate": "about", "a minimum": "at_least", "a maximum": "at_most",
+    "as tall as": "at_most", "as deep as": "at_most", "as far as": "at_most", "as wide as": "at_most",
     "about": "about", "around": "about", "approximately": "about", "approx": "about",
     "approx.": "about", "abt": "about", "abt.": "about", "roughly": "about", "some": "about", "estimated": "about", "circa": "about",
     "c.": "about", "ca.": "about", "~": "about", "≈": "about", "in the region of": "about",
@@ -19,30 +47,30 @@ BEFORE: dict[str, Hedge] = {
     "in the order of": "about", "somewhere around": "about", "something like": "about", "in the vicinity of": "about",
     "in the ballpark of": "about", "more or less": "about", "or about": "about",
     "nearly": "nearly", "almost": "nearly", "just under": "nearly", "just below": "nearly",
-    "just shy of": "nearly", "a little shy of": "nearly", "a bit under": "nearly", "slightly below": "nearly",
+    "just shy of": "nearly", "a little shy of": "nearly",
     "a bit less than": "nearly", "shy of": "nearly", "close to": "nearly", "approaching": "nearly",
-    "nearing": "nearly", "just short of": "nearly", "a little under": "nearly", "virtually": "nearly",
-    "barely": "nearly", "not quite": "nearly", "slightly under": "nearly", "slightly less than": "nearly",
+    "nearing": "nearly", "just short of": "nearly", "virtually": "nearly",
+    "barely": "nearly", "not quite": "nearly", "slightly less than": "nearly",
     "just less than": "nearly", "a little less than": "nearly", "well-nigh": "nearly", "practically": "nearly",
-    "over": "over", "more than": "over", "greater than": "over", "above": "over", "upwards of": "over",
+    "over": "over", "more than": "over", "above": "over", "upwards of": "over",
     "upward of": "over", "north of": "over", "in excess of": "over", "exceeding": "over", "exceeds": "over",
     "exceeded": "over", "exceed": "over", "topping": "over", "topped": "over", "surpassing": "over",
-    "surpassed": "over", "well over": "over", "just over": "over", "higher than": "over",
-    "larger than": "over", "bigger than": "over", "longer than": "over", "beyond": "over", "older than": "over", "over the age of": "over", "above the age of": "over",
+    "surpassed": "over", "well over": "over", "just over": "over",
+    "beyond": "over", "over the age of": "over", "above the age of": "over",
     **{f"{modal} top": "over" for modal in ("could", "would", "will", "may", "might", "should", "to")},
     ">": "over", "surpasses": "over", "surpass": "over", "tops": "over", "a little over": "over",
     "a bit over": "over", "slightly more than": "over", "slightly over": "over", "well above": "over",
     "far more than": "over", "just above": "over",
-    "at least": "at_least", "no less than": "at_least", "no fewer than": "at_least",
-    "not less than": "at_least", "a minimum of": "at_least", "≥": "at_least", "as few as": "at_least", "as little as": "at_least",
+    "at least": "at_least",
+    "a minimum of": "at_least", "≥": "at_least", "as few as": "at_least", "as little as": "at_least",
     "as low as": "at_least", "as young as": "at_least", "as small as": "at_least", "at a minimum": "at_least", "at the very least": "at_least",
-    "under": "under", "less than": "under", "fewer than": "under", "below": "under", "short of": "under",
-    "lower than": "under", "smaller than": "under", "south of": "under", "fell short of": "under", "falls short of": "under", "fall short of": "under",
-    "falling short of": "under", "shorter than": "under",
-    "younger than": "under", "under the age of": "under", "below the age of": "under", "cheaper than": "under", "<": "under",
+    "under": "under", "below": "under", "short of": "under",
+    "south of": "under", "fell short of": "under", "falls short of": "under", "fall short of": "under",
+    "falling short of": "under",
+    "under the age of": "under", "below the age of": "under", "cheaper than": "under", "<": "under",
     "at most": "at_most", "up to": "at_most", "as much as": "at_most", "as many as": "at_most",
-    "no more than": "at_most", "not more than": "at_most", "a maximum of": "at_most",
-    "no greater than": "at_most", "no higher than": "at_most", "at the most": "at_most",
+    "a maximum of": "at_most",
+    "at the most": "at_most",
     "not exceeding": "at_most", "≤": "at_most", "as high as": "at_most", "as old as": "at_most",
     "as large as": "at_most", "as big as": "at_most", "as heavy as": "at_most",
 }  # fmt: skip

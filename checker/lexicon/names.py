@@ -26,7 +26,6 @@ __all__ = [
     "LONG_PLACES",
     "MEMBERS",
     "NATIONALITIES",
-    "NICKNAMES",
     "NOT_NAMES",
     "NO_NATION",
     "ORGANIZATION_NOUNS",
@@ -37,8 +36,10 @@ __all__ = [
     "PLACE_NOUNS",
     "ROMANISED_ENDINGS",
     "ROMANISED_NAMES",
+    "WHOLE_LETTERS",
     "WIDER_NATIONS",
     "WORD_ENDINGS",
+    "WRITTEN_AS",
 ]
 
 HONORIFICS = frozenset(
@@ -222,57 +223,6 @@ LONG_PLACES = frozenset(
 )  # fmt: skip
 """Places of several words."""
 
-NICKNAMES = {
-    nickname: name
-    for name, nicknames in {
-        "alexander": "alex sandy",
-        "andrew": "andy drew",
-        "anthony": "tony",
-        "benjamin": "ben",
-        "charles": "charlie chuck",
-        "christopher": "chris",
-        "daniel": "dan danny",
-        "david": "dave",
-        "deborah": "debbie deb",
-        "donald": "don",
-        "edward": "ed eddie ted",
-        "elizabeth": "liz beth betty eliza",
-        "gregory": "greg",
-        "james": "jim jimmy jamie",
-        "jeffrey": "jeff",
-        "jennifer": "jen jenny",
-        "jonathan": "jon",
-        "joseph": "joe joey",
-        "joshua": "josh",
-        "katherine": "kate kathy katie",
-        "kenneth": "ken",
-        "lawrence": "larry",
-        "margaret": "maggie meg peggy",
-        "matthew": "matt",
-        "michael": "mike mick",
-        "nicholas": "nick",
-        "patricia": "pat patty",
-        "patrick": "pat",
-        "peter": "pete",
-        "philip": "phil",
-        "richard": "rick dick rich",
-        "robert": "rob bob bobby",
-        "ronald": "ron",
-        "samuel": "sam",
-        "stephen": "steve",
-        "steven": "steve",
-        "susan": "sue",
-        "theodore": "ted teddy",
-        "thomas": "tom tommy",
-        "timothy": "tim",
-        "victoria": "vicky",
-        "vincent": "vince",
-        "william": "bill will billy",
-    }.items()
-    for nickname in nicknames.split()
-}
-"""Short form of a given name -> its usual long form."""
-
 BODY_ALIASES = (
     frozenset(("us", "usa", "united states", "america", "american", "united states of america")),
     frozenset(("uk", "united kingdom", "britain", "british", "great britain", "england", "english")),
@@ -295,6 +245,18 @@ BODY_ALIASES = (
 """Countries, bodies and places that one newsroom calls this and another that, in comparable form (AP Stylebook,
 "abbreviations", "geographic names"; UNGEGN list of exonyms). "America" is no "African Union"."""
 
+WHOLE_LETTERS = {
+    "ø": "o", "đ": "d", "ł": "l", "ı": "i", "ħ": "h", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d", "ŋ": "n",
+}  # fmt: skip
+"""Letters that Unicode takes for no accented ones, in plain letters (CLDR, transform Latin-ASCII)."""
+
+WRITTEN_AS = (
+    ("gh", "k"), ("q", "k"), ("tch", "ch"), ("dj", "j"), ("sch", "sh"), ("oe", "u"), ("ou", "u"), ("oo", "u"), ("ee", "i"),
+    ("yy", "y"), ("iy", "y"), ("ij", "y"), ("ii", "y"), ("i", "y"), ("w", "v"),
+)  # fmt: skip
+"""How one sound of another script, or of another spelling, is written in Latin letters, and one form of it (BGN/PCGN
+romanisation of Arabic, Persian and Russian; Indonesia's spelling reform of 1947); "Miller", "Moller" stay two."""
+
 FEMININE_ENDINGS = ("a", "elle", "ette", "ess")
 """Endings that make another person's name: Paul and Paula, Daniel and Danielle, Christian and Christina."""
 
@@ -307,7 +269,7 @@ romanisation); "Curdworks" and "Millotte" end in none."""
 
 ROMANISED_NAMES = frozenset(
     """mohammad mohammed muhammad mohamed mohamad muhammed ahmad ahmed hussein husayn hossein hussain hasan hassan
-    ibrahim ebrahim yusuf yousef youssef omar umar abdullah abdallah abdulla khalid khaled mahmud mahmoud mustafa mostafa
+    abdul abdel ibrahim ebrahim yusuf yousef youssef omar umar abdullah abdallah abdulla khalid khaled mahmud mahmoud mustafa mostafa
     said saeed sayed sayyid ali khamenei rouhani ruhani zarif qaeda qaida hezbollah hizbullah hizballah houthi huthi
     gaddafi qaddafi kadafi gadhafi assad asad sisi saud taliban taleban isil daesh volodymyr vladimir volodymir sergei
     sergey sergej aleksandr aleksei alexei alexey aleksey dmitry dmitri dmitriy yuri yury iurii nikolai nikolay viktor

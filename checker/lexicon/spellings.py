@@ -6,15 +6,25 @@ manual of WordNet, morphy(7WN), for endings.
 
 from __future__ import annotations
 
+from checker.lexicon.ladders import ABBREVIATED_RANKS
 from checker.lexicon.numbers import ONES, TENS
 from checker.lexicon.words import PLAIN_NEGATIONS
 
 OTHERWISE = {
     "won't": "will not", "can't": "can not", "cannot": "can not", "shan't": "shall not", "let's": "let us",
     "gonna": "going to", "wanna": "want to", "gotta": "got to", "%": "percent",
+    **ABBREVIATED_RANKS, "sen": "senator", "rep": "representative", "gov": "governor", "dr": "doctor", "prof": "professor",
     "okay": "ok", "nobody": "no 1", "anybody": "anyone", "everybody": "everyone", "somebody": "someone", **{word: str(value) for word, value in {**ONES, **TENS}.items()},
 }  # fmt: skip
 """Words that speech or a newsroom's style puts otherwise."""
+
+SPELT_OUT = {
+    "US": "united states", "USA": "united states", "UK": "united kingdom", "UN": "united nations", "EU": "european union",
+}  # fmt: skip
+"""Initials, in capitals alone ("us" is another word), and what newsrooms spell out (AP Stylebook, "abbreviations and acronyms")."""
+
+ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
+"""What a day of a month has behind its figure in one newsroom, and not in another: "June 12th" (AP Stylebook, "dates")."""
 
 CONTRACTED = (("n't", "not"), ("'re", "are"), ("'ve", "have"), ("'ll", "will"), ("'m", "am"))
 """Contractions and what they stand for."""

@@ -9,10 +9,11 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import groupby
 from typing import Literal
 
+from nicknames import NickNamer
 from rapidfuzz.distance import OSA
 
 from checker.lexicon.names import (
@@ -20,21 +21,26 @@ from checker.lexicon.names import (
     FEMININE_ENDINGS,
     FULL_NAME_ENDS,
     GENERATIONS,
+    GIVEN_NAMES,
     HONORIFICS,
     LEFT_OUT,
-    NICKNAMES,
     ORGANIZATION_NOUNS,
     ORGANIZATION_SUFFIXES,
     PARTICLES,
     ROMANISED_ENDINGS,
     ROMANISED_NAMES,
+    WHOLE_LETTERS,
+    WRITTEN_AS,
 )
+from checker.text.spelling import american
+from checker.text.wordnet import is_word
 from checker.values.relation import Relation
 
 __all__ = [
     "Likeness",
     "Name",
     "house_spelling",
+    "is_given_name",
     "is_named_in",
     "kinship",
     "likeness",
@@ -93,7 +99,7 @@ _ARTICLE = "the"
 def name_words(name: str) -> tuple[str, ...]:
     """The words of a name in lower case, without accents, article, forms of address, possessive and "Jr."."""
     folded = unicodedata.normalize("NFKD", _POSSESSIVE.sub("", name).casefold())
-    letters = "".join(c for c in folded if not unicodedata.combining(c))
+    letters = "".join(WHOLE_LETTERS.get(c, c) for c in folded if not unicodedata.combining(c))
     words = [word.replace(".", "") for word in _WORD.findall(letters)]
     first = 0
     while first < len(words) - 1 and (words[first] == _ARTICLE or _is_address(words, first)):
@@ -135,10 +141,12 @@ def likeness(one: str, other: str) -> Likeness:
         return "form"
     respelt = _respelt(first, second)
     if respelt:
-        romanised = any(map(_is_romanised, (*first, *second))) and all(
-            _skeleton(word) == _skeleton(twin) for word, twin in respelt
+        romanised = any(map(_is_romanised, (*first, *second)))
+        spelling = all(
+            (romanised and _skeleton(word) == _skeleton(twin)) or _is_transliterated(word, twin)
+            for word, twin in respelt
         )
-        return "spelling" if romanised else "slip"
+        return "spelling" if spelling else "slip"
     return "near" if len(first) > 1 and _telling(first) & _telling(second) else "different"
 
 
@@ -152,7 +160,8 @@ def house_spelling(one: str, other: str) -> bool:
 
 def _spoken(word: str) -> str:
     """A given name as it is spoken, as far as letters tell: "robin" for Robyn, "jon" for John, "timi" for Timmy."""
-    plain = word.replace("ph", "f").replace("ck", "k").replace("y", "i").replace("c", "k").replace("h", "")
+    plain = word.removesuffix("e") if word.endswith("ie") else word
+    plain = plain.replace("ph", "f").replace("ck", "k").replace("y", "i").replace("c", "k").replace("h", "")
     return _singled(plain)
 
 
@@ -183,7 +192,7 @@ def kinship(name: str) -> frozenset[str]:
         "".join(word[0] for word in words),
         "".join(word[0] for word in words if word not in LEFT_OUT),
     }
-    given = (f"{NICKNAMES.get(word, word)[0]} {words[-1]}" for word in words[:-1])
+    given = (f"{form[0]} {words[-1]}" for word in words[:-1] for form in (word, *_long_forms(word)))
     bodies = (f"body {at}" for at, aliases in enumerate(BODY_ALIASES) if " ".join(words) in aliases)
     return frozenset((*words, *map(_skeleton, words), "".join(words), alone, *initials, *given, *bodies)) - {
         ""
@@ -207,7 +216,14 @@ def _is_form(short: Sequence[str], long: Sequence[str]) -> bool:
     """Whether one name is an established form of the other."""
     if any({" ".join(short), " ".join(long)} <= aliases for aliases in BODY_ALIASES):
         return True
+    if len(short) == len(long) and all(map(_is_respelt_word, short, long)):
+        return True
     return _is_acronym(short, long) or _is_body_without_suffix(short, long) or _is_person_form(short, long)
+
+
+def _is_respelt_word(one: str, other: str) -> bool:
+    """Whether two words are one, or the British and the American spelling of one: "mobilisation", "centre"."""
+    return one == other or (american(one) == american(other) and is_word(american(one)))
 
 
 def _is_acronym(short: Sequence[str], long: Sequence[str]) -> bool:
@@ -246,7 +262,25 @@ def _given_fit(shorter: Iterable[str], longer: Iterable[str]) -> bool:
 def _given_same(one: str, other: str) -> bool:
     if one == other or (min(len(one), len(other)) == 1 and one[0] == other[0]):
         return True
-    return NICKNAMES.get(one, one) == NICKNAMES.get(other, other)
+    related = one in _long_forms(other) or other in _long_forms(one)
+    return related and OSA.distance(one, other) > 1  # "Sara", "Sarah" are spellings
+
+
+@lru_cache(maxsize=1 << 12)
+def _long_forms(word: str) -> frozenset[str]:
+    """The given names that a word may be short for: "jerrold", "gerald" and others for "jerry"."""
+    return frozenset(_short_names().canonicals_of(word))
+
+
+def is_given_name(word: str) -> bool:
+    """Whether a word in small letters is a given name, or short for one."""
+    return word in GIVEN_NAMES or bool(_long_forms(word))
+
+
+@cache
+def _short_names() -> NickNamer:
+    """The names and short names that the library `nicknames` has collected."""
+    return NickNamer()
 
 
 # ---------------------------------------------------------------- spelling
@@ -262,7 +296,16 @@ def _respelt(first: Sequence[str], second: Sequence[str]) -> list[tuple[str, str
     differing = [(word, twin) for word, twin in zip(first, second, strict=True) if word != twin]
     sounds = all(_skeleton(word) == _skeleton(twin) for word, twin in differing)
     few = len(differing) * 2 <= len(first) + 1 or sounds
-    return differing if few and all(spelt_alike(*pair) for pair in differing) else []
+    long = len(first) > 2 and any(map(_is_romanised, first))  # "Adel Abdul Mahdi", "Adil Abdul Mahdi"
+    return differing if few and all(_are_alike(*pair, long) for pair in differing) else []
+
+
+def _are_alike(word: str, twin: str, long: bool) -> bool:
+    return (
+        spelt_alike(word, twin)
+        or _is_transliterated(word, twin)
+        or (long and _skeleton(word) == _skeleton(twin))
+    )
 
 
 @lru_cache(maxsize=1 << 14)
@@ -278,6 +321,8 @@ def spelt_alike(word: str, twin: str) -> bool:
     if any(word.endswith(ending) != twin.endswith(ending) for ending in FEMININE_ENDINGS):
         return False
     if len(_skeleton(word)) >= _CONSONANTS and _skeleton(word) == _skeleton(twin):
+        return True
+    if len(short) > _CONSONANTS and _singled(word) == _singled(twin):
         return True
     return len(short) >= _SHORTEST and OSA.distance(word, twin) <= (1 if len(short) < _LONG else 2)
 
@@ -319,6 +364,19 @@ def sound(word: str) -> str:
 
 def _singled(letters: str) -> str:
     return "".join(letter for letter, _ in groupby(letters))
+
+
+def _is_transliterated(word: str, twin: str) -> bool:
+    """Whether two words, neither English nor an English given name, write one sound otherwise: Sulistyo, Soelistyo."""
+    known = any(is_word(one) or is_given_name(one) for one in (word, twin))
+    return not known and _written(word) == _written(twin)
+
+
+@lru_cache(maxsize=1 << 14)
+def _written(word: str) -> str:
+    for letters, others in WRITTEN_AS:
+        word = word.replace(letters, others)
+    return word
 
 
 def _is_romanised(word: str) -> bool:

@@ -377,6 +377,10 @@ def test_words_that_exclude_each_other(one: str, other: str, expected: tuple[str
             "The zoo in Malm reopens on 4 May after works that cost £2.6m, with 300 animals.",
             "From 4 May people can visit the 300 animals of the zoo in Malm again, two years after it shut for works of £2.6m.",
         ),
+        (
+            "The senate let the levy on 3 ferries go into force on Monday, 14 days late. It raises $40m.",
+            "On Monday, 14 days late, the senate did away with rulings that had blocked the levy on 3 ferries. It raises $40m.",
+        ),
         # both ends of a scale, of two things; a rank from each end
         (
             "Rents in Ravel are the highest since 2011, at 14 euros, and wages in Tarn the lowest, at 9 euros, of 30 towns.",
@@ -486,3 +490,30 @@ def test_ordinals_of_episodes_say_which_one_is_meant() -> None:
         [checker.read_text(text, name=name) for name, text in zip("ab", texts, strict=True)]
     )
     assert [one.rule for one in report.findings if one.verdict == "discrepancy"] == []
+
+
+LENGTH = (
+    "The parade began at noon. Rain fell on the square. Many had come by bus. A band played old tunes. The mayor spoke last. "
+    "Two dogs fought over a bone. Children sat on the wall. Stalls sold soup and bread. The bells rang at one. "
+    "Somebody lost a purse. A lamp had been mended. "
+)
+"""Eleven sentences."""
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "found"),
+    [
+        (  # in long texts the sentences have to share more than a noun and a verb that one of them denies
+            "The clerk blamed the chapel of Norrby, which involved nobody. 310 people and 14 choirs came, for £92,000.",
+            "The choirs, 14 of them, sang to 310 people for £92,000. The chapel was not involved.",
+            False,
+        ),
+        (
+            "The council of Norrby rejected the plan for 310 flats on the quay by 14 votes to 11. They cost £92 million.",
+            "The plan for 310 flats on the quay, at £92 million, was approved by the council of Norrby by 14 votes to 11.",
+            True,
+        ),
+    ],
+)
+def test_long_texts_have_to_say_more_alike(one: str, other: str, found: bool) -> None:
+    assert bool(differing(LENGTH + one, other)) is found

@@ -207,6 +207,11 @@ def test_words_that_exclude_one_another(
             "The talks in Velden begin on Thursday.",
             "The talks in Velden begin on Monday and go on until Thursday.",
         ),
+        # a share, and the rest of the whole
+        (
+            "In June 41 per cent of the pupils had waited for more than a month.",
+            "In June 59 per cent of the pupils had waited for fewer than a month.",
+        ),
         # another has been told to do it as well
         (
             "Halden Tools sold 500 drills.",

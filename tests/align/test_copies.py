@@ -96,6 +96,10 @@ def test_near_copies(one: str, other: str, expected: tuple[str, tuple[str, ...]]
             "The tents for the flooded villages of the delta were sent by the UN on Monday.",
             "The tents for the flooded villages of the delta were sent by the United Nations on Monday.",
         ),
+        (  # said twice over
+            "The minister told the panel in Tartu that he didn't have, did not have letters of the envoy.",
+            "The minister told the panel in Tartu that he did not have letters of the envoy.",
+        ),
     ],
 )
 def test_what_is_no_difference(one: str, other: str) -> None:

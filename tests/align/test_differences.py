@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import checker
-from checker.align import differing, story_of
+from checker.align import differing, paired, story_of
 from checker.align.differences import Board
 from checker.extract import analyse
 from checker.model import Finding
@@ -365,6 +365,16 @@ def test_differences(one: str, other: str, shown: tuple[str, str]) -> None:
             "The bakery in Rill burned for hours. The baker was woken by a neighbour at noon on Tuesday.",
             "The bakery in Rill burned for hours. Firefighters from Gault left just after midnight on Tuesday.",
         ),
+        (
+            "a list of parts",
+            "Otto Brandt was convicted in May of five counts of theft, two counts of arson and one count of perjury.",
+            "Brandt was convicted on eight felony counts, a Harlow court said.",
+        ),
+        (
+            "what each has",
+            "Both organisers got £66,500 in commission from the inns of Rye, the audit says.",
+            "The inns of Rye paid the organisers a commission of £133,000, the audit says.",
+        ),
     ],
 )
 def test_traps(kind: str, one: str, other: str) -> None:
@@ -505,3 +515,50 @@ def test_a_toll_told_as_risen_is_an_update_though_nobody_dates_it() -> None:
     one = "Boats rescued 10 divers from the reef at Odda on Sunday."
     other = "Boats have now rescued 14 divers from the reef at Odda."
     assert [found.relation for found in discrepancies(one, other) if found.field is None] == ["superseded"]
+
+
+def weighed(one: str, other: str) -> dict[str, set[str]]:
+    """The first figure of each pair of figures that may differ -> what its evidence is made of."""
+    documents = [
+        analyse(checker.read_text(text, name=name)) for name, text in (("a.txt", one), ("b.txt", other))
+    ]
+    story = story_of(documents)
+    board = Board(story, paired(story)[0])
+    return {
+        pair.one.mention.text: {
+            why for why, weight in board.evidence(pair.one, pair.other, pair.fit).items() if weight
+        }
+        for pair in board.pairs()
+        if not pair.veto
+    }
+
+
+def test_a_share_of_some_is_hardly_that_of_all() -> None:
+    all_of = "Thirty-six percent of voters believe that the levy is a threat to the islands."
+    for some, doubted in (("older voters", True), ("voters", False)):
+        found = weighed(f"Fully 66% of {some} think that the levy threatens the islands.", all_of)
+        assert ("a share of some alone" in found["66%"]) is doubted
+
+
+def test_where_all_of_two_sentences_differ_two_things_are_told() -> None:
+    planes = "Planes dropped 5,300 litres of water and {} meals on the hills of Sarn, the army said."
+    later = "The aid for the hills of Sarn included 1,500 litres of water and 28,000 meals, the army said."
+    assert "neighbours differ" in weighed(planes.format("8,000"), later)["5,300 litres"]
+    assert "neighbours differ" not in weighed(planes.format("28,000"), later)["5,300 litres"]
+    apart = planes.format("8,000").replace(" and", ". They dropped")
+    assert "neighbours differ" not in weighed(apart, later)["5,300 litres"]
+
+
+def test_what_is_perhaps_the_same_is_no_side_of_what_surely_is() -> None:
+    texts = (
+        "On Friday police in Quell found a mosque shut for 9 days. A bomber killed more than 100 soldiers in Tarn in May.",
+        "Gunmen killed six people outside a mosque in Quell on Friday, police said.",
+        "On Friday gunmen killed ten people leaving a mosque in Quell, police said.",
+    )
+    documents = [checker.read_text(text, name=f"{at}.txt") for at, text in enumerate(texts)]
+    found = [
+        (each.severity, tuple(claim.shown for claim in each.claims))
+        for each in checker.compare(documents, rules=checker.Rules(())).findings
+        if each.verdict == "discrepancy"
+    ]
+    assert found == [("warning", ("six people", "ten people"))]

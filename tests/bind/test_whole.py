@@ -24,6 +24,7 @@ PRONOUNS = [
     "Acme's revenue fell 4% to $1.1 billion in the fourth quarter from $1.2 billion a year earlier. Its profit for the full year was $90 million.",
     "Marta Oduya won 52.3% of the vote. Piet Landau won 47.7%. Turnout was 61%. The police arrested 14 people, among them two minors.",
     "Bolt, Acme and Widget have 12, 15 and 18 ships. Acme Corp operates 15 ships. Acme Corp agreed to buy 40% of Bolt Inc for $2 billion.",
+    "Police held 31-year-old Mia Holm, 28-year-old Per Lund, 30-year-old Ula Kos and Ida Berg, 17. Ann Lee, 28-year-old CEO, left.",
     "Robbers took €2.4 million from a bank in Linz on Friday. Three thieves were seen. The raid lasted nine minutes. The bank said $3 million was missing.",
 ]
 

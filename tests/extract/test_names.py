@@ -26,6 +26,7 @@ FOUND = [
     ("They praised Bolt’s plan and Procter & Gamble’s.", [("Bolt", "other"), ("Procter & Gamble", "other")]),
     ("In April, The Courier reported it.", [("The Courier", "other")]),
     ("It was Zogg, 48, who spoke.", [("Zogg", "person")]),
+    ("Held: 52-year-old Oda Wick, who drove a 12-year-old Lada Niva.", [("Oda Wick", "person"), ("Lada Niva", "other")]),
     ("They like OpenThing and Foo.AI more.", [("OpenThing", "other"), ("Foo.AI", "other")]),
     ("OpenThing grew. NASA shrank.", [("OpenThing", "other"), ("NASA", "other")]),
     ("Maersk has a fleet of 12 ships. Doctors praised it.", [("Maersk", "other")]),

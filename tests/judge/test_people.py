@@ -26,6 +26,7 @@ DIFFERS = [
     ("They met Ann Fox, chief executive of Kolb.", "They met Ann Fox, Kolb's chief financial officer.", ("warning", "post")),
     ("They met Ann Fox, a spokeswoman for Kolb.", "They met Ann Fox, chief executive of Kolb.", ("warning", "post")),
     ("They met Sergeant First Class Joe Pitt.", "They met Staff Sergeant Joe Pitt.", ("warning", "post")),
+    ("They met Rear Adm. Ann Fox.", "They met Admiral Ann Fox.", ("warning", "post")),
     ("They met Ann Fox, a college sophomore.", "They met Ann Fox, a senior in high school.", ("warning", "post")),
     ("They met Ann Fox, the Lagos bureau chief of the Post.", "They met Ann Fox, Lagos correspondent of the Post.",
      ("warning", "post")),
@@ -50,6 +51,8 @@ ALIKE = [
 SILENT = [
     ("They met minister Ali Reza.", "They met trade minister Ali Reza."),
     ("They met Sgt. Ann Fox.", "They met Sergeant Ann Fox."),
+    ("They met Rear Adm. Ann Fox.", "Ann Fox came. They met Admiral Fox."),
+    ("They met Defense Minister Ann Fox.", "They met the defence minister, Ann Fox."),
     ("Ann Fox was born in 1922.", "Ann Fox was born on 3 May 1922."),
     ("Ann Fox was hurt in a fall and Ann Fox died on Sunday.", "Ann Fox was killed in a fall."),
     ("He was killed by Ann Fox.", "Ann Fox was hurt."),

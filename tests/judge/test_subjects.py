@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -63,6 +64,8 @@ NAMES: list[tuple[str, list[str], int]] = [
     ("the beginning of two others", ["Bank", "Bank of Oslo", "Bank of Rome"], 3),
     ("initials", ["AMD", "Advanced Micro Devices Inc."], 1),
     ("initials of two", ["AMD", "Advanced Micro Devices", "Allied Metal Dealers"], 3),
+    ("a branch in one country is no short form", ["Acme", "Acme Norway"], 2),
+    ("nor one in a city of two words", ["Acme", "Acme New York"], 2),
     ("a declared name is its own", ["Meta", "Meta Inc"], 2),
     ("others", ["Acme", "Widget"], 2),
 ]
@@ -72,6 +75,13 @@ NAMES: list[tuple[str, list[str], int]] = [
 def test_names_of_things(why: str, names: list[str], different: int) -> None:
     found = subjects(*(claim(f"{at}.txt", name) for at, name in enumerate(names)))
     assert len(set(found)) == different, why
+
+
+def test_two_names_of_which_one_source_says_two_things_are_two_bodies() -> None:
+    five = replace(claim("a", "Acme Energy"), value=Quantity(Decimal(5), Decimal(5)))
+    assert set(subjects(claim("a", "Acme"), five, claim("b", "Acme"))) == {"Acme", "Acme Energy"}
+    assert set(subjects(claim("a", "Acme"), replace(five, source="b"))) == {"Acme"}
+    assert set(subjects(claim("a", "Acme"), claim("a", "Acme Energy"))) == {"Acme"}
 
 
 PERSONS: list[tuple[str, list[tuple[str, str]], int]] = [

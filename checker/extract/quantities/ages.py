@@ -235,6 +235,8 @@ def _is_after_name(plain: str, start: int, end: int) -> bool:
     return AFTER_NAMED_AGE.match(plain, end) is not None
 
 
+_NAME_AT_END = re.compile(r"[a-z] ([A-Z][a-z]++) [A-Z][\w'’-]*+, \Z")
+"""A full name before the age that ends a headline: "Man Held In Death Of Jane Roe, 28"; a list of towns and numbers has none."""
 _AND_SECOND = re.compile(r" and [0-9]{1,2},")
 
 
@@ -258,6 +260,9 @@ def _apposition(plain: str, start: int, end: int, last: str, comma: int | None =
         )
     if plain.startswith((" at the time,", " (left)", " (right)", " (centre)", " (center)"), end):
         following = ","
+    if following == "\n":
+        named = _NAME_AT_END.search(plain, max(0, start - _LONGEST_NAME), start)
+        return named is not None and named[1].lower() in GIVEN_NAMES
     if not following or following not in ",.;—)" or plain[end + 1].isdigit() or plain[start - 1] != " ":
         return False
     name = last[:-1].rstrip(".")

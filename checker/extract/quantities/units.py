@@ -204,7 +204,8 @@ def _ends_clause(plain: str, start: int, end: int) -> bool:
     if plain[start] != " " or not (plain[start - 1].isdigit() or plain.endswith(_SCALE_WORDS, 0, start)):
         return False
     if plain[end] in ".,;)\n":
-        return not plain[end + 1].isalnum()
+        tallied = _is_tally(plain, start, end)
+        return not (plain[end + 1].isalnum() or tallied)
     if plain.startswith((" (", " of "), end):
         return True
     word = plain[start + 1 : end].replace(".", "")
@@ -217,6 +218,19 @@ def _ends_clause(plain: str, start: int, end: int) -> bool:
     if then is not None and (measure or word in _COINS):
         return then[1] in PREPOSITIONS or then[1] in EACH or (measure and then[1] in _BESIDE)
     return then is not None and then[1].islower() and not is_plural(then[1])
+
+
+_TALLY_NEXT = re.compile(r"(?:, [0-9]{1,3} [A-Z]{1,3}){1,2}(?![\w/])")
+_TALLY_BEFORE = re.compile(r"(?:[0-9] [A-Z]{1,3}, [0-9]{0,2}){1,2}[0-9]\Z")
+_TALLIED = 3
+"""So many numbers with letters in a row are a tally."""
+
+
+def _is_tally(plain: str, start: int, end: int) -> bool:
+    """Whether letters stand in a tally, "6 IP, 2 H, 0 R", and are no symbols of units."""
+    following, before = _TALLY_NEXT.match(plain, end), _TALLY_BEFORE.search(plain, max(0, start - 18), start)
+    beside = sum(found[0].count(", ") for found in (following, before) if found)
+    return beside + 1 >= _TALLIED
 
 
 _SCALE_WORDS = tuple(SCALES)

@@ -12,6 +12,7 @@ from typing import Literal, NamedTuple
 from checker.judge.draft.figures import Figure, Kind
 from checker.lexicon.arithmetic import FAR
 from checker.lexicon.currencies import MINOR, MINOR_OF
+from checker.lexicon.units import POINTS
 from checker.values import Quantity
 from checker.values.units import Scale, bare, scales
 
@@ -30,13 +31,14 @@ __all__ = [
 Way = Literal[
     "sum", "difference", "share", "fall", "rise", "product", "part", "rest", "others", "each", "whole", "grown", "shrunk",
     "three", "times", "rest of two", "over", "per", "risen from", "fallen from", "fold", "remainder", "grown by", "shrunk by",
-    "and one",
+    "and one", "points up", "points down",
 ]  # fmt: skip
 """As "57 and 43", "57 − 43", "43 of 100", the change down or up from one to the other, "12 at 7.5 each", "3% of 200",
 what a share leaves of a hundred, all but one, "90 for 12", what 7.5 is three per cent of, by how much it grew or shrank
 that did so by three per cent to 200, "1, 2 and 3", how many times the one the other is, what two shares leave of a hundred,
 "$21 an hour for 38 hours", "72 km in 18 hours", the level before a rise or a fall in per cent, what was doubled to 24, what
-some parts leave of a whole, the change in per cent that led to a level by an amount, "nine officers and a trooper"."""
+some parts leave of a whole, the change in per cent that led to a level by an amount, "nine officers and a trooper", the share
+before a rise or a fall of so many points."""
 
 COUNTED = frozenset(["count", "number", "ordinal"])
 """Kinds that count things."""
@@ -158,6 +160,10 @@ def together(figures: Sequence[Figure], first: int, second: int) -> Iterator[Mad
         amount, count = (a, b) if one.kind in ("money", "measure") else (b, a)
         if count > 1:
             yield Made(amount / count, "each", first, second)
+    for share, points in ((one, two), (two, one)):
+        if share.kind == "percent" and points.word in POINTS and low(share) > low(points):
+            yield Made(low(share) - low(points), "points up", first, second)
+            yield Made(low(share) + low(points), "points down", first, second)
     if "percent" in kinds and kinds & {"count", "number", "money", "measure"}:
         yield from _of_share(one, a, b, first, second)
     yield from _of_rate(one, two, first, second)

@@ -223,6 +223,8 @@ CUED: frozenset[Way] = frozenset(
         "and one",
         "rest of two",
         "three",
+        "points up",
+        "points down",
     )
 )
 """What needs a word that says so: what is left of a hundred is as often the other answer, taken for this one."""
@@ -242,7 +244,17 @@ def _answers(figure: Figure, made: Made, first: Figure, second: Figure) -> bool:
     unit = figure.value.unit
     points = unit in POINTS or (figure.kind == "count" and figure.word in POINTS)
     match made.way:
-        case "share" | "fall" | "rise" | "rest" | "rest of two" | "grown by" | "shrunk by":
+        case (
+            "share"
+            | "points up"
+            | "points down"
+            | "fall"
+            | "rise"
+            | "rest"
+            | "rest of two"
+            | "grown by"
+            | "shrunk by"
+        ):
             return figure.kind == "percent"
         case "times":
             return unit == TIMES and "ordinal" not in (first.kind, second.kind)
@@ -347,5 +359,7 @@ _WORDS: dict[Way, str] = {
     "remainder": "what the others leave of {0} to {1}",
     "grown by": "the growth to {0} by {1}",
     "shrunk by": "the fall to {0} by {1}",
+    "points up": "the rise of {0} and {1}",
+    "points down": "the fall of {0} and {1}",
 }
 """In an editor's words, by the two figures as printed."""

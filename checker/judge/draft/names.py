@@ -15,11 +15,10 @@ from checker.judge.anchors import Name, names, words
 from checker.judge.case import Case
 from checker.judge.findings import finding, place
 from checker.judge.names import differing_names
-from checker.lexicon.names import GIVEN_NAMES, NICKNAMES
 from checker.model import Camp, Finding, Mention, Reason, Trace
 from checker.text.tokens import Token
 from checker.text.wordnet import lemmas
-from checker.values.name import Likeness, kinship, likeness, name_form, name_words
+from checker.values.name import Likeness, is_given_name, kinship, likeness, name_form, name_words
 
 __all__ = ["draft_names", "is_shouted", "printed_in", "sentence_of"]
 
@@ -135,7 +134,7 @@ def _holds(text: str, other: str) -> bool:
     starts = range(len(words) - len(inner) + 1)
     if len(inner) > 1 and any(words[at : at + len(inner)] == inner for at in starts):
         return True
-    return len(inner) > 2 and words[-2:] == inner[-2:] and words[-2] in GIVEN_NAMES | NICKNAMES.keys()
+    return len(inner) > 2 and words[-2:] == inner[-2:] and is_given_name(words[-2])
 
 
 def _nearest(text: str, theirs: _Kindred) -> list[_Form]:

@@ -152,6 +152,8 @@ def _classes(token: Token) -> Iterator[str]:
 
 OUTCOME = "outcome:"
 """What the class of an outcome begins with; all other classes are periods."""
+WEEKDAY = "weekday:"
+"""What the class of weekdays begins with."""
 OF_YEARS = ("year:", "ago:")
 """What the classes of periods begin with that tell which year."""
 
@@ -197,8 +199,9 @@ class Asked:
         for (word, weight, _), a, b in zip(self._own, self.shares(first), self.shares(second), strict=True):
             if ":" in word and not b and not (a and _has_class(second, word)):
                 continue
-            if elsewhen and not a and _is_period(word) and not _has_class(first, word):
-                continue
+            alone = not a and _is_period(word) and not _has_class(first, word)
+            if alone and (elsewhen or word.startswith(WEEKDAY)):
+                continue  # the day of a story is told once
             if max(a, b) == 1.0:  # who writes "night" of the one does not mean it by the "day" of the other
                 a, b = (share if share == 1.0 else 0.0 for share in (a, b))
             whole += weight

@@ -25,6 +25,7 @@ from checker.lexicon.opposites import OPPOSITES, Side
 from checker.lexicon.outcomes import GENERIC_PEOPLE
 from checker.lexicon.trends import AFTER_NOUNS
 from checker.text.wordnet import noun_class, parts_of_speech
+from checker.values.interval import is_whole
 from checker.values.rounding import OPEN
 from checker.values.units import bare
 
@@ -139,6 +140,8 @@ def _is_rival(draft: Text, figure: Figure, having: Place, place: Place, text: Te
         return False  # and the figures that stand with it
     clash = place.fit.clash if place.fit is not None else frozenset()
     counts = {figure.kind, place.figure.kind} <= COUNTS
+    if counts and place.figure.kind == "count" != figure.kind and not _is_whole(figure):
+        return False  # a magnitude of 7.8 is no count
     if counts and (_counts_another(figure, place, clash) or _counts_other(figure, having, place)):
         return False
     if counts and _is_one_of(figure, place.figure):
@@ -167,6 +170,10 @@ def _is_of_another_name(draft: Text, figure: Figure, having: Place, text: Text, 
     mine = {word for word, weight in own.items() if weight > NOUN}
     theirs = {word for word, weight in first.items() if weight > NOUN}
     return not mine.isdisjoint(second.keys() - first.keys()) and bool(theirs - own.keys() - second.keys())
+
+
+def _is_whole(figure: Figure) -> bool:
+    return figure.value is None or is_whole(figure.value.low)
 
 
 def _prints_number(figure: Figure) -> bool:

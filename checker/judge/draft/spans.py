@@ -191,17 +191,31 @@ def _counts_from(stretch: Figure, text: Text) -> bool:
 
 
 def reported(figure: Figure, wording: Wording, text: Text) -> Found:
-    """As "in the three months": the length of a quarter, or of a half, that a source reports on."""
-    value = figure.value
-    if figure.kind != "time" or value is None or value.unit != "month" or value.is_range:
+    """As "in the three months": the length of a quarter or a half that a source reports on; or a half for its six months."""
+    if figure.kind not in ("time", "quarter"):
         return None
-    halves = {3: False, 6: True}.get(int(value.low))
-    if halves is None or value.hedge is not None:
-        return None
-    for one in text.figures:
-        if one.kind == "quarter" and one.parts[0] is not None and (one.parts[0] > QUARTERS) == halves:
-            return (one,), one.text
+    length = _reported_months(figure)
+    for one in text.figures if length else ():
+        if one.kind in ("time", "quarter") and one.kind != figure.kind and _reported_months(one) == length:
+            half = figure if figure.kind == "quarter" else one
+            before = (wording.before if half is one else text.plain[: one.start])[-WORD:].split()[-1:]
+            if before != ["first"] or (half.parts[0] or 0) % 10 == 1:  # "in the first six months"
+                return (one,), one.text
     return None
+
+
+WORD = 12
+"""Code points before a length of time in which the word right before it stands."""
+
+
+def _reported_months(figure: Figure) -> int:
+    """How many months a quarter or a half has, or a length of time that may be one; else 0."""
+    if figure.kind == "quarter":
+        return 6 if (figure.parts[0] or 0) > QUARTERS else 3
+    value = figure.value
+    if value is None or value.unit != "month" or value.is_range or value.hedge is not None:
+        return 0
+    return int(value.low) if value.low in (3, 6) else 0
 
 
 def before_forecast(figure: Figure, wording: Wording, text: Text) -> Found:

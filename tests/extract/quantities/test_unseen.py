@@ -110,6 +110,17 @@ CASES = [
     ("The number of deaths is 7,754, and the number of active cases is 5,428.", ["quantity <7,754> 7754 death", "quantity <5,428> 5428 case"]),
     ("Two middle-aged males and one middle-aged female came; one frozen.", ["quantity <Two middle-aged males> 2 male", "quantity <one middle-aged female> 1 female"]),
     ("He completed 20-of-29 passes, was 20-of-29 on the night and hit seven-of-15 shots.", ["quantity <20> 20 pass", "quantity <29 passes> 29 pass", "quantity <seven> 7 shot", "quantity <15 shots> 15 shot"]),
+    # comparatives that "no" turns round, small distances, bounds in other words
+    ("It may be no longer than 40 feet, no older than 12 years, no lower than 5% and not fewer than 300 boats.", ["quantity <40 feet> 40 foot at_most", "quantity <12 years> 12 year at_most", "percent <5%> 5 % at_least", "quantity <300 boats> 300 boat at_least"]),
+    ("It is a shade under 40%, marginally below $3m, nigh on 300 boats and the best part of 20 miles; well under 40%.", ["percent <40%> 40 % nearly", "money <$3m> 3000000 USD nearly", "quantity <300 boats> 300 boat nearly", "quantity <20 miles> 20 mile nearly", "percent <40%> 40 % under"]),
+    ("He faces a maximum 20 years and a minimum $5,000 fine; rates were better than 3%; he was faster than two rivals.", ["quantity <20 years> 20 year at_most", "money <$5,000> 5000 USD at_least", "percent <3%> 3 % over", "quantity <two rivals> 2 rival"]),
+    ("Waves as tall as 40 feet hit; warming is 2˙C; the number of 40-foot boats rose.", ["quantity <40 feet> 40 foot at_most", "quantity <2˙C> 2 degree_Celsius", "quantity <40-foot> 40 foot"]),
+    # the age that ends a headline, and no list of towns
+    ("Man, 34, Charged In Death Of Jane Roe, 28\n\nTrains leave for New York, 28\nBoston, 14", ["age <34> 34 year", "age <28> 28 year", "number <28> 28", "number <14> 14"]),
+    # two periods that end on one day
+    ("Profit for the three and nine months ended June 30 rose; he scored two and 10 minutes later left.", ["quantity <three> 3 month", "quantity <nine months> 9 month", "date <June 30> ?", "quantity <two> 2 minute", "quantity <10 minutes> 10 minute"]),
+    # letters of a tally are no units
+    ("Lee (6 IP, 2 H, 0 R, 1 BB, 4 K) won; a coil of 2 H, at 4 K, hummed; he paid 18 R.", ["number <6> 6", "number <2> 2", "number <0> 0", "number <1> 1", "number <4> 4", "quantity <2 H> 2 henry", "quantity <4 K> 4 kelvin", "money <18 R> 18 ZAR"]),
 ]  # fmt: skip
 
 

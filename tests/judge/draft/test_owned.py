@@ -85,3 +85,8 @@ def test_a_period_that_one_figure_has_may_be_of_both() -> None:
     assert Asked(own, vocabulary).contrast({"quarter:3": 1.0}, {"sale": 1.0}) == (0.0, 0.0, 0.0)
     assert Asked(own, vocabulary).contrast({"quarter:3": 1.0}, {"quarter:2": 1.0}) == (1.0, 0.0, 0.0)
     assert Asked(own, vocabulary).contrast({"sale": 1.0}, {"quarter:3": 1.0}) == (0.0, 1.0, 1.0)
+    of_last_year = {"quarter:3": 1.0, "year:2019": 1.0}  # "compared with $1.12 in the third quarter of 2019"
+    assert Asked(own, vocabulary).contrast({"sale": 1.0}, of_last_year) == (0.0, 0.0, 0.0)
+    day = {"weekday:monday": 1.0}  # the day of a story is told once
+    assert Asked(day, vocabulary).contrast({"sale": 1.0}, day) == (0.0, 0.0, 0.0)
+    assert Asked(day, vocabulary).contrast({"weekday:friday": 1.0}, day) == (0.0, 1.0, 1.0)

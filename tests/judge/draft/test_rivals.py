@@ -52,6 +52,8 @@ RIGHT = [
     ("Q2 adjusted earnings per share were $0.86.", "Welcome to the second quarter call of Lindal Mills. Adjusted EPS was $0.86 compared with $1.12 in the second quarter of 2019."),
     ("The new loom beats the old by 2.3 points, and by 6.1 points on thin thread.", "The new loom brings an improvement of 2.3 points over the old. On thin thread the gain over the old loom grows to 6.1 points."),
     ("The mill raises its view of sales growth to 18%-20% from 12%-15%; its board backs a $500 million buyback.", "For fiscal 2021 the mill expects net sales growth of 18% to 20%, up from its previous outlook of 12% to 15%. The board approved a new $500 million share repurchase program."),
+    # a decimal is no count
+    ("Around 9,000 people died in an earthquake at Tarn that measured 7.8.", "A 7.8 magnitude earthquake at Tarn killed some 9,000 people."),
     ("Debt fell by about $200 million, to $1.1 billion.", "Debt was $1.1 billion, down from $1.3 billion. Sales of pumps rose to $203 million."),
 ]  # fmt: skip
 
