@@ -14,6 +14,7 @@ from checker.align.vocabulary import base
 from checker.frame.propositions import Proposition
 from checker.lexicon.assertions import WHOLLY
 from checker.lexicon.clausal import LIGHT
+from checker.lexicon.names import ORGANIZATION_NOUNS
 from checker.lexicon.nouns import STOP
 from checker.lexicon.opposites import MEMBERS
 from checker.lexicon.quantifiers import EXCLUDING
@@ -246,6 +247,8 @@ def _is_exchange(
     if len(rest) < FEWEST - 1 or _abbreviates(own, spans, pair.told):
         return False
     forth = texts.vocabulary.covered(rest, pair.other.words)
+    if role == "agent" and own.head(spans[0]) in ORGANIZATION_NOUNS and _acts_for(own.named(spans), pair):
+        return False
     if role not in KIND_OF and forth < 0.9:
         return False  # another place, where all else is the same
     if forth < ALL_BUT:
@@ -267,6 +270,14 @@ def _is_exchange(
         return True
     whole = forth >= WHOLE and (len(rest) > FEWEST or len(back) <= len(rest) + 1)
     return whole and (_acts_apart(names, rest, pair, texts) or (absent and own_words <= texts.known))
+
+
+def _acts_for(names: frozenset[str], pair: _Pair) -> bool:
+    """Whether a body's name stands between whoever does something and the verb: "Judge Roe, of the High Court, ordered"."""
+    stated = pair.other.proposition
+    first, end = (stated.agent or [(0, 0)])[-1][0], stated.group[0]
+    places = {token.low: at for at, token in enumerate(pair.told.tokens)}
+    return bool(names) and all(first < places.get(name, -1) < end for name in names)
 
 
 def _acts_apart(names: frozenset[str], rest: Sequence[str], pair: _Pair, texts: Texts) -> bool:

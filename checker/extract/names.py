@@ -192,9 +192,11 @@ def _companies(plain: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _joins(plain: str, one: _Run, start: int) -> bool:
-    """Whether "of" between two runs makes them one name: Department of Defense; "and" in Trinidad and Tobago."""
+    """Whether "of" between two runs makes them one: Department of Defense, Chief of Staff; "and" in Trinidad and Tobago."""
     between, last = plain[one.end : start], plain[one.start : one.end].rsplit(None, 1)[-1].lower()
-    return (between in _OF and last in OWNERS) or (between == " and " and last in FIRST_OF_TWO)
+    return (between in _OF and (last in OWNERS or last in HONORIFICS)) or (
+        between == " and " and last in FIRST_OF_TWO
+    )
 
 
 def _label_end(plain: str, start: int, end: int) -> int:
@@ -252,16 +254,7 @@ class _Evidence:
         first, last = self._first(texts, lowers, initial), len(texts) - 1
         while last >= first and (lowers[last] in CALENDAR or _is_derived(texts[last])):
             last -= 1
-        titled = False
-        for at in range(first, last + 1):
-            if self._is_title(lowers, first, at, last):
-                first, titled = at + 1, True
-        if first + 1 < last and lowers[first + 1] == "class" and lowers[first] in ORDINALS:
-            first, titled = first + 2, True  # "Petty Officer Third Class | Pablo Paz"
-        if initial and first + 1 < last and _is_occupation(lowers[first], lowers[first + 1]):
-            first, titled = first + 1, True  # "Nurse | Jane Roe"
-        if first + 1 < last and self._is_member(lowers[first : last + 1]):
-            first, titled = first + 1, True  # "Democrat | Joe Roe"
+        first, titled = self._behind_titles(lowers, (first, last), initial)
         if first > last or last - first >= _MOST_WORDS:
             return None
         initial = initial and first == 0
@@ -272,13 +265,54 @@ class _Evidence:
         places = _words(text)
         return _name(text, places[first][0], places[last][1], titled)
 
+    def _behind_titles(self, lowers: list[str], reach: tuple[int, int], initial: bool) -> tuple[int, bool]:
+        """Where a name begins behind what its bearer is, and whether that stands there."""
+        first, last = reach
+        titled = False
+        for at in range(first, last + 1):
+            if self._is_title(lowers, first, at, last):
+                first, titled = at + 1, True
+        if titled and first < last and lowers[first] in ("of", "for"):
+            first, titled = self._behind_office(lowers, first, last)
+        if first + 1 < last and lowers[first + 1] == "class" and lowers[first] in ORDINALS:
+            first, titled = first + 2, True  # "Petty Officer Third Class | Pablo Paz"
+        if initial and first + 1 < last and _is_occupation(lowers[first], lowers[first + 1]):
+            first, titled = first + 1, True  # "Nurse | Jane Roe"
+        if first + 1 < last and self._is_member(lowers[first : last + 1]):
+            first, titled = first + 1, True  # "Democrat | Joe Roe"
+        return first, titled
+
     def _is_title(self, lowers: list[str], first: int, at: int, last: int) -> bool:
         """Whether a form of address stands at `at` before a name; "Martin Luther King Jr." has none."""
         rest = lowers[at + 1 : last + 1]
-        if lowers[at].removeprefix("ex-") not in HONORIFICS or self._is_body(rest):
+        if lowers[at].removeprefix("ex-") not in HONORIFICS or (rest[:1] != ["of"] and self._is_body(rest)):
             return False
         surname = at > first and lowers[first] in GIVEN_NAMES and all(word in GENERATIONS for word in rest)
         return not surname
+
+    def _behind_office(self, lowers: list[str], of: int, last: int) -> tuple[int, bool]:
+        """Where a name begins behind what somebody is chief, minister or mayor of, and whether it is that somebody's.
+
+        "Chief of Staff | Jane Roe", "Secretary of Homeland Security | Jane Roe"; "Director of | Public Prosecutions".
+        """
+        given = next((at for at in range(of + 1, last + 1) if lowers[at] in GIVEN_NAMES), -1)
+        if given > 0:
+            return given, True
+        first = of + 1 + (lowers[of + 1] == "the" and of + 1 < last)
+        rest = lowers[first + 1 : last + 1]
+        if (
+            lowers[first] in ORGANIZATION_NOUNS
+            and len(rest) > 1
+            and rest[0] != "of"
+            and not self._is_body(rest)
+        ):
+            return first + 1, True  # "Chief of Police | Jane Roe"
+        if is_word(lowers[last]) or self._is_body(lowers[first : last + 1]):
+            return first, False
+        at = first
+        while last - at > 1 and is_word(lowers[at]):
+            at += 1
+        return at, at > first
 
     def _is_member(self, lowers: list[str]) -> bool:
         """Whether a party stands before a person's name."""

@@ -107,7 +107,7 @@ class _Parts:
         found: list[Owned] = []
         for number, figure in enumerate(self.figures):
             first, end = self._reach(figure)
-            own = tuple(at for at in range(first, end) if self._says(at))
+            own = tuple(at for at in range(first, end) if self._says(at) and not self._is_aside(at, figure))
             before = self._before(number, first)
             taken = self._taken(figure, first, end, found[before]) if before is not None else ()
             if not self.counted.isdisjoint(range(figure.first, figure.last)):  # what it counts stands with it
@@ -115,6 +115,33 @@ class _Parts:
             refers = self._refers(figure, first, end) and not taken
             part = Owned(first, end, own, taken, before if taken else None, refers)
             found.append(part._replace(subject=self._named(figure, part, found)))
+        return self._with_levels(found)
+
+    def _with_levels(self, found: list[Owned]) -> list[Owned]:
+        """The parts, where a change and the level after it share all that is told of them: "rose 11p to 143p after talks"."""
+        for at, (one, other) in enumerate(zip(self.figures, self.figures[1:], strict=False)):
+            between = [token.low for token in self.tokens[one.last : other.first]]
+            if one.kinds & other.kinds and between[:1] == ["to"] and set(between[1:]) <= HEDGES:
+                every = {*found[at].every, *found[at + 1].every}
+                for place in (at, at + 1):
+                    taken = tuple(sorted(every - set(found[place].own)))
+                    found[place] = found[place]._replace(taken=taken)
+        return found
+
+    def _is_aside(self, at: int, figure: Figured) -> bool:
+        """Whether a token stands in a relative clause between commas that has no part in a figure: ", which had lost in June,"."""
+        return any(first <= at < end and not first <= figure.first < end for first, end in self._asides)
+
+    @cached_property
+    def _asides(self) -> list[tuple[int, int]]:
+        found: list[tuple[int, int]] = []
+        for at, tag in enumerate(self.tags):
+            if tag == "R" and at and self.tokens[at - 1].text == ",":
+                end = next(
+                    (here for here in range(at, len(self.tags)) if self.tokens[here].text in ",;"), None
+                )
+                if end is not None:
+                    found.append((at, end))
         return found
 
     # ------------------------------------------------------------ where the parts end
@@ -237,6 +264,8 @@ class _Parts:
         if self.tokens[first].low == "from":  # "to $41m from the $55m that it had first reported"
             return before.every
         verb = self._verb(first, end)
+        if verb is not None and verb.first >= figure.last and self.tokens[first].low in _LEADING_TO:
+            verb = None  # that of the next clause: "from 2,100 to 3,600, and that accidents had fallen"
         if "R" in self.tags[first : verb.first if verb is not None else figure.first]:
             return before.every
         if verb is None:

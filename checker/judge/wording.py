@@ -25,6 +25,7 @@ from checker.lexicon.spellings import (
 from checker.lexicon.words import FUNCTION_WORDS, MODALS
 from checker.text.spelling import RESPELT, american
 from checker.text.stems import stem
+from checker.text.wordnet import lemma
 
 __all__ = [
     "LONGEST",
@@ -254,6 +255,8 @@ def _are_forms(words: Sequence[str], others: Sequence[str]) -> bool:
 def _is_form(word: str, other: str) -> bool:
     """Whether two words are forms of one, or the one is cut short."""
     short, long = sorted((word, other), key=len)
+    if lemma(word, "v") == lemma(other, "v"):  # "felt", "feels"
+        return True
     return stem(word) == stem(other) or (len(short) >= _CUT and long.startswith(short))
 
 

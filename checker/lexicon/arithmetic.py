@@ -96,6 +96,9 @@ BEFORE = re.compile(
 HALVED = re.compile(r"(?:halv|quarter)", re.IGNORECASE)
 """Verbs of becoming a half or a quarter."""
 
+FROM_THE = re.compile(r"\b(?:from|over|than|versus|compared (?:with|to)) (?:the )?\Z", re.IGNORECASE)
+"""Words right before a period with which another is compared: "up from the third quarter"."""
+
 MIDDLE = re.compile(r"\b(?:mid-?points?|middle|half-?way|cent(?:re|er))\b", re.IGNORECASE)
 """Words of a sentence that tells the middle of a range: "the midpoint of its forecast"."""
 

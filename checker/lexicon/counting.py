@@ -323,6 +323,13 @@ WHERE_TO = re.compile(
 """What follows how far somebody fell or climbed, which is no change of a figure: "fell 200 feet | off a cliff". A negative
 example: "the river fell 3 feet from the crest"."""
 
+FORECAST_BY = re.compile(
+    r"(?:analysts|economists|forecasters|experts|investors|traders|markets|officials) (?:had |have |were )?"
+    r"(?:expect|forecast|predict|estimat|project|anticipat|pencil|hop)"
+)
+"""Who had forecast the number before them: "beat the 3.9 million analysts had forecast". A negative example: "the 3,000 experts
+who met"."""
+
 JOINS_CLAUSES = frozenset("and but off from in on at for".split())
 """What goes on behind the name of one thing, "hit a six off the last ball"; "a two or three per cent rise" goes on."""
 

@@ -175,6 +175,9 @@ PER_NAMES = {"annum": "year", "kg": "kilogram", "kilo": "kilogram", "litre": "li
              "foot": "foot", "l": "liter", "t": "metric_ton", "h": "hour", "hr": "hour", "yr": "year", "mo": "month", "s": "second", "d": "day"}  # fmt: skip
 """What a figure is reckoned by, in the names of the units."""
 
+PER_LETTERS = {"pcm": "month", "pw": "week", "pa": "year"}
+"""Letters that rents and wages are reckoned by (usage of letting agents): "£1,190pcm". A negative example: "5 pa" is no amount."""
+
 UNDERSTOOD_AFTER = frozenset("from and or is was are were including versus vs vs. against than while".split())
 """Words after which a number may go without the unit of the figure before it ("up from 2.4 million")."""
 

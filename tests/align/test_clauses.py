@@ -212,6 +212,11 @@ def test_words_that_exclude_one_another(
             "In June 41 per cent of the pupils had waited for more than a month.",
             "In June 59 per cent of the pupils had waited for fewer than a month.",
         ),
+        # who acts for a body, and the body
+        (
+            "The Orlund Court ordered the weekly to pay the former mayor after a trial.",
+            "Judge Carrick, sitting at the Orlund Court on Tuesday, ordered the weekly to pay the former mayor after a trial.",
+        ),
         # another has been told to do it as well
         (
             "Halden Tools sold 500 drills.",

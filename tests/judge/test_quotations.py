@@ -102,6 +102,7 @@ def style(a: str, b: str) -> list[bool]:
 @pytest.mark.parametrize(
     ("a", "b", "in_style"),
     [
+        ("I guess he felt it was fine to keep the herd in Jutland", "I guess he feels it was fine to keep the herd in Jutland", True),
         ("We cannot go on with tribe-back guards on this road", "We cannot go on with tribe-backed guards on this road", True),
         ("one of the farmers who kept the herd in Jutland", "one of the farmers that kept the herd in Jutland", True),
         ("the goal of the farmers was the herd in Jutland", "the goals of the farmers was the herd in Jutland", True),

@@ -21,7 +21,7 @@ from checker.extract.quantities.units import unit_at
 from checker.kinds import Hedge
 from checker.lexicon import nouns
 from checker.lexicon.attribution import HEADLINE_SOURCES
-from checker.lexicon.counting import GIVING, OF_NUMBER, PREPOSITIONS, THE
+from checker.lexicon.counting import FORECAST_BY, GIVING, OF_NUMBER, PREPOSITIONS, THE
 from checker.lexicon.names import GIVEN_NAMES, PLACES
 from checker.lexicon.numbers import ONE, ONES, SCALES, TENS
 from checker.lexicon.trends import AFTER
@@ -72,7 +72,7 @@ def count(
     following = side.following if at == side.end else next_word(plain, at)
     if (measured := _measured_before(plain, end, words)) and side.form == "digits" and not pair:
         return Unit("quantity", measured, end)
-    if part := _of_one(plain, following):
+    if part := _of_one(plain, following) or _forecast(plain, side, end, following, words):
         return part
     if noun := _noun(plain, side, at, following, single or half):
         whole = side.form == "fraction" and noun.name not in POINTS
@@ -81,6 +81,18 @@ def count(
         return None
     joined = after is not None and after.beyond > end and plain[end] == "-"  # "a dozen-plus"
     return _uncounted(plain, side, pair, after.end if after and joined else end, words, single)
+
+
+_FEWEST = 1000
+"""More than any number of forecasters that were asked."""
+
+
+def _forecast(plain: str, side: Side, end: int, following: Word | None, words: Sequence[str]) -> Unit | None:
+    """The bare number before those who forecast it: "the 170,000 | economists had expected"; "the 16 analysts" counts."""
+    large = side.scale is not ONE or (side.low is not None and side.low >= _FEWEST)
+    if not (large and following and words[-1:] == ["the"]):
+        return None
+    return Unit("number", None, end) if FORECAST_BY.match(plain, following.start(1)) else None
 
 
 _CLOSING = ("”", '"')

@@ -26,6 +26,7 @@ _AFTER_SLASH = re.compile(r"([^\W\d_]{1,30})")
 _APART = re.compile(r"(?: - | )(?:per|an?|each) - ([a-z]{3,12})(?![\w])")
 
 
+_LET = re.compile(rf" ?({'|'.join(units.PER_LETTERS)})(?!\w)")
 _NOT_REGULAR = frozenset(("time", "times"))
 """What nothing is reckoned by: "56 curls every time"."""
 
@@ -33,7 +34,11 @@ _NOT_REGULAR = frozenset(("time", "times"))
 def per_unit(plain: str, end: int) -> tuple[str, int] | None:
     """What the figure is reckoned by: "share" in "$52 a share", "square_foot" in "$48 per square foot", with its end."""
     if special := (
-        per_number(plain, end) or _per_symbol(plain, end) or _per_phrase(plain, end) or _per_apart(plain, end)
+        per_number(plain, end)
+        or _per_letters(plain, end)
+        or _per_symbol(plain, end)
+        or _per_phrase(plain, end)
+        or _per_apart(plain, end)
     ):
         return special
     joint = ""
@@ -81,6 +86,12 @@ def _in_capitals(word: str, end: int) -> tuple[str, int] | None:
     following = next_word(small, 0)
     unit = unit_in_words(small, 0, following, False) if following else None
     return (unit.name, end) if unit and unit.name and unit.kind == "quantity" else None
+
+
+def _per_letters(plain: str, end: int) -> tuple[str, int] | None:
+    """What letters say that a rent or a wage is reckoned by: "£1,190 | pcm"."""
+    found = _LET.match(plain, end) if plain[end] in " p" else None
+    return (units.PER_LETTERS[found[1]], found.end()) if found else None
 
 
 def _per_apart(plain: str, end: int) -> tuple[str, int] | None:

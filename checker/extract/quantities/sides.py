@@ -26,7 +26,7 @@ from checker.lexicon.currencies import (
     SYMBOLS,
 )
 from checker.lexicon.numbers import DOZENS, FRACTIONS, LETTER_SCALES, ONE, ONES, SCALES, SHORT_SCALES
-from checker.lexicon.units import SIDES
+from checker.lexicon.units import PER_LETTERS, SIDES
 from checker.lexicon.words import ARTICLES
 from checker.text.around import Word, next_word
 
@@ -138,6 +138,8 @@ def _unmeasured(plain: str, side: Side, currency: str | None, words: Sequence[st
     if not plain[side.end].isalpha():
         return side
     unknown = _UNKNOWN.match(plain, side.end)
+    if currency and unknown is not None and unknown[0] in PER_LETTERS:  # "£1,190pcm"
+        return side
     if unknown is not None and unknown[0] == "ers":  # a team's name: "the 49ers"
         return None
     if unknown is None or not (side.start == 0 or plain[side.start - 1] in OPENING):

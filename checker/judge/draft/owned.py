@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -33,6 +34,8 @@ _TIMED = frozenset({"date", "quarter", "decade", "clock", "time"})
 """Kinds of figures that are a period themselves."""
 _COUNTS = frozenset({"count", "number", "age"})
 """Kinds of figures that rival each other: they say how many."""
+_COMPARED = re.compile(r" than | from (?=(?:a|the|last|this)\b)")
+"""What leads to the period of a comparison: "50% more than a year ago", "rose 9% from a year ago to $31m", of this year."""
 _HOPS = 4
 """So many sentences back what a pronoun stands for is looked for, each from a pronoun to the next."""
 
@@ -107,7 +110,7 @@ class Owners:
     def _periods(self, chunks: Chunks, owned: Owned, parts: Sequence[Owned]) -> Words:
         """The periods of a figure's part, or of the part from which it takes what it leaves out."""
         begin, end = chunks.tokens[owned.first].start, chunks.tokens[owned.end - 1].end
-        told, _, _ = self._plain[begin:end].partition(" than ")  # "50% more than a year ago" is of this year
+        told = _COMPARED.split(self._plain[begin:end], maxsplit=1)[0]
         found = dict.fromkeys(periods_of(told), _PERIOD)
         return found or (
             self._periods(chunks, parts[owned.before], parts) if owned.before is not None else {}

@@ -404,11 +404,24 @@ def _turned_round(draft: Text, figure: Figure, found: Sequence[Place], sources: 
         return None
     own = draft.owned(figure)
     turned = all(
-        (one.fit is not None and not one.fit.clash.isdisjoint(_turning(one, sources)))
+        (
+            one.fit is not None
+            and not one.fit.clash.isdisjoint(_turning(one, sources))
+            and not _is_end(draft, figure, one.figure)
+        )
         or (not draft.is_heading(figure) and _are_opposed(own, sources.by_name[one.source].owned(one.figure)))
         for one in placed
     )
     return best if turned else None
+
+
+def _is_end(draft: Text, figure: Figure, other: Figure) -> bool:
+    """Whether a figure is one end of a source's range whose other end stands beside it: "fall 2% to 3%"."""
+    if other.value is None or not other.value.is_range:
+        return False
+    beside = (draft.figures[at].value for at in draft.by_sentence[figure.sentence])
+    lows = {value.low for value in beside if value is not None}
+    return {other.value.low, other.value.high} <= lows
 
 
 TURNING = frozenset(("direction", "change"))

@@ -18,6 +18,7 @@ from checker.lexicon.arithmetic import (
     DUE,
     EARLIER,
     EVERY,
+    FROM_THE,
     LATER,
     MIDDLE,
     NEARBY,
@@ -219,15 +220,19 @@ def _reported_months(figure: Figure) -> int:
 
 
 def before_forecast(figure: Figure, wording: Wording, text: Text) -> Found:
-    """As "third quarter": the one before that for which a report forecasts, where it names no other."""
+    """As "third quarter": the one before that for which a report forecasts, or after that with which it compares."""
     which = figure.parts[0] if figure.kind == "quarter" else None
     if which is None or which > QUARTERS:
         return None
     named = [one for one in text.figures if one.kind == "quarter" and (one.parts[0] or 0) <= QUARTERS]
-    if not named or any(one.parts[0] != which % QUARTERS + 1 for one in named):
-        return None
-    expected = (one for one in named if not FORECAST.isdisjoint(text.sentence(one).lower().split()))
-    return next((((one,), f"the quarter before the {one.text}") for one in expected), None)
+    numbers = {one.parts[0] for one in named}
+    for one in named:
+        expected = not FORECAST.isdisjoint(text.sentence(one).lower().split())
+        if numbers == {which % QUARTERS + 1} and expected:
+            return (one,), f"the quarter before the {one.text}"
+        if numbers == {which - 1} and FROM_THE.search(text.plain, max(0, one.start - CUE), one.start):
+            return (one,), f"the quarter after the {one.text}"
+    return None
 
 
 QUARTERS = 4

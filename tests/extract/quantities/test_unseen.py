@@ -121,6 +121,10 @@ CASES = [
     ("Profit for the three and nine months ended June 30 rose; he scored two and 10 minutes later left.", ["quantity <three> 3 month", "quantity <nine months> 9 month", "date <June 30> ?", "quantity <two> 2 minute", "quantity <10 minutes> 10 minute"]),
     # letters of a tally are no units
     ("Lee (6 IP, 2 H, 0 R, 1 BB, 4 K) won; a coil of 2 H, at 4 K, hummed; he paid 18 R.", ["number <6> 6", "number <2> 2", "number <0> 0", "number <1> 1", "number <4> 4", "quantity <2 H> 2 henry", "quantity <4 K> 4 kelvin", "money <18 R> 18 ZAR"]),
+    # letters that rents are reckoned by
+    ("Rents rose to £1,190pcm, £300 pw and £28,000 pa. It took 5 pa and 30 pw.", ["money <£1,190pcm> 1190 GBP/month", "money <£300 pw> 300 GBP/week", "money <£28,000 pa> 28000 GBP/year", "number <5> 5", "number <30> 30"]),
+    # who forecast a number is not counted by it
+    ("Sales beat the 3.9 million analysts had forecast and the 170,000 economists expected; the 16 analysts expected $2, the 3,000 experts met.", ["number <3.9 million> 3900000", "number <170,000> 170000", "quantity <16 analysts> 16 analyst", "money <$2> 2 USD", "quantity <3,000 experts> 3000 expert"]),
 ]  # fmt: skip
 
 

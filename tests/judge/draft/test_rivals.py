@@ -54,6 +54,13 @@ RIGHT = [
     ("The mill raises its view of sales growth to 18%-20% from 12%-15%; its board backs a $500 million buyback.", "For fiscal 2021 the mill expects net sales growth of 18% to 20%, up from its previous outlook of 12% to 15%. The board approved a new $500 million share repurchase program."),
     # a decimal is no count
     ("Around 9,000 people died in an earthquake at Tarn that measured 7.8.", "A 7.8 magnitude earthquake at Tarn killed some 9,000 people."),
+    # a clause set off, a change and the level after it, the levels before and after one
+    ("The board, which had rejected a plan in June, passed the budget by 61 to 39.", "The board, which had rejected a similar plan by 52 votes to 48 in June, passed the budget on Thursday by 61 to 39."),
+    ("Shares rose 11p after it said that talks with two buyers were at an advanced stage.", "Shares in the tannery, which have halved in value, rose 11p to 143p after it said that talks with two buyers were at an advanced stage."),
+    ("The path now carries almost 3,600 cyclists each day.", "Officials said cyclists on the path had climbed from around 2,100 a day in 2019 to almost 3,600 this spring, and that accidents had fallen by a third."),
+    # the ends of a range, the period of a comparison before the level
+    ("The tannery expects orders to fall 2% to 3% in the first quarter.", "First quarter orders are expected to decline between 2% and 3%, in part because of the fair last year."),
+    ("Net income rose 9% from a year ago to $31.5 million.", "Net income was $31.5 million or $0.62 per share compared with $30.1 million or $0.59 in the quarter before and $28.8 million or $0.55 a year ago."),
     ("Debt fell by about $200 million, to $1.1 billion.", "Debt was $1.1 billion, down from $1.3 billion. Sales of pumps rose to $203 million."),
 ]  # fmt: skip
 
