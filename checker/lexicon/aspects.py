@@ -21,6 +21,7 @@ __all__ = [
     "INCLUDING",
     "MARGINS",
     "OF_THE_DAY",
+    "PAST_LEVELS",
     "SOUGHT",
     "SO_FAR",
 ]
@@ -66,6 +67,10 @@ SOUGHT = _words("seek seeks seeking sought demanded demanding asked asking wants
 """Words of a figure's clause that make it what somebody asks for."""
 EARLIER = _words("compared against than from versus vs")
 """Words before a figure that is what another one is compared with: "compared with 12", "up from 12"."""
+PAST_LEVELS = _words(
+    "earlier ago before last past previous previously prior former formerly then year-ago year-earlier"
+)
+"""Words beside a figure that make it a level of an earlier time: "21 a year earlier", but not "21 this year"."""
 MARGINS = _words("margin lead majority gap advantage difference deficit shortfall")
 """Nouns before "of" and a figure that say by how much two things differ."""
 COMPARATIVES = _words(

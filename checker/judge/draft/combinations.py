@@ -173,7 +173,8 @@ def together(figures: Sequence[Figure], first: int, second: int) -> Iterator[Mad
 
 def _alike(one: Figure, a: Decimal, b: Decimal, first: int, second: int) -> Iterator[Made]:
     """What two figures of one kind make."""
-    yield Made(a + b, "sum", first, second)
+    if "/" not in _dimension(one):  # two speeds, or two prices a head, make no third
+        yield Made(a + b, "sum", first, second)
     yield Made(abs(a - b), "difference", first, second)
     part, whole = sorted((a, b))
     if part > 0:
@@ -188,6 +189,12 @@ def _alike(one: Figure, a: Decimal, b: Decimal, first: int, second: int) -> Iter
         if part < whole:  # "200 after a rise of 8": the change comes second
             yield Made(100 * part / (whole - part), "grown by", first, second)
             yield Made(100 * part / (whole + part), "shrunk by", first, second)
+
+
+def _dimension(figure: Figure) -> str:
+    """The dimension of a measure, "metre/second" of a speed."""
+    unit = figure.value.unit if figure.value is not None else None
+    return scale_of(unit).dimension if unit and "/" not in unit else unit or ""
 
 
 def _of_share(one: Figure, a: Decimal, b: Decimal, first: int, second: int) -> Iterator[Made]:

@@ -18,7 +18,13 @@ from checker.judge.draft.figures import Figure
 from checker.judge.draft.licences import LIKE
 from checker.judge.draft.matching import FEW
 from checker.judge.draft.place import FAR, LEAST, NEAR, Place, equal, prints, says_the_same
-from checker.judge.draft.rivals import dissent, exchanged_levels, of_another_owner, stands_elsewhere
+from checker.judge.draft.rivals import (
+    dissent,
+    exchanged_levels,
+    levels_before,
+    of_another_owner,
+    stands_elsewhere,
+)
 from checker.judge.draft.sources import Sources, places_of, with_neighbours
 from checker.judge.draft.text import Text
 from checker.judge.draft.words import Own
@@ -60,6 +66,7 @@ def look(draft: Text, sources: Sources) -> list[tuple[Figure, Answer]]:
     turned = {
         **of_another_owner(draft, candidates, sources),
         **exchanged_levels(draft, candidates, sources),
+        **levels_before(draft, candidates, sources),
     }
     answers: list[tuple[Figure, Answer]] = []
     worked: list[Worked] = []

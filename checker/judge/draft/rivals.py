@@ -18,6 +18,7 @@ from checker.judge.draft.owned import NOUN, Asked, Words
 from checker.judge.draft.place import LEAST, NEAR, Place
 from checker.judge.draft.sources import Sources
 from checker.judge.draft.text import Text
+from checker.lexicon.aspects import PAST_LEVELS
 from checker.lexicon.nouns import PRONOUN_BEFORE
 from checker.lexicon.numbers import FIGURES
 from checker.lexicon.opposites import OPPOSITES, Side
@@ -28,7 +29,7 @@ from checker.values.interval import is_whole
 from checker.values.rounding import OPEN
 from checker.values.units import bare
 
-__all__ = ["dissent", "exchanged_levels", "of_another_owner", "stands_elsewhere"]
+__all__ = ["dissent", "exchanged_levels", "levels_before", "of_another_owner", "stands_elsewhere"]
 
 MARGIN = 2.0
 """By how much another figure must outdo the draft's own value where that stands in the sources."""
@@ -153,7 +154,22 @@ def _is_rival(draft: Text, figure: Figure, having: Place, place: Place, text: Te
         return place.match.fit == 2 or counts or _leaves_out_unit(having.figure, place.figure)
     if (place.match.fit < 2 and not counts) or not clash.isdisjoint(("dimension", "rate", "outcome")):
         return False
-    return (counts or place.near) and place.fit is not None and "head" in place.fit.same
+    if place.fit is None or not (counts or place.near):
+        return False
+    return "head" in place.fit.same or (
+        not counts and "head" not in clash and _is_of_another_name(draft, figure, having, text, place)
+    )
+
+
+def _is_of_another_name(draft: Text, figure: Figure, having: Place, text: Text, place: Place) -> bool:
+    """Whether two figures of one source are each of a name, and the draft's of that of the second: "Halden 40, Orne 65"."""
+    if having.source != place.source:
+        return False
+    own = draft.owned(figure)
+    first, second = text.owned(having.figure), text.owned(place.figure)
+    mine = {word for word, weight in own.items() if weight > NOUN}
+    theirs = {word for word, weight in first.items() if weight > NOUN}
+    return not mine.isdisjoint(second.keys() - first.keys()) and bool(theirs - own.keys() - second.keys())
 
 
 def _is_whole(figure: Figure) -> bool:
@@ -326,6 +342,44 @@ def exchanged_levels(
             if levels and not apart:
                 found.update(((at, levels[0][1]), (beside, levels[0][0])))
     return found
+
+
+def levels_before(draft: Text, candidates: Sequence[Sequence[Place]], sources: Sources) -> dict[int, Place]:
+    """Figures of the draft that the sources have only as the level before -> the source's level of now.
+
+    "Rent is 21" against "rent is 26, compared with 21 a year earlier"; the draft says nothing of an earlier time.
+    """
+    found: dict[int, Place] = {}
+    for at, figure in enumerate(draft.figures):
+        places = [one for one in candidates[at] if one.match.grade in ("same", "rounded")]
+        if not places or figure.kind not in MEASURED or _tells_of_before(draft, figure):
+            continue
+        if not all(_is_before(sources.by_name[one.source], one.figure) for one in places):
+            continue
+        now = [
+            other
+            for other in candidates[at]
+            if other.match == Match("other", places[0].match.fit)
+            and other.figure.kind == places[0].figure.kind
+            and any(_are_beside(one, other) and other.figure.end < one.figure.start for one in places)
+            and not _is_before(sources.by_name[other.source], other.figure)
+        ]
+        if now and places[0].told >= NEAR:
+            found[at] = max(now, key=lambda one: (one.standing, -one.figure.start))
+    return found
+
+
+def _tells_of_before(draft: Text, figure: Figure) -> bool:
+    """Whether the draft makes a figure the level before, or tells of an earlier time or of a date beside it."""
+    if any(draft.figures[at].value is None for at in draft.by_sentence[figure.sentence]):
+        return True
+    start, end, _ = draft.sentences[figure.sentence] if figure.sentence >= 0 else (0, 0, "")
+    beside = draft.plain[max(start, figure.start - REACH) : min(end, figure.end + REACH)].lower().split()
+    return _is_before(draft, figure) or not PAST_LEVELS.isdisjoint(word.strip(".,;()") for word in beside)
+
+
+REACH = 60
+"""Code points on both sides of a figure in which an earlier time is told."""
 
 
 def _are_beside(one: Place, other: Place) -> bool:

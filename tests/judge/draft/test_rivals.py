@@ -94,3 +94,20 @@ def test_a_figure_whose_neighbours_stand_with_it_is_no_other_s() -> None:
     read = [checker.read_text(text, name=name) for name, text in zip("ab", sources, strict=True)]
     report = checker.check(checker.read_text(draft, name="draft.txt"), against=read)
     assert [one.reason.kind for one in report.findings if one.verdict == "discrepancy"] == []
+
+
+LEVELS = "Takings of the ferries were $48 million in the summer, compared with $38 million in the prior year."
+
+
+def test_the_level_before_is_not_the_one_of_now() -> None:
+    assert flagged("Takings of the ferries were $38 million in the summer.", LEVELS) == ["$38 million"]
+    assert flagged("Takings of the ferries were $48 million in the summer.", LEVELS) == []
+    assert flagged("Takings were $38 million in the prior year.", LEVELS) == []
+
+
+FIRES = "The Marl fire in Orne County grew to 40,000 acres on Sunday.\n\nNear Velm the Butte fire burned 65,000 acres in the hills."
+
+
+def test_a_measure_of_another_name_in_another_sentence() -> None:
+    assert flagged("The Butte fire near Velm burned 40,000 acres in the hills.", FIRES) == ["40,000 acres"]
+    assert flagged("The Butte fire near Velm burned 65,000 acres in the hills.", FIRES) == []
