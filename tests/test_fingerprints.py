@@ -387,3 +387,16 @@ def test_one_more_form_of_a_name_or_a_quotation_leaves_the_fingerprint(case, for
     ]
     assert marks[0]
     assert marks[0] <= marks[1]
+
+
+@given(again=st.lists(st.sampled_from(("19.4", "nearly 20", "26")), min_size=1, max_size=3))
+@settings(max_examples=15, deadline=None)
+def test_what_is_said_again_changes_no_fingerprint_whatever_it_is_rounded_to(again):
+    said = "The quarry in Norrby employs {}% of the parish, the clerk said."
+    before = [said.format(share) for share in ("19.4", "nearly 20", "26")]
+    after = [*before, *(f"It rained. {said.format(share)}" for share in again)]
+    first, second = (
+        failing(reported([(f"{at}.txt", text) for at, text in enumerate(texts)])) for texts in (before, after)
+    )
+    assert first
+    assert first <= second

@@ -5,7 +5,6 @@ A figure that a rule's finding shows already makes no second one. What is found 
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from checker.align import (
@@ -346,15 +345,11 @@ def _counted(one: Statement) -> str:
 def _asked(camps: Iterable[Sequence[Statement]]) -> str:
     """What tells a question from others: how large, roughly, the values are between which it lies.
 
-    Not what is measured: every article has its own word for that, and one more would change the fingerprint.
+    Not what is measured: every article has its own word for that, and one more would change the fingerprint. Nor what
+    most say: one more that repeats a value changes nothing.
     """
-    return " ".join(sorted({_size(camp) for camp in camps}))
-
-
-def _size(camp: Sequence[Statement]) -> str:
-    """That of most of its statements that have one."""
-    sizes = Counter(filter(None, (rough_size(one.value) for one in camp if one.value is not None)))
-    return min(sizes, key=lambda size: (-sizes[size], size), default="")
+    sizes = ((rough_size(one.value) for one in camp if one.value is not None) for camp in camps)
+    return " ".join(sorted({min(filter(None, each), default="") for each in sizes}))
 
 
 def _narrowest(statements: Sequence[Statement]) -> Statement:
