@@ -240,3 +240,16 @@ def test_another_s_offer_for_the_same_is_no_contradiction() -> None:
     text = "Acme acquired Beta for $3 billion. Two years before, Gold offered $4 billion for Beta."
     report = checker.compare([checker.read_text(text, "a.txt"), checker.read_text("It rained.", "b.txt")])
     assert [one for one in report.findings if one.scope == "within"] == []
+
+
+def test_each_finding_of_a_comparison_has_an_id_of_its_own() -> None:
+    told = "The fair in Norrby opened in April. It was planned in 2019 and drew 40 choirs, 41 bands and 42 clowns."
+    texts = (
+        told,
+        told.replace("The fair", "In Norrby the fair").replace(" in Norrby", "", 1),
+        told + " It rained.",
+    )
+    report = checker.compare([checker.read_text(text, name=f"{at}.txt") for at, text in enumerate(texts)])
+    ids = [one.id for one in report.findings]
+    assert len(ids) == len(set(ids)) > 4
+    assert len({one.fingerprint for one in report.findings}) < len(ids)

@@ -34,9 +34,8 @@ def judge(case: Case) -> tuple[Finding, ...]:
     found += figure_findings(case, found)
     found = _without_told(found)
     told = [*found, *statement_findings(case, found)]
-    return in_order(
-        [*told, *story_findings(case), *not_bound(case, found), *not_compared(case, told, case.analyses)]
-    )
+    every = [*told, *story_findings(case), *not_bound(case, found), *not_compared(case, told, case.analyses)]
+    return tuple(numbered(in_order(every)))
 
 
 def _without_told(found: Iterable[Finding]) -> list[Finding]:
