@@ -166,13 +166,17 @@ def _of_unknown_days(case: Case, group: Group, grouping: Grouping) -> Severity:
     ages = [
         (source, int(camp.value.low))
         for camp in grouping.camps
-        for source in camp.sources
+        for source in camp.sources[:ASKED]
         if isinstance(camp.value, Quantity) and camp.value.kind == "age"
     ]
     if not ages:
         return "error"
     apart = [(one, other) for one, other in combinations(ages, 2) if one[1] != other[1]]
     return "notice" if all(may_both_be(case, *pair) for pair in apart) else "warning"
+
+
+ASKED = 6
+"""Of so many sources of a camp, the first, it is asked whether they tell one event: of all pairs would be too many."""
 
 
 def _tell_the_same(case: Case, group: Group, grouping: Grouping) -> bool:
