@@ -136,6 +136,11 @@ RENAMED = (
         ("310", "340"),
         "In May the co-operative shed {} jobs at its dairy in Lund.",
     ),
+    (
+        "The levee at Skive rose by {} metres over the winter, the engineer said.",
+        ("2.1", "2.7"),
+        "Over the winter the dyke at Skive grew by {} m, said the engineer.",
+    ),
 )
 """The same, where the third calls what is counted by another word."""
 
@@ -287,24 +292,8 @@ OWN_WORDS = (
 """Without a rule: what two articles say each in a word of its own, how others say one of the two, and the values."""
 
 RENAMED_TOO = tuple(
-    ((sentence, sentence), (agreeing, sentence + " It rained."), figures)
-    for sentence, figures, agreeing in (
-        (
-            "The festival drew {} visitors to Norrby on Saturday, the clerk said.",
-            ("5,112", "5,912"),
-            "On Saturday the festival in Norrby drew {} people, said the clerk.",
-        ),
-        (
-            "The co-operative shed {} posts at its Lund dairy in May.",
-            ("310", "340"),
-            "In May the co-operative shed {} jobs at its dairy in Lund.",
-        ),
-        (
-            "The levee at Skive rose by {} metres over the winter, the engineer said.",
-            ("2.1", "2.7"),
-            "Over the winter the dyke at Skive grew by {} m, said the engineer.",
-        ),
-    )
+    ((sentence, sentence), (agreeing, f"{sentence} It rained."), figures)
+    for sentence, figures, agreeing in RENAMED
 )
 """The same, where both say it in one word and another calls it otherwise."""
 

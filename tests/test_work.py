@@ -194,7 +194,14 @@ def test_one_long_article_beside_a_short_one(shape: Callable[[int], list[str]]) 
     assert many < GROWTH * few
 
 
-@pytest.mark.parametrize("shape", [amounts, ages, trams, quoted])
+def two_ages(count: int) -> list[str]:
+    """One person of whom articles of unknown days give two ages."""
+    return [
+        f"Ann Lee, {43 + 2 * (at % 2)}, runs the mill in Ely with {at % 9 + 2} looms." for at in range(count)
+    ]
+
+
+@pytest.mark.parametrize("shape", [amounts, ages, two_ages, trams, quoted])
 def test_many_articles_of_one_sentence(shape: Callable[[int], list[str]]) -> None:
     def compared(count: int) -> Callable[[], object]:
         documents = [checker.read_text(text, name=f"{at}.txt") for at, text in enumerate(shape(count))]

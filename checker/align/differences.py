@@ -18,6 +18,7 @@ from checker.align.story import Story
 from checker.align.vetoes import DOUBTS, FRAME_VETOES, year_past, years_named
 from checker.frame import Fit, Statement, relation, relation_of
 from checker.frame.relation import heads, owners
+from checker.lexicon.aspects import AFTER, BEFORE
 from checker.lexicon.numbers import ORDINALS
 from checker.lexicon.trends import BY_NOW, NEWS_OF_CHANGE
 from checker.text.wordnet import noun_class
@@ -228,7 +229,7 @@ class Board:
             return False
         alike = [
             flat(each) or 0
-            for each in self.story.statements[one.source]
+            for each in self.story.beside(one)
             if each.sentence == one.sentence and each.frame.head == noun
         ]
         return len(alike) > 2 and sum(alike) == total
@@ -446,7 +447,7 @@ def _adds_up(one: Statement, other: Statement) -> bool:
 
 FEW = 8
 """So many figures of a sentence are held against another's."""
-EACH = frozenset("each both apiece either".split())
+EACH = BEFORE["each"] | AFTER["each"] | BEFORE["both"]
 MOST_EACH = 12
 """So many at most are told each by one figure."""
 EXACT = 6

@@ -166,7 +166,7 @@ def _of_unknown_days(case: Case, group: Group, grouping: Grouping) -> Severity:
     ages = [
         (source, int(camp.value.low))
         for camp in grouping.camps
-        for source in camp.sources[:ASKED]
+        for source in sorted(camp.sources)[:ASKED]
         if isinstance(camp.value, Quantity) and camp.value.kind == "age"
     ]
     if not ages:
@@ -176,7 +176,8 @@ def _of_unknown_days(case: Case, group: Group, grouping: Grouping) -> Severity:
 
 
 ASKED = 6
-"""Of so many sources of a camp, the first, it is asked whether they tell one event: of all pairs would be too many."""
+"""Of so many sources of a camp, the first by name whatever their order, it is asked whether they tell one event: to ask it of
+all pairs would grow by the square."""
 
 
 def _tell_the_same(case: Case, group: Group, grouping: Grouping) -> bool:

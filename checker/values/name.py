@@ -268,7 +268,7 @@ def _given_same(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=1 << 12)
 def _long_forms(word: str) -> frozenset[str]:
-    """The given names that a word may be short for: "jerrold", "gerald" and others for "jerry"."""
+    """The given names that a word may be short for: "gerald", "jeremiah" and others for "jerry"."""
     return frozenset(_short_names().canonicals_of(word))
 
 

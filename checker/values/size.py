@@ -1,4 +1,4 @@
-"""Roughly how large a value is, in words that a more or less exact form of it has too."""
+"""Roughly how large a value is: what a more or less exact form of it has too."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ _ROUNDED = Context(prec=2, rounding=ROUND_HALF_UP)
 
 
 def rough_size(value: Quantity | DateValue | RelativeDate | ClockTime | Score | Rank) -> str:
-    """A quantity's first digit and its place, in the base unit of what it measures ("1e10" of "$14.3 billion");
+    """The size that forms of a value which agree hardly ever differ in; different values may share it.
 
-    a date's month, a score's numbers whichever side comes first, a rank's number; empty where a coarser form of the
-    value may have none of these. Forms that agree hardly ever differ here, but different values may share one:
+    Of a quantity its first digit and the place of that, in the base unit of what it measures; of a date its month, of a
+    score its numbers whichever side comes first, of a rank its number; empty where a coarser form may have none of these.
 
     >>> from decimal import Decimal
     >>> rough_size(Quantity(Decimal("14.3"), Decimal("14.3"))), rough_size(Quantity(Decimal(14), Decimal(14), hedge="over"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-import checker
+from tests.judge.draft.passages import flagged
 
 REPORT = "Results of the mill for the spring.\n\n• Flour sales were 52.9 million crowns and increased 7%\n\n• Milling costs were 22.4 million crowns and increased 10%\n\n• Net profit was 18.3 million crowns and increased 9%\n"
 LAKE = "The dam of Orne was mended in June. All but 53 of the stones of the old wall came from one quarry.\n\nDivers searched the lake for boats in the summer, and an estimated 100 boats were found on the bottom of the lake."
@@ -21,15 +21,6 @@ RIGHT = [
     ("Some 100 boats were found by divers on the bottom of the lake in the summer.", LAKE),
     ("The quarry gave its stones to all but 53.", LAKE),
 ]  # fmt: skip
-
-
-def flagged(draft: str, source: str) -> list[str]:
-    """The figures of the draft that an editor is warned of."""
-    report = checker.check(
-        checker.read_text(f"The board met.\n\n{draft}\n", name="draft.txt"),
-        against=[checker.read_text(f"{source}\n\nThe board met.\n", name="a.txt")],
-    )
-    return [one.claims[0].shown for one in report.findings if one.severity in ("warning", "error")]
 
 
 @pytest.mark.parametrize(("draft", "source", "shown"), WRONG)

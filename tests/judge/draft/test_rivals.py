@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import checker
+from tests.judge.draft.passages import flagged
 
 WRONG = [
     # the counted noun
@@ -63,14 +64,6 @@ RIGHT = [
     ("Net income rose 9% from a year ago to $31.5 million.", "Net income was $31.5 million or $0.62 per share compared with $30.1 million or $0.59 in the quarter before and $28.8 million or $0.55 a year ago."),
     ("Debt fell by about $200 million, to $1.1 billion.", "Debt was $1.1 billion, down from $1.3 billion. Sales of pumps rose to $203 million."),
 ]  # fmt: skip
-
-
-def flagged(draft: str, source: str) -> list[str]:
-    report = checker.check(
-        checker.read_text(f"The board met.\n\n{draft}\n", name="draft.txt"),
-        against=[checker.read_text(f"{source}\n\nThe board met.\n", name="a.txt")],
-    )
-    return [one.claims[0].shown for one in report.findings if one.severity in ("warning", "error")]
 
 
 @pytest.mark.parametrize(("draft", "source", "shown"), WRONG)
