@@ -244,11 +244,6 @@ def _strength(story: Story, one: Statement, other: Statement, fit: Fit) -> float
     )
 
 
-ALIKE = frozenset({"head", "outcome", "person"})
-NEAR = 0.4
-"""A figure of one digit needs one of these slots, or so much alike near it."""
-
-
 def apart(one: Statement, other: Statement) -> float:
     """How far two flat figures in one unit lie apart, as a share of the larger."""
     a, b = one.value, other.value
