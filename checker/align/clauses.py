@@ -172,17 +172,21 @@ def _roles(own: Told, clause: Clause, found: Sequence[_Pair], texts: Texts) -> I
     figures = {word for word in clause.words if word[0].isdigit()}
     same = [one for one in found if one.same_verb and figures <= one.other.words]
     for role, spans in _named_roles(own, clause.proposition):
-        names = own.named(spans)
         theirs = [(one, spans_of(one.other.proposition, role)) for one in same]
-        if any(
-            _share_name(names, one.told.named(there)) or _are_one(own, spans, one.told, there)
-            for one, there in theirs
-        ):
+        if any(_tells_name(own, spans, one.told, there) for one, there in theirs):
             continue
         for one, there in theirs:
             if one.told.named(there) and _is_exchange(own, clause, spans, one, there, role, texts):
                 yield _difference(KIND_OF.get(role, "argument"), clause, spans[0], one, there[0])
                 break
+
+
+def _tells_name(
+    own: Told, ours: Sequence[tuple[int, int]], told: Told, theirs: Sequence[tuple[int, int]]
+) -> bool:
+    """Whether one of some names is one of the others: "James Yates" of "Yates and Smith"."""
+    pairs = [(own.named([one]), told.named([other])) for one in ours for other in theirs]
+    return any(_share_name(*pair) for pair in pairs) or _are_one(own, ours, told, theirs)
 
 
 def _share_name(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -254,6 +258,9 @@ def _is_exchange(
     if forth < ALL_BUT:
         return False
     names, stated = own.named(spans), pair.other.proposition
+    taking_part = own.named([*clause.proposition.agent, *clause.proposition.patient])
+    if stated.verb in SYMMETRIC and role not in KIND_OF and pair.told.named(there) & taking_part:
+        return False  # "Roe did not speak with Poe", "he did not speak with Roe"
     if _goes_on(own, names, pair.told) or clause.proposition.future != stated.future:
         return False
     elsewhere = ("agent", "patient", *(name for name, _ in stated.others))
@@ -352,6 +359,8 @@ def _exchanged(own: Told, clause: Clause, found: Sequence[_Pair], texts: Texts) 
             place = next((place for place in rivals if _same_place(own, clause, at, one, place, texts)), None)
             member = isinstance(name, str)
             denied = clause.proposition.negated != one.other.proposition.negated
+            if own.leaves_open(clause.proposition) != one.told.leaves_open(one.other.proposition):
+                continue
             until = own.tells_until(clause.proposition) or one.told.tells_until(one.other.proposition)
             if place is not None and not (denied and (member or until)):
                 kind: Kind = "member" if member else "opposite"
@@ -411,6 +420,11 @@ def _told(rest: Sequence[str], pair: _Pair, texts: Texts) -> bool:
 
 def _same_place(own: Told, clause: Clause, at: int, pair: _Pair, place: int, texts: Texts) -> bool:
     """Whether two words stand for one thing: both are the verb, or a word beside both is the same or kin."""
+    low = own.tokens[at].low
+    if low in MEMBERS and MEMBERS[low][0] in WHEN:
+        mine, theirs = clause.proposition, pair.other.proposition
+        apart = (own.dated_by(at) or mine, pair.told.dated_by(place) or theirs) != (mine, theirs)
+        return not apart and (pair.same_verb or not mine.verb) and _of_one(own, mine, pair, texts)
     verbs = at == clause.proposition.at, place == pair.other.proposition.at
     if all(verbs) or (verbs[1] and clause.proposition.verb == "be"):
         return _of_one(own, clause.proposition, pair, texts) and not _of_a_part(own, clause, pair)
@@ -425,11 +439,10 @@ def _same_place(own: Told, clause: Clause, at: int, pair: _Pair, place: int, tex
         ):
             return True
     for step in (1, -1):
-        mine, theirs = own.neighbour(at, step), pair.told.neighbour(place, step)
-        if mine is not None and theirs is not None and texts.kin(mine, theirs):
+        beside = own.neighbour(at, step), pair.told.neighbour(place, step)
+        if beside[0] is not None and beside[1] is not None and texts.kin(beside[0], beside[1]):
             return True
-    low = own.tokens[at].low
-    return low in ("for", "against") or (low in MEMBERS and MEMBERS[low][0] in WHEN)
+    return low in ("for", "against")
 
 
 def _of_one(own: Told, mine: Proposition, pair: _Pair, texts: Texts) -> bool:
@@ -454,7 +467,7 @@ def _of_a_part(own: Told, clause: Clause, pair: _Pair) -> bool:
 
 
 WHEN = ("weekday", "month", "season")
-"""Classes whose members say when, wherever they stand in a clause."""
+"""Classes whose members say when, wherever they stand in a clause of which verb and doer are the same."""
 
 
 def _denied(own: Told, clause: Clause, found: Sequence[_Pair], texts: Texts) -> Iterator[Difference]:
@@ -469,10 +482,13 @@ def _denied(own: Told, clause: Clause, found: Sequence[_Pair], texts: Texts) -> 
     ):
         return
     one = same[0]
-    if one.other.proposition.hedge or own.turns(mine) or one.told.turns(one.other.proposition):
+    stated = one.other.proposition
+    if stated.hedge or own.turns(mine) or one.told.turns(stated):
+        return
+    if own.leaves_open(mine) != one.told.leaves_open(stated):
         return
     back = texts.vocabulary.covered(_spelled(one.other.words), clause.words | own.before)
-    if back < MOST or not _of_one(own, mine, one, texts):
+    if back < MOST or not _of_one(own, mine, one, texts) or _other_figures(clause, one):
         return
     sides = [
         {(name, value) for _, name, value in told.classes(each.clause) if isinstance(name, int)}

@@ -41,6 +41,14 @@ LEAST = 2
 """Words of the clause that the rival's sentence has at least."""
 LOOKED_AT = 12
 """Sentences of the sources that are looked at for one clause."""
+LINKED = 0.25
+"""How much of the rival's clause, or of its sentence, the draft has to tell."""
+UNLINKED = 0.65
+"""How much where the words that govern two names, or two days, are not kin."""
+RETOLD = 0.8
+"""How much where they spoke on two days and nothing shows that they said one thing: people say much on many days."""
+FREE = frozenset(("weekday", "name"))
+"""Fillers that any verb may have beside it."""
 APART = 0.7
 """How much has to be told where the words that govern two names are not kin."""
 BACK = 0.5
@@ -50,6 +58,8 @@ PREFIX = 5
 ORDINAL_WORDS = {str(number): word for word, number in ORDINALS.items()}
 MOVING = str(OPPOSITES["rise"][0].pair)
 """The pair of what rises and what falls."""
+FIRST_YEAR, LAST_YEAR = 1900, 2100
+"""What may be the year of a story."""
 ROUNDED = 0.1
 """Figures so near to one another, as a share of the greater, may be one that is rounded."""
 
@@ -133,6 +143,13 @@ class Fillers:
         whole = one.kind == "denial" and (" " in one.of or not (one.parties and other.parties))
         return not parted and (whole or self.share(one.slot, other.slot))
 
+    def are_linked(self, one: Filler, other: Filler) -> bool:
+        """Whether kin words govern two names or days; of days on which somebody spoke, whether the same did."""
+        by_another = (
+            one.kind == "weekday" and one.slot and other.slot and not self.share(one.slot, other.slot)
+        )
+        return self.share(one.by, other.by) and not by_another
+
     def share(self, one: frozenset[str], other: frozenset[str]) -> bool:
         """Whether two sets of words have one in common, or kin."""
         return any(self.texts.kin(a, b) for a in one for b in other)
@@ -206,6 +223,7 @@ class _Search(NamedTuple):
             if (
                 fits
                 and covered >= self._needed(other, here)
+                and self._told_back(told, other)
                 and not _is_part(self.own, self.one, told, other)
                 and not (self.one.kind == "denial" and self._tells_more(told, other))
                 and not (self.one.kind == "name" and self._is_denied_apart(told, other))
@@ -223,8 +241,19 @@ class _Search(NamedTuple):
             return needed
         others = (each for each in self.beside if each.kind == "name" and not is_one(each, self.one))
         untold = any(not any(each.kind == "name" and is_one(one, each) for each in here) for one in others)
-        linked = self.sources.share(self.one.by, other.by)
+        linked = self.sources.are_linked(self.one, other)
         return needed if linked and not untold else max(needed, APART)
+
+    def _told_back(self, told: Told, other: Filler) -> bool:
+        """Whether the draft tells enough of the rival's clause, or of its sentence; more where no kin word governs both."""
+        linked = self.sources.are_linked(self.one, other)
+        needed = LINKED if linked or self.one.kind not in FREE else UNLINKED
+        saying = frozenset[str]()
+        if other.kind == "weekday" and other.of == "said":
+            saying, needed = other.by | other.slot, needed if linked else RETOLD
+        spans = told.chunks.clause_of(other.first), (0, len(told.tokens))
+        covered, known = self.sources.texts.vocabulary.covered, self.own.words | self.own.before
+        return any(covered(_words_of_clause(told, other, span) - saying, known) >= needed for span in spans)
 
     def _is_of_another(self, told: Told, here: Sequence[Filler]) -> bool:
         """Whether a clause has figures, or weekdays, and a sentence has others alone: they tell of two things."""
@@ -285,21 +314,27 @@ def _figures(tokens: Sequence[Token]) -> list[float]:
 
 
 def _is_near(one: float, other: float) -> bool:
-    """Whether two figures may be one that is rounded."""
-    return abs(one - other) <= ROUNDED * max(one, other)
+    """Whether two figures may be one that is rounded; no year is another."""
+    years = all(FIRST_YEAR <= figure < LAST_YEAR and figure == int(figure) for figure in (one, other))
+    return one == other if years else abs(one - other) <= ROUNDED * max(one, other)
 
 
 def _tellings(own: Told, one: Filler, clause: tuple[int, int]) -> Iterator[frozenset[str]]:
     """The words that have to be told beside a filler: those of its clause, and those of its sentence; of a denial the first."""
     gone = _words(own, one)
     spans = dict.fromkeys((clause, (0, len(own.tokens)))) if one.kind != "denial" else [clause]
-    for first, end in spans:
-        tokens = (
-            token for token in own.tokens[first:end] if not negates(token) and token.low not in PRONOUNS
-        )
-        words = one.parties.union(*map(words_and_figures, tokens)) - gone
+    for span in spans:
+        words = one.parties - gone | _words_of_clause(own, one, span)
         if len(words) >= LEAST:
             yield words
+
+
+def _words_of_clause(told: Told, one: Filler, span: tuple[int, int]) -> frozenset[str]:
+    """The words of some tokens but for those of a filler."""
+    tokens = (
+        token for token in told.tokens[slice(*span)] if not negates(token) and token.low not in PRONOUNS
+    )
+    return frozenset[str]().union(*map(words_and_figures, tokens)) - _words(told, one)
 
 
 def _words(own: Told, one: Filler) -> frozenset[str]:

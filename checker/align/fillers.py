@@ -84,10 +84,7 @@ def fillers(told: Told, named: Sequence[Named]) -> list[Filler]:
     found = [_name(told, one) for one in named if one.end <= len(told.tokens)]
     for at, token in enumerate(told.tokens):
         if token.low in WEEKDAYS:
-            verbs = frozenset(
-                one.proposition.verb for one in told.clauses if _is_in(at, one.proposition.clause)
-            )
-            found.append(Filler("weekday", token.low, at, at + 1, _of_saying(told, at), frozenset(), verbs))
+            found.append(_weekday(told, at))
         elif at not in inside or token.text in COUNTRY_OF:
             found.extend(_adjective(told, at))
     found.extend(_opposites(told))
@@ -135,17 +132,16 @@ def telling(name: str) -> set[str]:
 # ---------------------------------------------------------------- weekdays
 
 
-def _of_saying(told: Told, at: int) -> str:
-    """What a day is of: "said" where it is that on which somebody said so, else "told"."""
-    before = range(max(0, at - BESIDE), at)
-    saying = any(
-        told.tokens[here].low in REPORTING_VERBS and told.chunks.tags[here] in VERBAL for here in before
-    )
-    return "said" if saying else "told"
+def _weekday(told: Told, at: int) -> Filler:
+    """A day with the verb that it is of; of one on which somebody said something, whoever did."""
+    own = told.dated_by(at)
+    low = told.tokens[at].low
+    if own is None:
+        return Filler("weekday", low, at, at + 1, "told", frozenset())
+    saying = told.tokens[own.at].low in REPORTING_VERBS
+    who = told.phrase(own.subject) - UNTOLD if saying else frozenset[str]()
+    return Filler("weekday", low, at, at + 1, "said" if saying else "told", who, frozenset((own.verb,)))
 
-
-BESIDE = 3
-"""Tokens before a weekday among which a verb of saying stands whose day it is."""
 
 # ---------------------------------------------------------------- names in their roles
 
@@ -186,8 +182,14 @@ def _role(told: Told, one: Named) -> tuple[str, set[str]]:
             if any(first <= one.first < end for first, end in getattr(own, role))
         }
         if verbs:
-            return role, verbs
+            return ("speaker" if role == "agent" and _speaks(told, one) else role), verbs
     return "", set()
+
+
+def _speaks(told: Told, one: Named) -> bool:
+    """Whether a name is that of one who says something, who is no rival of those who do."""
+    stated = (own for own in told.propositions if any(first <= one.first < end for first, end in own.agent))
+    return any(told.tokens[own.at].low in REPORTING_VERBS for own in stated)
 
 
 def _governing(told: Told, at: int) -> set[str]:
@@ -257,7 +259,7 @@ def _opposites(told: Told) -> Iterator[Filler]:
                 one = one._replace(value=str(1 - int(side)))
             one = one._replace(slot=one.slot | slot, by=by, to=to, marks=_marks(told, own), reach=own.reach)
             if at == own.at:
-                one = one._replace(mood=_mood(own))
+                one = one._replace(mood=_mood(told, own))
         verbal = told.chunks.tags[at] in VERBAL or told.tokens[at].low in ("up", "down")
         yield one._replace(verbal=verbal)
 
@@ -298,7 +300,10 @@ VERBAL = frozenset("VEGX")
 """Tags of verbs."""
 
 
-def _mood(own: Proposition) -> str:
+def _mood(told: Told, own: Proposition) -> str:
+    """Whether it is told, to come, or left open: by a hedge, or as "whether", "if" and "why" leave it."""
+    if told.leaves_open(own):
+        return "open"
     return own.hedge or ("future" if own.future else "told")
 
 
@@ -318,7 +323,7 @@ def _denials(told: Told) -> Iterator[Filler]:
                 slot,
                 by,
                 to,
-                mood=_mood(own),
+                mood=_mood(told, own),
                 reach=own.reach,
             )
 

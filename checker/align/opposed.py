@@ -31,7 +31,7 @@ RIVAL = 0.6
 """A document whose nearest assertion of the same side is so near, as a share of the nearest of the other, says both."""
 BY_PLACE = frozenset(("place", "rank", "superlative", "streak"))
 """Classes of which the names beside do not say what they are said of."""
-SPELLS = ("weekday", "quarter", "half")
+SPELLS = ("weekday", "quarter", "half", "part")
 """Classes that say when; their verb and what it is said of have to be the same."""
 
 

@@ -16,10 +16,10 @@ from checker.frame.chunks import Chunks, chunk, numbers
 from checker.frame.propositions import Proposition, Span, propositions
 from checker.lexicon.assertions import UNTIL_NOW
 from checker.lexicon.certainty import KEEPS
-from checker.lexicon.clausal import SEASONAL, THIRD, TICKING, TURNING, VOTING
+from checker.lexicon.clausal import INDIRECT, SEASONAL, THIRD, TICKING, TURNING, VOTING
 from checker.lexicon.names import GIVEN_NAMES, NATIONALITIES, ORGANIZATION_SUFFIXES
 from checker.lexicon.numbers import ORDINALS
-from checker.lexicon.opposites import MEMBERS, NEGATORS, OPPOSITES
+from checker.lexicon.opposites import MEMBERS, NEGATORS, OPPOSITES, OUGHT
 from checker.lexicon.quantifiers import QUANTIFIERS
 from checker.lexicon.ranks import SUPERLATIVES
 from checker.lexicon.reporting import REPORTING_VERBS
@@ -80,9 +80,23 @@ class Told:
         return chunk(self.tokens)
 
     @cached_property
+    def propositions(self) -> list[Proposition]:
+        """What each of its verbs asserts, those of saying too."""
+        return propositions(self.chunks)
+
+    def dated_by(self, at: int) -> Proposition | None:
+        """What a day is told of: the nearest verb, of two as near the one before it; None without a verb."""
+
+        def distance(one: Proposition) -> tuple[int, bool]:
+            first, end = one.group
+            return (at - end + 1, False) if end <= at else (first - at, True)
+
+        return min((one for one in self.propositions if one.at >= 0), key=distance, default=None)
+
+    @cached_property
     def clauses(self) -> list[Clause]:
         """Its clauses, without those that only say who says so."""
-        every = propositions(self.chunks)
+        every = self.propositions
         spoken = {
             one.at
             for number, one in enumerate(every)
@@ -138,6 +152,13 @@ class Told:
     def keeps_open(self, clause: tuple[int, int]) -> bool:
         """Whether any word of a clause leaves open what it says, or it asks, or is somebody's by a colon."""
         return any(token.low in KEEPS or token.text in "?:" for token in self.tokens[slice(*clause)])
+
+    def leaves_open(self, own: Proposition) -> bool:
+        """Whether a verb stands in a clause that asserts nothing: "if he cannot", "whether she would", "why it should"."""
+        first = max(
+            own.clause[0], *(one.group[1] for one in self.propositions if one.group[1] <= own.group[0]), 0
+        )
+        return any(token.low in INDIRECT for token in self.tokens[first : own.group[0]])
 
     def phrase(self, spans: Iterable[tuple[int, int]]) -> frozenset[str]:
         """The words of some phrases."""
@@ -229,8 +250,12 @@ class Told:
             if self.tokens[place].kind == "mark" and self.tokens[place].text not in QUOTES:
                 return False
             if negates(self.tokens[place]) and not numbers(self.tokens, place):
-                return not self._compares(place)
+                return not (self._compares(place) or self._is_of_duty(place))
         return False
+
+    def _is_of_duty(self, denial: int) -> bool:
+        """Whether a negation says what ought not to be: "explain why he shouldn't be jailed"."""
+        return any(token.low in OUGHT for token in self.tokens[max(0, denial - 1) : denial + 1])
 
     def _compares(self, denial: int) -> bool:
         """Whether a negation makes a comparison or an addition: "never so many", "not only"."""
@@ -286,8 +311,20 @@ class Told:
         first, end = proposition.clause
         if self.asks or any(token.low in TURNING for token in self.tokens[first:end]):
             return True
+        if any(self._says_both(at) for at in range(first + 2, end)):
+            return True
         return self.tells_until(proposition) or any(
             negates(self.tokens[at]) and self._compares(at) for at in range(first, end)
+        )
+
+    def _says_both(self, denial: int) -> bool:
+        """Whether a negation stands beside what it denies: "which did and did not", "whether or not"."""
+        before = [token.low for token in self.tokens[max(0, denial - 3) : denial]]
+        linked = "and" in before or "or" in before
+        return (
+            linked
+            and negates(self.tokens[denial])
+            and (len(set(before)) < len(before) or before[-1:] == ["or"])
         )
 
     def tells_until(self, proposition: Proposition) -> bool:

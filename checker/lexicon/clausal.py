@@ -11,7 +11,7 @@ import re
 from checker.lexicon.calendar import BEFORE_MONTHS
 
 __all__ = [
-    "ASKED", "DONE", "DUE", "LIGHT", "PARTING", "PASSIVE", "REFUSING", "REFUTED", "SEASONAL", "THIRD", "TICKING", "TURNING", "UNTOLD", "URGED", "VOTING",
+    "ASKED", "DONE", "DUE", "INDIRECT", "LIGHT", "PARTING", "PASSIVE", "REFUSING", "REFUTED", "SEASONAL", "THIRD", "TICKING", "TURNING", "UNTOLD", "URGED", "VOTING",
 ]  # fmt: skip
 
 SEASONAL = BEFORE_MONTHS | {"this", "next", "by"}
@@ -29,6 +29,9 @@ TURNING = frozenset(
     """.split()
 )
 """Words that turn a denial back, or deny in another way."""
+
+INDIRECT = frozenset("if whether unless lest".split())
+"""Words that lead clauses which assert nothing. A negative example: "why he resigned", for he did."""
 
 THIRD = frozenset("he she they him her them it".split())
 

@@ -15,7 +15,7 @@ from checker.lexicon.names import NATIONALITIES, NO_NATION
 from checker.lexicon.numbers import ORDINALS
 from checker.lexicon.words import PLAIN_NEGATIONS
 
-__all__ = ["MEMBERS", "NEGATIVE", "NEGATORS", "OPPOSITES", "POSSIBLE", "Side"]
+__all__ = ["MEMBERS", "NEGATIVE", "NEGATORS", "OPPOSITES", "OUGHT", "POSSIBLE", "Side"]
 
 
 class Side(NamedTuple):
@@ -189,6 +189,9 @@ NEGATORS = PLAIN_NEGATIONS | frozenset(
     "none nobody cannot n't nothing nowhere hardly barely scarcely".split()
 )
 """Words that turn what follows round; every word in n't is one too."""
+
+OUGHT = frozenset("should shouldn't ought oughtn't must mustn't".split())
+"""Modals of duty: with a negation they say what ought not to be, not what is not (Quirk et al. 1985, 4.56)."""
 
 NEGATIVE = frozenset(
     """

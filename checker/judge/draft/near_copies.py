@@ -70,9 +70,7 @@ def opposed_findings(
         story = story_of([case.analyses[draft], case.analyses[source]])
         common = Common(story, agreeing(story))
         if common.tell_one_event(draft, source):
-            yield from worded(
-                case, [*opposed(story, common, alike=0.0), *swapped(story, common)], shown, ASSERTIONS
-            )
+            yield from worded(case, [*opposed(story, common), *swapped(story, common)], shown, ASSERTIONS)
 
 
 def story_sentences(analysis: Analysis) -> list[Sequence[Token]]:
