@@ -10,7 +10,7 @@ from checker.kinds import Certainty, Hedge, Related, Scope, Severity, Verdict
 from checker.model import Camp, Finding, FindingClaim, Reason, Trace
 from checker.values import Value
 
-__all__ = ["finding", "place"]
+__all__ = ["finding", "place", "text_of"]
 
 
 def finding(
@@ -78,6 +78,11 @@ def _identifier(
     if field is None:
         return f"{finding_id(rule, subject, 'across')}:{mark[:6]}"
     return finding_id(field, subject, f"{scope}:{case.labels[source]}" if scope == "within" else scope)
+
+
+def text_of(case: Case, name: str, start: int, end: int) -> str:
+    """A stretch of a document's text in one line."""
+    return " ".join(case.analyses[name].document.text[start:end].split())
 
 
 def place(

@@ -12,7 +12,7 @@ from checker.extract.names import NameFound
 from checker.judge.anchors import names
 from checker.judge.case import Case
 from checker.judge.draft.near_copies import story_sentences
-from checker.judge.findings import finding, place
+from checker.judge.findings import finding, place, text_of
 from checker.judge.placed import Taken
 from checker.lexicon.calendar import WEEKDAYS
 from checker.model import Camp, Finding, Reason, Span, Trace
@@ -95,7 +95,7 @@ def _finding(case: Case, draft: str, tokens: Sequence[Token], one: Exchange, sou
         (draft, tokens[own.first].start, tokens[own.end - 1].end),
         (source, theirs[other.first].start, theirs[other.end - 1].end),
     )
-    shown = [_text(case, *side) for side in sides]
+    shown = [text_of(case, *side) for side in sides]
     clause = tokens[one.clause[0] : one.clause[1]]
     return finding(
         case,
@@ -109,10 +109,10 @@ def _finding(case: Case, draft: str, tokens: Sequence[Token], one: Exchange, sou
         reason=Reason(
             "exchanged_nowhere" if one.absent else "exchanged",
             own=shown[0],
-            said=_text(case, draft, clause[0].start, clause[-1].end).strip(" ,;:."),
+            said=text_of(case, draft, clause[0].start, clause[-1].end).strip(" ,;:."),
             source=source,
             other=shown[1],
-            told=_text(case, source, theirs[0].start, theirs[-1].end),
+            told=text_of(case, source, theirs[0].start, theirs[-1].end),
         ),
         trace=Trace(same=("clause",), clash=(LABELS[own.kind],), rule=RULE),
         claims=[place(case, *side, text) for side, text in zip(sides, shown, strict=True)],
@@ -137,7 +137,3 @@ def _nowhere(case: Case, draft: str, day: Token) -> Finding:
         claims=[place(case, draft, day.start, day.end, day.text)],
         values=[day.low],
     )
-
-
-def _text(case: Case, name: str, start: int, end: int) -> str:
-    return " ".join(case.analyses[name].document.text[start:end].split())

@@ -10,21 +10,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from checker.align import Common, agreeing, opposed, story_of, swapped
-from checker.align.clauses import ALL_BUT, FEWEST, Difference, differences
+from checker.align.clauses import Difference, differences
 from checker.align.told import Texts, Told, told_of
-from checker.align.vocabulary import words_of
-from checker.extract import Analysis, once
+from checker.extract import Analysis
 from checker.judge.case import Case
-from checker.judge.findings import finding, place
-from checker.judge.placed import Placed
-from checker.judge.quotations import is_name
+from checker.judge.draft.speakers import other_speakers
+from checker.judge.findings import finding, place, text_of
 from checker.judge.worded import ASSERTIONS, places_of, worded
 from checker.kinds import Severity
 from checker.lexicon.agencies import STAFF
-from checker.model import Attribution, Camp, Finding, Reason, Trace
-from checker.text.sentences import sentence_at
+from checker.model import Camp, Finding, Reason, Trace
 from checker.text.tokens import Token
-from checker.values.name import is_named_in, name_form, spelt_alike
 
 __all__ = ["near_copy_findings", "opposed_findings", "story_sentences"]
 
@@ -58,7 +54,7 @@ def near_copy_findings(case: Case, draft: str, sources: Sequence[str], told: Tex
             yield _asserted(case, draft, own, other, sources[other.text])
         if _is_untold(own, told):
             yield _untold(case, draft, own)
-    yield from _speakers(case, draft, sources, told)
+    yield from other_speakers(case, draft, sources, told)
 
 
 def opposed_findings(
@@ -123,10 +119,10 @@ class _Side(NamedTuple):
 def _differing(
     case: Case, ours: _Side, theirs: _Side, label: str, kind: str, severity: Severity = "warning"
 ) -> Finding:
-    said, told = (_text(case, one.document, one.clause) for one in (ours, theirs))
+    said, told = (text_of(case, one.document, *one.clause) for one in (ours, theirs))
     hedge = kind == "hedge_dropped"
     rule = "general/certainty" if hedge else RULE
-    words = [_text(case, one.document, one.words) for one in (ours, theirs)]
+    words = [text_of(case, one.document, *one.words) for one in (ours, theirs)]
     return finding(
         case,
         rule,
@@ -149,109 +145,6 @@ def _differing(
     )
 
 
-def _text(case: Case, name: str, span: tuple[int, int]) -> str:
-    return " ".join(case.analyses[name].document.text[slice(*span)].split())
-
-
-# ---------------------------------------------------------------- who says so
-
-
-def _speakers(case: Case, draft: str, sources: Sequence[str], told: Texts) -> Iterator[Finding]:
-    """Where the draft has something from one whom it names, and every source that tells it from another."""
-    ours = case.analyses[draft]
-    for own in ours.attributions:
-        words = _words_between(ours, own)
-        if not _is_credited(ours, own) or len(words) < FEWEST:
-            continue
-        credited = [
-            (sources[text], other)
-            for covered, text, sentence in told.like(words)
-            if covered >= ALL_BUT
-            for other in _credits(case.analyses[sources[text]], sentence)
-            if _say_the_same(words, _words_between(case.analyses[sources[text]], other), told)
-        ]
-        others = [(name, one) for name, one in credited if _is_credited(case.analyses[name], one)]
-        if not others or any(
-            _may_be_one(own.source or "", one.source, (ours, case.analyses[name])) for name, one in credited
-        ):
-            continue
-        source, other = others[0]
-        if not _is_beside(case.analyses[source], other, own.source or ""):
-            yield _other_speaker(case, draft, own, source, other)
-
-
-def _say_the_same(ours: frozenset[str], theirs: frozenset[str], told: Texts) -> bool:
-    """Whether what two credit is the same, not only about the same."""
-    covered = told.vocabulary.covered
-    return covered(ours, theirs) >= ALL_BUT and covered(theirs, ours) >= ALL_BUT
-
-
-def _is_credited(analysis: Analysis, one: Attribution) -> bool:
-    """Whether a credit goes to a name that stands beside what is credited, to nobody meant by a pronoun."""
-    if one.source is None or not is_name(one.source):
-        return False
-    sentence = analysis.sentences[max(0, sentence_at(analysis.sentences, one.start))]
-    return one.source in " ".join(analysis.document.plain[sentence.start : sentence.end].split())
-
-
-def _words_between(analysis: Analysis, own: Attribution) -> frozenset[str]:
-    first, end = analysis.stream.within(own.start, own.end)
-    return frozenset(word for token in analysis.stream.tokens[first:end] for word in words_of(token))
-
-
-def _credits(analysis: Analysis, sentence: Told) -> list[Attribution]:
-    return _attributed(analysis).meeting(sentence.tokens[0].start, sentence.tokens[-1].end)
-
-
-@once
-def _attributed(analysis: Analysis) -> Placed[Attribution]:
-    return Placed(analysis.attributions)
-
-
-def _may_be_one(own: str, other: str | None, analyses: Sequence[Analysis]) -> bool:
-    """Whether two speakers may be one: they share a word of the name or make one, or the second is told by a role alone."""
-    if other is None or not is_name(other):
-        return True
-    ours, theirs = name_form(own).split(), name_form(other).split()
-    if set(ours) & set(theirs) or any(spelt_alike(one, two) for one in ours for two in theirs):
-        return True
-    pairs = (f"{ours[-1]} {theirs[-1]}", f"{theirs[-1]} {ours[-1]}")
-    plains = [analysis.document.plain.casefold() for analysis in analyses]
-    return any(pair in plain for plain in plains for pair in pairs)
-
-
-def _is_beside(analysis: Analysis, other: Attribution, own: str) -> bool:
-    """Whether the draft's speaker is named beside the source's."""
-    return is_named_in(own, analysis.document.plain[max(0, other.start - NEARBY) : other.end + NEARBY])
-
-
-NEARBY = 200
-"""Code points beside a credit in which the name of another speaker makes it doubtful who says so."""
-
-
-def _other_speaker(case: Case, draft: str, own: Attribution, source: str, other: Attribution) -> Finding:
-    assert own.source is not None and other.source is not None
-    said, told = _text(case, draft, (own.start, own.end)), _text(case, source, (other.start, other.end))
-    return finding(
-        case,
-        "general/attributions",
-        subject=said,
-        label="who says so",
-        verdict="discrepancy",
-        severity="warning",
-        scope="across",
-        relation="contradicts",
-        reason=Reason("other_speaker", own=own.source, source=source, other=other.source),
-        trace=Trace(same=("words",), clash=("speaker",), rule="general/attributions"),
-        claims=[
-            place(case, draft, own.start, own.end, said, attribution=own.source),
-            place(case, source, other.start, other.end, told, attribution=other.source),
-        ],
-        values=[own.source.casefold(), other.source.casefold()],
-        camps=(Camp((draft,), own.source), Camp((source,), other.source)),
-    )
-
-
 # ---------------------------------------------------------------- sentences that no source tells
 
 
@@ -263,7 +156,7 @@ def _is_untold(own: Told, texts: Texts) -> bool:
 
 def _untold(case: Case, draft: str, own: Told) -> Finding:
     start, end = own.tokens[0].start, own.tokens[-1].end
-    said = _text(case, draft, (start, end))
+    said = text_of(case, draft, start, end)
     return finding(
         case,
         "general/coverage",

@@ -48,56 +48,6 @@ def test_nothing_is_said_where_a_source_has_it(draft: str, sources: tuple[str, .
     assert near_copies(draft, *sources) == []
 
 
-SAID = "Ravn said the old ferry would stay in the dock until its boilers were mended."
-
-
-@pytest.mark.parametrize(
-    ("draft", "source", "found"),
-    [
-        ("Ravn said the ferry would stay in the dock until its boilers were mended.", SAID, 0),
-        ("Holm said the old ferry would stay in the dock until its boilers were mended.", SAID, 1),
-        # whom a pronoun means may be read wrongly
-        (
-            "Holm was there. He said the old ferry would stay in the dock until its boilers were mended.",
-            SAID,
-            0,
-        ),
-        # the name in another spelling, and the two halves of one name
-        ("Raven said the old ferry would stay in the dock until its boilers were mended.", SAID, 0),
-        (
-            "Ingrid said the old ferry would stay in the dock until its boilers were mended.",
-            f"Ingrid Ravn owns the ferry. {SAID}",
-            0,
-        ),
-        # about the same, not the same
-        (
-            "Holm said the old ferry would stay in the dock.",
-            "Ravn said the owners of the shipyard had the old ferry towed to the dock after the storm.",
-            0,
-        ),
-        # both names stand there
-        (
-            "Holm said the old ferry would stay in the dock until its boilers were mended.",
-            f"Holm agreed with her. {SAID}",
-            0,
-        ),
-        (
-            "Håland said the old ferry would stay in the dock until its boilers were mended.",
-            f"Håland agreed with her. {SAID}",
-            0,
-        ),
-        # no name stands in a longer word
-        (
-            "Ola said the old ferry would stay in the dock until its boilers were mended.",
-            f"The chocolate was served. {SAID}",
-            1,
-        ),
-    ],
-)
-def test_who_says_so(draft: str, source: str, found: int) -> None:
-    assert len(near_copies(draft, source, rule="general/attributions")) == found
-
-
 @pytest.mark.parametrize(
     ("draft", "source", "labels"),
     [
