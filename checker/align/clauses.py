@@ -155,9 +155,10 @@ def _dropped(own: Told, clause: Clause, found: Sequence[_Pair], texts: Texts) ->
     flat = [one for one in near if not one.other.proposition.hedge and one.same_verb]
     if hedged and not flat:
         one = next((one for one in hedged if one.same_verb), hedged[0])
-        needed = HALF if one.other.proposition.hedge in GRAVE else CLOSELY
-        view = one.other.proposition.hedge == "believed" and own.credits
-        kind: Kind = "hedge" if not view and _is_hedged_there(own, stated, one, texts, needed) else "doubt"
+        grave = one.other.proposition.hedge in GRAVE
+        needed = HALF if grave else CLOSELY
+        mild = not grave and (own.is_line or (one.other.proposition.hedge == "believed" and own.credits))
+        kind: Kind = "hedge" if not mild and _is_hedged_there(own, stated, one, texts, needed) else "doubt"
         yield _difference(kind, clause, clause.proposition.group, one, one.other.proposition.group)
 
 

@@ -140,6 +140,11 @@ class Told:
         return any(token.text == "?" for token in self.tokens[-2:])
 
     @property
+    def is_line(self) -> bool:
+        """Whether it ends as no sentence does: a headline, which has no room for "may" and "allegedly"."""
+        return not any(token.text in ".!?" for token in self.tokens[-2:])
+
+    @property
     def credits(self) -> bool:
         """Whether any of its verbs is one of saying."""
         return any(one.at >= 0 and self.tokens[one.at].low in REPORTING_VERBS for one in self.propositions)

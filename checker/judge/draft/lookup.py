@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
+from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from checker.judge.draft.combinations import COUNTED
@@ -32,8 +33,10 @@ from checker.lexicon.certainty import KEEPS
 from checker.lexicon.clock import OF_TIME
 from checker.lexicon.hedges import MOST
 from checker.lexicon.nouns import LABELS
+from checker.values.change import converts
 from checker.values.interval import is_whole
 from checker.values.quantity import significant
+from checker.values.units import scales
 
 Verdict = Literal["found", "disputed", "hedged", "worked out", "other", "absent", "open"]
 """found · found, and another source says otherwise · found, and every source says that it is at most that · worked out from figures beside one another · another value
@@ -194,8 +197,11 @@ def _of_equals(
         one
         for one in others
         if not equal(figure, one.figure)
+        and not any(_is_converted(place, one) for place in found)
         and (one.match.fit == 2 or (one.source, one.figure.sentence) in beside)
     ]
+    if turned is not None and any(_is_converted(place, turned) for place in found):
+        turned = None
     elsewhere = turned or stands_elsewhere(draft, figure, found, places, rivals, sources)
     if (
         elsewhere is None
@@ -210,6 +216,23 @@ def _of_equals(
         "other" if elsewhere else "hedged" if _drops_limit(draft, figure, found, sources) else "found"
     )
     return Answer(verdict, tuple(found), elsewhere or closest)
+
+
+def _is_converted(found: Place, other: Place) -> bool:
+    """Whether a source tells one amount in two units in a sentence: "300 kilograms (660 pounds)"."""
+    one, two = found.figure.value, other.figure.value
+    if (
+        one is None
+        or two is None
+        or (found.source, found.figure.sentence) != (other.source, other.figure.sentence)
+    ):
+        return False
+    if not one.unit or not two.unit or one.unit == two.unit:
+        return False
+    known = scales((one.unit, two.unit))
+    if len(known) < 2 or known[one.unit].dimension != known[two.unit].dimension:
+        return False
+    return converts(one, two, Decimal(known[one.unit].factor), Decimal(known[two.unit].factor))
 
 
 def _of_none(

@@ -26,6 +26,7 @@ from checker.lexicon.outcomes import GENERIC_PEOPLE
 from checker.lexicon.trends import AFTER_NOUNS
 from checker.text.wordnet import noun_class, parts_of_speech
 from checker.values.interval import is_whole
+from checker.values.quantity import significant
 from checker.values.rounding import OPEN
 from checker.values.units import bare
 
@@ -265,7 +266,20 @@ def stands_elsewhere(
     """The figure that shows that the draft's value stands at the places found for something else; None where nothing does."""
     if (other := _of_another_noun(figure, found, places, sources)) is not None or _is_year(figure):
         return other
-    return _turned_round(draft, figure, found, sources) or _misplaced(draft, figure, found, rivals)
+    turned = _turned_round(draft, figure, found, sources)
+    return turned or (None if any(map(_answers, found)) else _misplaced(draft, figure, found, rivals))
+
+
+def _answers(one: Place) -> bool:
+    """Whether a figure of so many digits that no other is like it is of the same noun and verb, and nothing parts the two."""
+    value, fit = one.figure.value, one.fit
+    if value is None or fit is None or one.match.grade != "same" or significant(value.low) < DISTINCT:
+        return False
+    return fit.same >= {"head", "predicate"} and fit.clash <= {"arguments"}
+
+
+DISTINCT = 3
+"""Digits before the zeros from which on a figure is hardly told of two things."""
 
 
 def _of_another_noun(
