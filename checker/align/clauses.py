@@ -157,7 +157,8 @@ def _dropped(own: Told, clause: Clause, found: Sequence[_Pair], texts: Texts) ->
         one = next((one for one in hedged if one.same_verb), hedged[0])
         grave = one.other.proposition.hedge in GRAVE
         needed = HALF if grave else CLOSELY
-        mild = not grave and (own.is_line or (one.other.proposition.hedge == "believed" and own.credits))
+        believed = one.other.proposition.hedge == "believed" and own.credits
+        mild = not grave and (own.is_line or believed or one.covered < NEARLY)
         kind: Kind = "hedge" if not mild and _is_hedged_there(own, stated, one, texts, needed) else "doubt"
         yield _difference(kind, clause, clause.proposition.group, one, one.other.proposition.group)
 
