@@ -17,6 +17,7 @@ __all__ = [
     "BODY_ALIASES",
     "CALENDAR",
     "COUNTRIES",
+    "FEMININE",
     "FEMININE_ENDINGS",
     "FIRST_OF_TWO",
     "FULL_NAME_ENDS",
@@ -24,6 +25,7 @@ __all__ = [
     "GIVEN_NAMES",
     "HONORIFICS",
     "LONG_PLACES",
+    "MASCULINE",
     "MEMBERS",
     "NATIONALITIES",
     "NOT_NAMES",
@@ -56,6 +58,14 @@ HONORIFICS = frozenset(
     maestro chef mp reporter correspondent""".split()
 )
 """Words that stand right before a person's name and are no part of it."""
+
+MASCULINE = frozenset(
+    "mr sir lord king prince father brother duke emir sultan pope congressman councilman".split()
+)
+FEMININE = frozenset(
+    "mrs ms miss lady dame queen princess sister mother duchess congresswoman councilwoman".split()
+)
+"""Forms of address that "he", and "she", can stand for."""
 
 PARTICLES = frozenset(
     "van von der den de del della di da dos du la le el al bin ibn ben ter ten zu y af av".split()
