@@ -78,6 +78,8 @@ _AFTER_OBJECT = CHIEF_PREPOSITIONS - {"to"} | {"and", "but", "earlier", "last", 
 
 def polled(plain: str, cue: Cue) -> Credit | None:
     """What a poll or a list holds: "the poll gives Roe | 44% and her rival 39%"."""
+    if _POLL.search(plain, max(cue.floor, cue.start - WINDOW // 2), cue.start) is None:
+        return None
     speaker = speaker_before(plain, cue)
     if speaker is None or POLLS.isdisjoint(plain[speaker.start : speaker.end].lower().split()):
         return None
@@ -87,6 +89,7 @@ def polled(plain: str, cue: Cue) -> Credit | None:
     return credit(plain, (cue.end, clause_end(plain, cue)), speaker, cue)
 
 
+_POLL = re.compile("|".join(sorted(POLLS)))
 _TO_SHARE = 8
 """Words behind the verb of a poll among which its figure stands."""
 
