@@ -23,7 +23,7 @@ from typing import Any, NamedTuple
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from benchmarks import credits, figures  # noqa: E402  (found beside this script however it is started)
+from benchmarks import figures, who_says  # noqa: E402  (found beside this script however it is started)
 
 BOUNDS = ROOT / "tests" / "accuracy_floors.json"
 
@@ -47,7 +47,7 @@ CREDITS = "own_credits"
 CREDITS_FLOORS = {"found": 90.0, "false_alarms": 2.0}
 """What our own passages about whom a figure is credited to may not fall under, and how many may be credited wrongly."""
 
-OURS = {OWN: figures.scores, CREDITS: credits.scores}
+OURS = {OWN: figures.scores, CREDITS: who_says.scores}
 """The suites of our own, and what scores them."""
 
 Bounds = dict[str, dict[str, dict[str, float]]]

@@ -13,7 +13,7 @@ import checker
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from benchmarks import credits  # noqa: E402
+from benchmarks import who_says  # noqa: E402
 
 FOLDER = Path(__file__).parents[1] / "data" / "attribution"
 MARKED = re.compile(r"\{([^|{}]*)\|([^}]*)\}")
@@ -59,5 +59,5 @@ FOUND = {"unseen_1.txt": (112, 0, 0), "unseen_2.txt": (105, 0, 0)}
 
 @pytest.mark.parametrize("name", FOUND)
 def test_how_many_figures_are_credited_in_passages_of_many_shapes(name: str) -> None:
-    counted = credits.counts(name)
+    counted = who_says.counts(name)
     assert (counted["found"], counted["wrong"], counted["false"]) == FOUND[name]

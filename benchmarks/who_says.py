@@ -1,6 +1,6 @@
 """Scores who is credited with each figure, on passages of our own: tests/data/attribution/*.txt.
 
-usage: python -m benchmarks.credits [FILE ...] [--show]
+usage: python -m benchmarks.who_says [FILE ...] [--show]
 
 A passage is a line; "{figure|source}" marks a figure and whom the text credits with it, "{figure|-}" one for which the
 article speaks itself, " ¶ " the end of a paragraph. A credit is found where the words of the source and of what was
@@ -68,7 +68,7 @@ def judged(line: str) -> list[tuple[str, str, str, str]]:
     found, wrong (another source), missed; silent and false where nobody is to be credited.
     """
     text, figures = read(line)
-    mentions = [one for one in checker.extract(checker.read_text(text + "\n", name="a.txt"))]
+    mentions = list(checker.extract(checker.read_text(text + "\n", name="a.txt")))
     rows = []
     for start, end, wanted in figures:
         over = [
