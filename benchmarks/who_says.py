@@ -20,7 +20,7 @@ from typing import NamedTuple
 import checker
 
 FOLDER = Path(__file__).resolve().parent.parent / "tests" / "data" / "attribution"
-NAMES = ("unseen_1.txt", "unseen_2.txt")
+NAMES = ("unseen_1.txt", "unseen_2.txt", "unseen_3.txt")
 _MARKED = re.compile(r"\{([^|{}]*)\|([^}]*)\}")
 _WORD = re.compile(r"[^\W_]+(?:[.'’&-][^\W_]+)*")
 _LEFT_OUT = frozenset(("the", "a", "an", "of", "for", "its", "their", "his", "her"))

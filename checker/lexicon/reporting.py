@@ -21,10 +21,12 @@ __all__ = [
     "DENIALS",
     "DESCRIBING_VERBS",
     "DOCUMENT_NOUNS",
+    "ESTIMATING",
     "EXPECTING",
     "FINDING_VERBS",
     "FORECAST_BY",
     "FORECAST_VERBS",
+    "GIVING",
     "GROUP_NOUNS",
     "HEARINGS",
     "HEARSAY",
@@ -44,10 +46,13 @@ __all__ = [
     "QUOTE_ONLY",
     "RECIPIENT_VERBS",
     "REPORTING_VERBS",
+    "REVISED",
+    "REVISING",
     "ROLE_NOUNS",
     "SPEAKING_OF",
     "SURVEYS",
     "TOLD_BY",
+    "TOLLS",
     "TRANSACTIONS",
     "UNNAMED_NOUNS",
     "VIEW_HOLDERS",
@@ -70,7 +75,7 @@ REPORTING_VERBS = frozenset(
     believes believed think thinks thought urged confirm report state quoted cited citing continued joking
     recounted recounts lamented laments marvelled marveled agreed allege announce acknowledge admit insist warn deny
     predict contend counted counts tallied verified project projects recorded registered logged documented claiming
-    understands heard ruled warning alleging arguing insisting acknowledging admitting estimating predicting forecasting""".split()
+    understands heard ruled write warning alleging arguing insisting acknowledging admitting estimating predicting forecasting""".split()
 )
 """Forms that take a subject who speaks, writes or thinks, and what is said."""
 
@@ -87,7 +92,8 @@ CLAUSE_ONLY = frozenset(
     """added adds add adding maintained maintains maintain emphasized emphasised emphasizes stressed stresses
     confirmed confirms wrote writes writing explained explains continued asserted asserts observed
     recalled recalls concluded concludes acknowledged acknowledges acknowledge admitted admits admit mentioned mentions
-    noted notes counted counts tallied verified recorded registered logged documented heard ruled""".split()
+    noted notes counted counts tallied verified recorded registered logged documented heard ruled promised pledged vowed
+    write""".split()
 )
 """Forms that often take a thing as object: they credit somebody only before "that", a comma or a quotation."""
 
@@ -137,9 +143,24 @@ CONFESSIONS = frozenset("recalled recalls admitted admits acknowledged acknowled
 """Forms that credit somebody with what he or she did, told as a gerund: "Roe admitted taking $3,000"."""
 
 OWN_COUNTS = frozenset(
-    "estimate estimates count tally reckoning calculation calculations forecast projection".split()
+    """estimate estimates count tally reckoning calculation calculations forecast forecasts projection projections
+    expectation expectations""".split()
 )
 """Nouns of somebody's own counting: "by the union's estimate", "analysts' forecast of 12%"."""
+
+REVISED = (OWN_COUNTS - {"reckoning", "calculation", "calculations"}) | {"outlook", "toll"}
+REVISING = frozenset(
+    """raised raises cut cuts lowered lowers trimmed trims revised revises upgraded downgraded slashed lifted lifts hiked
+    kept keeps maintained nudged reduced increased doubled halved""".split()
+)
+"""What somebody revises, and forms that say so: "the bank raised its forecast for growth to 2.8%"."""
+
+TOLLS = frozenset("toll figure total".split())
+GIVING = frozenset("gave gives give cited cites issued offered published put reported".split())
+"""What is given, and forms that credit whoever gives it: "a local chief gave a toll of 51"."""
+
+ESTIMATING = ("analysts", "brokers", "economists", "forecasters", "strategists", "traders")
+"""Whose estimates the market asks for: "the average estimate of 17 analysts"; "critics" and "fans" give none."""
 
 OWN_VIEWS = frozenset(
     "view opinion assessment judgment judgement telling account figures numbers data statistics version".split()
@@ -171,9 +192,7 @@ MANNER_VERBS = frozenset(
 POLLING_VERBS = frozenset("gives gave has had puts put lists listed".split())
 """Forms that credit a poll or a list with the figures in it: "the poll gives Roe 44%"."""
 
-QUOTE_ONLY = frozenset(
-    "asked asks continued agreed urged promised pledged vowed responded quoted cited citing".split()
-)
+QUOTE_ONLY = frozenset("asked asks continued agreed urged responded quoted cited citing".split())
 """Forms that credit somebody only beside a quotation."""
 
 DESCRIBING_VERBS = frozenset(
@@ -186,7 +205,7 @@ DESCRIBING_VERBS = frozenset(
 RECIPIENT_VERBS = frozenset("told tells tell telling informed advised warned assured reminded".split())
 """Forms with an addressee between them and what is said: "told reporters that"."""
 
-PLURAL_VERBS = frozenset("show state claim estimate indicate suggest project".split())
+PLURAL_VERBS = frozenset("write show state claim estimate indicate suggest project".split())
 """Forms that are nouns, or infinitives, after a single name ("the Roe show")."""
 
 VIEW_VERBS = frozenset(
@@ -225,7 +244,7 @@ DOCUMENT_NOUNS = frozenset(
     ledgers manifest budget dossier bulletin bulletins diary disclosure disclosures factsheet guidance leaflet listing
     memorandum newsletter note notes register registry roadmap schedule spreadsheet summary testimony
     webpage page profile obituary biography book column editorial dispatch tweet tweets message poster questionnaire
-    transcripts notebook list chart charts index gauge""".split()
+    transcripts map image photo photograph video invoice receipt log graph diagram notebook list chart charts index gauge""".split()
 )
 """Documents that say something."""
 

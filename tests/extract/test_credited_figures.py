@@ -53,7 +53,7 @@ def test_whom_a_figure_is_credited_to(line: str) -> None:
                 assert agrees(wanted, mention.attribution), (text[start:end], wanted, mention.attribution)
 
 
-FOUND = {"unseen_1.txt": (112, 0, 0), "unseen_2.txt": (105, 0, 0)}
+FOUND = {"unseen_1.txt": (114, 0, 0), "unseen_2.txt": (105, 0, 0), "unseen_3.txt": (99, 0, 2)}
 """Credits found, figures credited to somebody else than who said so, and figures credited though nobody is to be."""
 
 

@@ -14,7 +14,7 @@ from checker.extract import speakers
 from checker.extract.attribution.credits import credit_of
 from checker.extract.attribution.cues import Credit, cues_of
 from checker.extract.attribution.extents import next_words
-from checker.extract.attribution.pointing import pointed
+from checker.extract.attribution.pointing import added, pointed
 from checker.extract.pronouns import Referents
 from checker.kinds import Certainty
 from checker.lexicon.attribution import (
@@ -105,8 +105,9 @@ class Credits:
         found = self._governing.get(at)
         if found is None:
             credited = list(self._resolved(at)) if at in self._cues else []
-            away = pointed(self._plain, self._sentences, at)
-            found = self._governing[at] = [*credited, *self._headline(at), *([away] if away else [])]
+            start, end, _ = self._sentences[at]
+            away = pointed(self._plain, self._sentences, at), added(self._plain, start, end)
+            found = self._governing[at] = [*credited, *self._headline(at), *(one for one in away if one)]
         return found
 
     def _headline(self, at: int) -> Iterator[Attribution]:

@@ -17,8 +17,8 @@ from checker.lexicon.attribution import (
     PLACED_ELSEWHERE,
 )
 from checker.lexicon.numbers import GROUPS, ONES, PLURALS, SCALES, TENS
-from checker.lexicon.reporting import OWN_VIEWS, TRANSACTIONS
-from checker.lexicon.words import FORMS_OF_BE
+from checker.lexicon.reporting import GIVING, OWN_VIEWS, REVISED, REVISING, TOLLS, TRANSACTIONS
+from checker.lexicon.words import FORMS_OF_BE, THIRD
 from checker.text.words import Words, is_possessive, without_possessive, words_of
 
 __all__ = ["NUMBERS", "accusation", "counted", "figure_follows", "placing", "quoted_as_saying"]
@@ -160,7 +160,17 @@ def counted(plain: str, cue: Cue) -> Credit | None:
         first -= 1
     if first == noun - 1:
         return None
+    if revised := _revised(plain, cue, words):
+        return revised
+    if words[noun - 1].lower in ("a", "the", "an") and noun > 2 and words[noun - 2].lower in GIVING:
+        giver = speakers.before(words, noun - 2, any_noun=True)
+        of = next_words(plain, cue.end)[0] == "of"
+        return credit(plain, (cue.end, clause_end(plain, cue)), giver, cue) if giver and of else None
+    if cue.word in TOLLS:
+        return None
     owned = next((at for at in range(first + 1, noun) if is_possessive(words[at])), -1)
+    if any(words[at].lower in OWN_COUNTED for at in range(owned + 1, noun)):
+        owned = -1  # "France's farm ministry trimmed its | estimate"
     if (
         first >= 0
         and words[first].lower in ("in", "on", "by", "to")
@@ -183,11 +193,23 @@ def counted(plain: str, cue: Cue) -> Credit | None:
         end = without_possessive(words[last]) if owned >= 0 else words[last].end
         speaker = Speaker(words[first + 1].start, end, "group")
         return credit(plain, clause(plain, cue), speaker, cue)
-    if owned < 0 or next_words(plain, cue.end)[0] not in ("of", "that"):
+    if owned < 0 or next_words(plain, cue.end)[0] not in ("of", "that", "for"):
         return None
     speaker = Speaker(words[first + 1].start, without_possessive(words[owned]), "group")
     comma = plain.find(",", cue.end, cue.ceiling)
     return credit(plain, (cue.end, comma if comma > 0 else clause_end(plain, cue)), speaker, cue)
+
+
+def _revised(plain: str, cue: Cue, words: Words) -> Credit | None:
+    """What somebody's forecast is now: "the bank raised its | forecast for growth to 2.8%"."""
+    noun = len(words) - 1
+    if cue.word not in REVISED or noun < 3:
+        return None
+    own = next((at for at in range(noun - 1, max(0, noun - 4), -1) if words[at].lower in THIRD), 0)
+    if own == 0 or words[own - 1].lower not in REVISING:
+        return None
+    speaker = speakers.before(words, own - 1, any_noun=True)
+    return speaker and credit(plain, (cue.end, clause_end(plain, cue)), speaker, cue)
 
 
 def _ends_phrase(plain: str, cue: Cue) -> bool:

@@ -29,7 +29,7 @@ from checker.extract.attribution.extents import (
     trailing,
 )
 from checker.extract.attribution.fitting import fits, that_follows
-from checker.extract.attribution.objects import expected_of, polled, spoken_of, surveyed
+from checker.extract.attribution.objects import estimated, expected_of, polled, spoken_of, surveyed
 from checker.extract.speakers import Speaker
 from checker.lexicon.attribution import (
     BACK_TO_VERB,
@@ -64,9 +64,11 @@ from checker.lexicon.reporting import (
     PROJECTION_VERBS,
     RECIPIENT_VERBS,
     REPORTING_VERBS,
+    REVISED,
     SPEAKING_OF,
     SURVEYS,
     TOLD_BY,
+    TOLLS,
     VIEW_PASSIVES,
     VIEW_VERBS,
 )
@@ -87,8 +89,9 @@ _READERS = (
     (SURVEYS, surveyed),
     (SPEAKING_OF, spoken_of),
     (EXPECTING, expected_of),
-    (OWN_COUNTS | OWN_VIEWS, counted),
+    (OWN_COUNTS | OWN_VIEWS | TOLLS | REVISED, counted),
     (POLLING_VERBS, polled),
+    (OWN_COUNTS, estimated),
 )
 """Readers of shapes that only some cues have; they leave to the others what they do not credit."""
 

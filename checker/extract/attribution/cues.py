@@ -27,8 +27,10 @@ from checker.lexicon.reporting import (
     PROJECTION_VERBS,
     QUOTE_ONLY,
     REPORTING_VERBS,
+    REVISED,
     SPEAKING_OF,
     SURVEYS,
+    TOLLS,
     VIEW_PASSIVES,
     VIEW_VERBS,
 )
@@ -60,6 +62,8 @@ _WORDS = (
     | EXPECTING
     | ACCUSING_VERBS
     | CLAIMS
+    | TOLLS
+    | REVISED
     | POLLING_VERBS
     | frozenset(ACCORDING)
 ) - QUOTE_ONLY

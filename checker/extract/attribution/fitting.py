@@ -37,7 +37,8 @@ def fits(plain: str, cue: Cue, speaker: Speaker) -> bool:
     that = next_words(plain, cue.end)[0] == "that"
     if word in FINDING_VERBS:
         rest = plain[cue.end : cue.ceiling].strip(" \n.")
-        between = plain[cue.floor : speaker.start].rstrip().endswith(",") and rest.startswith(",")
+        behind = plain[cue.floor : speaker.start].rstrip().endswith((",", "—"))
+        between = behind and (rest.startswith(",") or is_tail(plain, cue.end, cue))
         tail = (rest == "" or between) and speaker.kind in ("group", "name")
         return that or tail or speaker.kind in ("document", "unnamed")
     if word == "heard" and plain[speaker.start : speaker.end].split()[-1].lower() not in HEARINGS:

@@ -11,10 +11,11 @@ from checker.extract.attribution.cues import WINDOW, Credit, Cue, credit
 from checker.extract.attribution.extents import clause_end, marks, next_words
 from checker.extract.speakers import Speaker
 from checker.lexicon.attribution import DETERMINERS, NO_NOUNS, POLLS
+from checker.lexicon.reporting import ESTIMATING
 from checker.lexicon.words import CHIEF_PREPOSITIONS
 from checker.text.words import words_of
 
-__all__ = ["expected_of", "polled", "spoken_of", "surveyed"]
+__all__ = ["estimated", "expected_of", "polled", "spoken_of", "surveyed"]
 
 
 def spoken_of(plain: str, cue: Cue) -> Credit | None:
@@ -76,11 +77,33 @@ _AFTER_OBJECT = CHIEF_PREPOSITIONS - {"to"} | {"and", "but", "earlier", "last", 
 """Words that may follow on a verb whose object stands before it."""
 
 
+def estimated(plain: str, cue: Cue) -> Credit | None:
+    """The figure before whose estimate it is: "missing the | $6.5 billion | average estimate of 17 analysts"."""
+    found = _OF_HOLDERS.match(plain, cue.end, cue.ceiling)
+    if found is None:
+        return None
+    words = words_of(plain, max(cue.floor, cue.start - _TO_OF), cue.start)
+    for back in range(len(words) - 1, max(-1, len(words) - _PHRASE), -1):
+        if words[back].text[0].isdecimal() or words[back].text[0] in "$£€¥":
+            holder = Speaker(found.start(1), found.end(1), "group")
+            return credit(plain, (words[max(0, back - 1)].start, cue.start), holder, cue)
+        if words[back].lower in NO_NOUNS or not (words[back].text[0].isalpha() or words[back].text == "%"):
+            return None
+    return None
+
+
+_OF_HOLDERS = re.compile(rf" (?:of|by|from|among) (?:\w+ ){{0,2}}?({'|'.join(ESTIMATING)})\b")
+"""Whose estimate something is."""
+
+
 def polled(plain: str, cue: Cue) -> Credit | None:
     """What a poll or a list holds: "the poll gives Roe | 44% and her rival 39%"."""
-    if _POLL.search(plain, max(cue.floor, cue.start - WINDOW // 2), cue.start) is None:
+    listed = cue.word in ("lists", "listed")
+    if not listed and _POLL.search(plain, max(cue.floor, cue.start - WINDOW // 2), cue.start) is None:
         return None
     speaker = speaker_before(plain, cue)
+    if listed and speaker and speaker.kind == "document":
+        return credit(plain, (cue.end, clause_end(plain, cue)), speaker, cue)
     if speaker is None or POLLS.isdisjoint(plain[speaker.start : speaker.end].lower().split()):
         return None
     words = words_of(plain, cue.end, min(cue.ceiling, cue.end + WINDOW))

@@ -12,7 +12,7 @@ from checker.lexicon.attribution import POINTED_AT, PUBLISHING, VIEWS
 from checker.model import Attribution, Sentence
 from checker.text.words import words_of
 
-__all__ = ["pointed"]
+__all__ = ["added", "pointed"]
 
 _LONGEST = 220
 """Characters of a sentence that points back."""
@@ -35,6 +35,12 @@ _GIVEN = re.compile(rf"[\w ,.’'-]{{2,80}}? (?P<verb>{_PUBLISHED}) (?:the|those
 """A sentence that says who gave figures: "The customs office | published the figures"."""
 
 
+_ADDED = re.compile(
+    rf", an? (?:[\w-]++ ){{0,2}}?(?:{'|'.join(sorted(POINTED_AT))})(?: that (?:comes|came) from| from| (?:{_PUBLISHED}) (?:by|in|from)) "
+)
+"""The end of a sentence that says where its figure is from."""
+
+
 def pointed(plain: str, sentences: Sequence[Sentence], at: int) -> Attribution | None:
     """What a sentence soon after the one at index `at`, in its paragraph, credits it with; None mostly."""
     for back in range(1, _MOST + 1):
@@ -48,6 +54,16 @@ def pointed(plain: str, sentences: Sequence[Sentence], at: int) -> Attribution |
             certainty: Certainty = "unnamed" if source.kind == "unnamed" else "attributed"
             return Attribution(first, last, certainty, printed, False)
     return None
+
+
+def added(plain: str, start: int, end: int) -> Attribution | None:
+    """What a sentence credits that says at its end where its figure is from: "…, a figure that comes from | Greenpeace"."""
+    found = _ADDED.search(plain, start, end)
+    source = found and speakers.after(words_of(plain, found.end(), end), 0, any_noun=True)
+    if not found or source is None or source.kind == "pronoun":
+        return None
+    printed = " ".join(plain[source.start : source.end].split())
+    return Attribution(start, found.start(), "attributed", printed, False)
 
 
 def _source(plain: str, start: int, end: int, back: int) -> Speaker | None:
