@@ -2,7 +2,8 @@
 
 usage: python benchmarks/score.py [SUITE ...] [--suites FOLDER] [--bounds FILE] [--pin] [--loosen] [--jobs N]
 
-The sentences of our own, tests/data/figures.jsonl and figures_none.jsonl, are scored first, as the suite `own_figures`.
+The sentences of our own, tests/data/figures.jsonl and figures_none.jsonl, are scored as the suite `own_figures`, those
+about who says so, tests/data/attribution, as `own_credits`.
 FOLDER holds a `score.py` that takes names of suites and `--json FILE`, and the data it needs; without it nothing
 else is scored. The bounds are pinned in tests/accuracy_floors.json as suite -> part (look, blind)
 -> path of a figure -> the worst that it may be: a floor, or for false alarms and their like a ceiling. `--pin`
@@ -22,7 +23,7 @@ from typing import Any, NamedTuple
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from benchmarks import figures  # noqa: E402  (found beside this script however it is started)
+from benchmarks import figures, who_says  # noqa: E402  (found beside this script however it is started)
 
 BOUNDS = ROOT / "tests" / "accuracy_floors.json"
 
@@ -41,6 +42,13 @@ CEILINGS = frozenset(
 OWN = "own_figures"
 OWN_FLOORS = {"value": 99.0, "unit": 99.0, "change": 99.0, "silent": 99.0}
 """What the sentences of our own may not fall under as long as nothing else is pinned for them."""
+
+CREDITS = "own_credits"
+CREDITS_FLOORS = {"found": 90.0, "false_alarms": 2.0}
+"""What our own passages about whom a figure is credited to may not fall under, and how many may be credited wrongly."""
+
+OURS = {OWN: figures.scores, CREDITS: who_says.scores}
+"""The suites of our own, and what scores them."""
 
 Bounds = dict[str, dict[str, dict[str, float]]]
 
@@ -81,9 +89,9 @@ def scored(script: Path, suites: list[str], jobs: int) -> dict[str, Any]:
 
 def scores_of(script: Path, suites: list[str], jobs: int) -> dict[str, Any]:
     """What our own sentences reach, and the suites of `score.py` where it is at hand."""
-    outside = [suite for suite in suites if suite != OWN]
+    outside = [suite for suite in suites if suite not in OURS]
     found = scored(script, outside, jobs) if outside and script.exists() else {}
-    return found | ({OWN: {"look": figures.scores()}} if OWN in suites else {})
+    return found | {suite: {"look": reached()} for suite, reached in OURS.items() if suite in suites}
 
 
 def figure_at(scores: dict[str, Any], path: str) -> float:
@@ -141,6 +149,7 @@ def main() -> int:
         print(f"no score.py in {args.suites}: only our own sentences are scored")
     bounds: Bounds = json.loads(args.bounds.read_text(encoding="utf-8"))
     bounds.setdefault(OWN, {"look": dict(OWN_FLOORS)})
+    bounds.setdefault(CREDITS, {"look": dict(CREDITS_FLOORS)})
     rows = compared(bounds, scores_of(script, args.suite or list(bounds), args.jobs))
     for row in rows:
         name = f"{row.suite} {row.part} {row.path}"

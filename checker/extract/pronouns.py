@@ -13,8 +13,18 @@ from collections.abc import Iterator, Sequence
 from checker.extract import speakers
 from checker.extract.speakers import Speaker
 from checker.lexicon.abbreviations import OPENERS
-from checker.lexicon.names import GIVEN_NAMES, ORGANIZATION_NOUNS, ORGANIZATION_SUFFIXES
-from checker.lexicon.reporting import AMBIGUOUS_VERBS, REPORTING_VERBS, TRANSACTIONS
+from checker.lexicon.names import (
+    FEMININE,
+    GIVEN_NAMES,
+    MASCULINE,
+    NAMES_OF,
+    NATIONALITIES,
+    ORGANIZATION_NOUNS,
+    ORGANIZATION_SUFFIXES,
+    PLACE_NOUNS,
+    PLACES,
+)
+from checker.lexicon.reporting import AMBIGUOUS_VERBS, INVERTED_VERBS, REPORTING_VERBS, TRANSACTIONS
 from checker.model import Sentence
 from checker.text.wordnet import is_word
 from checker.text.words import Words, person_of, run_starting, words_of
@@ -23,11 +33,20 @@ __all__ = ["Referents", "may_be_person"]
 
 _SENTENCES_BACK = 8
 """Sentences before a pronoun in which whom it stands for is looked for."""
+_PARAGRAPHS_BACK = 2
+"""Paragraphs before its own in which "he" or "she" can be named, as long as nobody else is named between."""
 _HOPS = 4
 """Pronouns that may stand between a pronoun and the name: "Roe said … He said … He added"."""
 _LONGEST = 1200
 """Characters of a sentence that are read."""
 _PERSONAL = frozenset(("he", "she"))
+_LONGEST_ADDRESS = 12
+_MARKS = frozenset((",", "”", '"', "’", "'"))
+"""Marks between what is said and a verb that stands before its speaker."""
+_SEX_OF_OTHERS = {"he": "f", "she": "m"}
+"""Whose given name it is of those whom a pronoun cannot mean."""
+_OTHERS = {"he": FEMININE, "she": MASCULINE}
+"""Forms of address of those whom a pronoun cannot mean."""
 
 
 class Referents:
@@ -53,10 +72,10 @@ class Referents:
         word = self._plain[pronoun.start : pronoun.end].lower()
         if word not in _FITS:
             return None
-        last = self._sentences[at].paragraph - 1
+        last = self._sentences[at].paragraph - (_PARAGRAPHS_BACK if word in _PERSONAL else 1)
         for back in range(at, max(-1, at - _SENTENCES_BACK), -1):
             if self._sentences[back].paragraph < last:
-                return None
+                break
             tiers = self._read(back, hops if back < at else 0)
             for tier in tiers:
                 fitting = [one for one in tier if one.end <= pronoun.start and self._fits(word, one)]
@@ -68,7 +87,18 @@ class Referents:
                     return (
                         None if one and word in _PERSONAL and self._rivalled(word, one, back, hops) else one
                     )
-        return None
+        return self._following(word, at) if word in _PERSONAL else None
+
+    def _following(self, word: str, at: int) -> Speaker | None:
+        """Whom the next sentence of the paragraph begins with, where nobody was named before: "“…,” she says. Jane Roe has"."""
+        if (
+            at + 1 >= len(self._sentences)
+            or self._sentences[at + 1].paragraph != self._sentences[at].paragraph
+        ):
+            return None
+        first = next(iter(self._read(at + 1, 0)[1]), None)
+        full = first is not None and first.kind == "name" and " " in self._plain[first.start : first.end]
+        return first if first and full and self._fits(word, first) else None
 
     def _rivalled(self, word: str, one: Speaker, at: int, hops: int) -> bool:
         """Whether somebody else whom a pronoun can mean speaks in the sentence before, in the same paragraph."""
@@ -112,7 +142,9 @@ class Referents:
         for at, word in enumerate(words):
             if word.text in REPORTING_VERBS:
                 any_noun = word.text not in AMBIGUOUS_VERBS
-                said = speakers.before(words, at, any_noun=any_noun) or speakers.after(words, at + 1)
+                marked = word.text in INVERTED_VERBS or (at > 0 and words[at - 1].text in _MARKS)
+                said = speakers.before(words, at, any_noun=any_noun)
+                said = said or (speakers.after(words, at + 1) if marked else None)
                 if said and said.kind == "pronoun":
                     said = self.of(said, sentence, hops - 1) if hops else None
                 if said:
@@ -121,7 +153,17 @@ class Referents:
     def _fits(self, pronoun: str, one: Speaker) -> bool:
         """Whether a pronoun can mean somebody; deals say nothing."""
         printed = self._plain[one.start : one.end]
-        return printed.split()[-1].lower() not in TRANSACTIONS and _FITS[pronoun](printed, one)
+        if printed.split()[-1].lower() in TRANSACTIONS or not _FITS[pronoun](printed, one):
+            return False
+        if pronoun not in _PERSONAL:
+            return True
+        other = NAMES_OF.get(printed.split()[0].lower()) == _SEX_OF_OTHERS[pronoun]
+        return not other and self._address(one) not in _OTHERS[pronoun]
+
+    def _address(self, one: Speaker) -> str:
+        """The word before a name, where it can be a form of address: "Mrs | Tyler"."""
+        before = self._plain[max(0, one.start - _LONGEST_ADDRESS) : one.start].lower().split()
+        return before[-1].rstrip(".") if before else ""
 
 
 def _persons(words: Words, plain: str) -> Iterator[Speaker]:
@@ -132,9 +174,15 @@ def _persons(words: Words, plain: str) -> Iterator[Speaker]:
             at += 1
             continue
         run = run_starting(words, at)
+        placed = at > 0 and words[at - 1].lower == "the"  # "at the Grand Hotel"
         at = max(run.last, at) + 1
+        if placed:
+            continue
         person = person_of(words, run)
-        if person and person.first < person.last:
+        addressed = (
+            person and person.first > run.first and words[person.first - 1].lower in MASCULINE | FEMININE
+        )
+        if person and (person.first < person.last or addressed):
             named = Speaker(words[person.first].start, words[person.last].end, "name")
             if may_be_person(plain, named):
                 yield named
@@ -143,8 +191,12 @@ def _persons(words: Words, plain: str) -> Iterator[Speaker]:
 def may_be_person(plain: str, speaker: Speaker) -> bool:
     """Whether a speaker is a name that can be a person's: no word of it names a body."""
     words = [word.lower().rstrip(".") for word in plain[speaker.start : speaker.end].split()]
-    return speaker.kind == "name" and not any(
-        word in ORGANIZATION_SUFFIXES or word in ORGANIZATION_NOUNS or word in OPENERS for word in words
+    return (
+        speaker.kind == "name"
+        and not any(
+            word in ORGANIZATION_SUFFIXES or word in ORGANIZATION_NOUNS or word in OPENERS for word in words
+        )
+        and not (words[-1] in NATIONALITIES or words[-1] in PLACES or words[-1] in PLACE_NOUNS)
     )
 
 
@@ -165,7 +217,8 @@ def _may_be_it(printed: str, one: Speaker) -> bool:
     """Whether "it" can mean something: a body, a document, a name that is no person's."""
     if one.kind in ("role", "holder", "unnamed") or _is_plural(printed, one):
         return False
-    return one.kind != "name" or printed.split()[0].lower() not in GIVEN_NAMES
+    person = may_be_person(printed, Speaker(0, len(printed), "name"))
+    return one.kind != "name" or not person or printed.split()[0].lower() not in GIVEN_NAMES
 
 
 def _may_be_they(printed: str, one: Speaker) -> bool:

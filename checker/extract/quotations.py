@@ -17,7 +17,13 @@ from checker.extract.pronouns import Referents
 from checker.extract.speakers import Speaker
 from checker.lexicon.abbreviations import BEFORE_NAME
 from checker.lexicon.attribution import NAMED
-from checker.lexicon.reporting import DESCRIBING_VERBS, REPORTING_VERBS
+from checker.lexicon.reporting import (
+    AMBIGUOUS_VERBS,
+    DESCRIBING_VERBS,
+    INVERTED_VERBS,
+    MANNER_VERBS,
+    REPORTING_VERBS,
+)
 from checker.lexicon.words import SMALL
 from checker.model import Quotation, Sentence, Span
 from checker.text.places import places
@@ -33,6 +39,11 @@ _FEWEST_WORDS = 3
 _REACH = 160
 """Characters between a verb of saying and the quotation that it introduces."""
 
+_FAR = 260
+"""Characters between a quotation and the verb behind it, whoever speaks and what is told of him or her between them."""
+_MOST_BETWEEN = 32
+"""Words that may stand there."""
+
 _DOUBLE = ("“", "”", "„", '"', "«", "»", "''", "``")
 _CLOSING = frozenset(("”", '"', "’", "'", "»", "''", "“"))
 _GAPS = " \n(—–[:"
@@ -44,6 +55,10 @@ _WORDS = re.compile(r"[^\W\d_][\w’']*+(?>(?:-[\w’']*+)*)|\d[\d,.]*")
 
 _INTRODUCING = REPORTING_VERBS | DESCRIBING_VERBS | {"according", "According", "words"}
 """Without one of these, or a colon, nothing leads to a quotation."""
+
+
+_BESIDE_QUOTES = REPORTING_VERBS | MANNER_VERBS
+"""Forms that credit whoever is named beside a quotation before them."""
 
 
 class _Quote(NamedTuple):
@@ -226,7 +241,13 @@ def _single(plain: str, start: int, end: int, number: int) -> Iterator[_Quote]:
         early = _next(loose, inner, min(end, inner + _REACH))
         if early and (closing is None or early < closing) and plain[early - 1] != "s":
             closing = early
-        if closing is not None:
+        again = next((one for one in openings if one > first), end)
+        if early and closing is not None and early < again < closing:
+            closing = early  # "called it 'marvellous' and said: 'We …'"
+        if closing is not None and again < closing and plain[inner:again].rstrip()[-1:] in ".!?…":
+            at = again  # the next paragraph of a quotation, which opens it again
+            yield _Quote(first, *_trim(plain, inner, again), again, number, False)
+        elif closing is not None:
             at = closing + 1
             yield _Quote(first, inner, closing, at, number, False)
 
@@ -305,7 +326,35 @@ def _credit(plain: str, sentences: Sequence[Sentence], quote: _Quote) -> _Credit
     goes_on = last + 1 < len(sentences) and sentences[last + 1].paragraph == sentences[last].paragraph
     if quote.close >= ceiling and goes_on and plain[quote.end - 1] in ",!?—":
         ceiling = sentences[last + 1].end
-    return _credit_after(plain, quote, ceiling) or _credit_before(plain, floor, quote) or _NOBODY
+    return (
+        _credit_after(plain, quote, ceiling)
+        or _credit_before(plain, floor, quote)
+        or _signed(plain, quote, ceiling)
+        or _NOBODY
+    )
+
+
+_SIGNATURE = re.compile(r"\s*(?:—|–|--|-)\s*(?=[A-Z])")
+
+
+def _signed(plain: str, quote: _Quote, ceiling: int) -> _Credit | None:
+    """The name that signs a quotation which is a paragraph of its own: “…” — Jane Roe, gardener."""
+    dash = _SIGNATURE.match(plain, quote.close)
+    line = plain.find("\n", quote.close)
+    end = line if line >= 0 else len(plain)
+    if (
+        dash is None
+        or (quote.open > 0 and plain[: quote.open].rstrip(" ")[-1:] != "\n")
+        or end - dash.end() > _SIGNED
+    ):
+        return None
+    words = words_of(plain, dash.end(), end)
+    speaker = speakers.after(words, 0)
+    return _Credit(speaker, True) if speaker and speaker.kind == "name" and len(words) > 1 else None
+
+
+_SIGNED = 80
+"""Characters of a line that signs a quotation."""
 
 
 def _credit_after(plain: str, quote: _Quote, ceiling: int) -> _Credit | None:
@@ -317,17 +366,18 @@ def _credit_after(plain: str, quote: _Quote, ceiling: int) -> _Credit | None:
         "—",
         "-",
     )
-    for number, word in enumerate(_WORDS.finditer(plain, quote.close, min(ceiling, quote.close + _REACH))):
+    for number, word in enumerate(_WORDS.finditer(plain, quote.close, min(ceiling, quote.close + _FAR))):
         between = plain[quote.close : word.start()]
-        if number > 14 or _is_interrupted(between) or (not comma and number > 0):
+        if number > _MOST_BETWEEN or _is_interrupted(between) or (not comma and number > 0):
             return None
-        if word[0] not in REPORTING_VERBS:
+        if word[0] not in _BESIDE_QUOTES:
             continue
         if number == 0:
             words = words_of(plain, word.end(), min(ceiling, word.end() + _REACH))
-            return _Credit(speakers.after(words, 0), True)
+            inverted = speakers.after(words, 0, any_noun=word[0] in INVERTED_VERBS)
+            return _Credit(inverted and speakers.by_name(plain, inverted, ceiling), True)
         words = words_of(plain, quote.close, word.end())
-        speaker = speakers.before(words, len(words) - 1)
+        speaker = speakers.before(words, len(words) - 1, any_noun=word[0] not in AMBIGUOUS_VERBS)
         if speaker is None or between.count(",") > 3:
             return None
         return _Credit(speaker, True)
@@ -356,7 +406,7 @@ def _credit_before(plain: str, floor: int, quote: _Quote) -> _Credit | None:
     verbs = [at for at in range(near, len(words)) if words[at].text in REPORTING_VERBS]
     if words[-1].text == ":":
         speaker = speakers.before(words, verbs[-1]) if verbs else None
-        speaker = speaker or speakers.before(words, len(words) - 1)
+        speaker = speaker or speakers.before(words, len(words) - 1) or _told_of(plain, words)
         return _Credit(speaker, speaker is not None)
     cue = _according_to(words, near)
     if cue >= 0 and (not verbs or verbs[-1] < cue):
@@ -372,6 +422,20 @@ def _credit_before(plain: str, floor: int, quote: _Quote) -> _Credit | None:
             speaker = speakers.before(words, at)
             return _Credit(speaker, False) if speaker else None
     return None
+
+
+def _told_of(plain: str, words: Words) -> Speaker | None:
+    """Whoever the sentence before a colon is about, a person or a body: "The minister was blunt: “…”"."""
+    found = speakers.subject(words)
+    if found is None or len(words) > _SHORT:
+        return None
+    printed = plain[found.start : found.end].split()
+    known = found.kind == "pronoun" or speakers.is_speaker(printed[-1].lower())
+    return found if (len(printed) > 1 if found.kind == "name" else known) else None
+
+
+_SHORT = 14
+"""Words of a sentence before a colon that tells of whoever speaks after it."""
 
 
 def _according_to(words: Words, near: int) -> int:

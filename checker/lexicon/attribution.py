@@ -55,6 +55,46 @@ WHEN = frozenset(
 )
 """Words that lead to when, where or whom something was said."""
 
+TAILS = WHEN | frozenset(
+    "as when while after before once because amid following upon through outside under hours minutes moments".split()
+)
+"""Words that open what may still follow on a credit behind what it governs: "…, the bank said | as it raised its rate"."""
+
+OPENS_CLAUSE = frozenset("after as when while because although though before once until if since".split())
+"""Words that make the clause which a sentence begins with a subordinate one."""
+
+GOES_ON = frozenset(
+    """up down compared against versus from more less higher lower fewer or including among with of most mostly
+    half twice double nearly almost about around roughly over under only just both""".split()
+)
+"""Words with which what is said goes on behind a credit and a comma: "…, it said on Tuesday, | up from 12"."""
+
+CLAIMS = frozenset(
+    """claim claims case argument allegation allegations contention assertion estimate warning suggestion belief prediction
+    complaint conclusion admission insistence""".split()
+)
+"""Nouns of what somebody says that a clause with "that" tells: "the minister's claim that"."""
+
+POLLS = frozenset("poll polls survey surveys manifest register list notebook ledger".split())
+"""What holds figures without a verb of saying: "the poll gives Roe 44%", "his notebook listed 26"."""
+
+POINTED_AT = frozenset(
+    """figures figure numbers number data statistics findings results estimates estimate count toll tally forecast forecasts
+    projections details information totals""".split()
+)
+"""Nouns for what the sentences before have told: "The figures come from the customs office"."""
+
+PUBLISHING = frozenset(
+    """released published given issued provided announced disclosed reported supplied compiled collected revealed gathered
+    gave shared made calculated contained included unveiled collated confirmed posted obtained seen cited""".split()
+)
+"""Forms that say who gave what the sentences before have told."""
+
+VIEWS = frozenset(
+    "view finding findings conclusion verdict estimate assessment count tally message opinion claim".split()
+)
+"""What "that is the … of" calls what somebody said."""
+
 MEASURED_NOUNS = frozenset("value values valued place places placed measured".split())
 """Verbs that put a figure on something whoever or whatever is their subject: "the deal values Bolt at $3 billion"."""
 
@@ -176,7 +216,7 @@ NO_NOUNS = (
         """who which what how so thus nor yet only just ever once under over through during between than like up down out
         off about against along as into onto upon without within via per him them us me you your earlier soon ago there
         here more less least much very too well once twice again away back ahead not no nothing something anything
-        everything none first second last next same such own right left alone together easier sooner being""".split()
+        everything nobody anybody everybody anyone everyone none first second last next same such own right left alone together easier sooner being""".split()
     )
 )
 """Words that no noun phrase ends with."""

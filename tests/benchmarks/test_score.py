@@ -13,6 +13,8 @@ sys.path.insert(0, str(ROOT))
 
 from benchmarks.score import (  # noqa: E402
     BOUNDS,
+    CREDITS,
+    CREDITS_FLOORS,
     OWN,
     OWN_FLOORS,
     Row,
@@ -76,6 +78,9 @@ def test_look_and_blind_are_pinned() -> None:
 def test_our_own_sentences_are_a_suite(tmp_path: Path) -> None:
     found = scores_of(tmp_path / "score.py", [OWN, "pairs"], 1)
     assert set(found) == {OWN}
+    credited = scores_of(tmp_path / "score.py", [CREDITS], 1)[CREDITS]["look"]
+    assert credited["found"] >= CREDITS_FLOORS["found"]
+    assert credited["false_alarms"] <= CREDITS_FLOORS["false_alarms"]
     assert all(found[OWN]["look"][name] >= floor for name, floor in OWN_FLOORS.items())
     fallen = {OWN: {"look": OWN_FLOORS | {"unit": 100.1}}}
     assert [row.path for row in compared(fallen, found) if row.is_worse] == ["unit"]

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import re
+import sys
 from pathlib import Path
 
 import pytest
 
 import checker
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+from benchmarks import who_says  # noqa: E402
 
 FOLDER = Path(__file__).parents[1] / "data" / "attribution"
 MARKED = re.compile(r"\{([^|{}]*)\|([^}]*)\}")
@@ -45,3 +51,13 @@ def test_whom_a_figure_is_credited_to(line: str) -> None:
         for mention in mentions:
             if mention.kind not in ("name", "post") and mention.start < end and start < mention.end:
                 assert agrees(wanted, mention.attribution), (text[start:end], wanted, mention.attribution)
+
+
+FOUND = {"unseen_1.txt": (114, 0, 0), "unseen_2.txt": (105, 0, 0), "unseen_3.txt": (99, 0, 2)}
+"""Credits found, figures credited to somebody else than who said so, and figures credited though nobody is to be."""
+
+
+@pytest.mark.parametrize("name", FOUND)
+def test_how_many_figures_are_credited_in_passages_of_many_shapes(name: str) -> None:
+    counted = who_says.counts(name)
+    assert (counted["found"], counted["wrong"], counted["false"]) == FOUND[name]

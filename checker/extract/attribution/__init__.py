@@ -11,9 +11,10 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from checker.extract import speakers
-from checker.extract.attribution.clauses import next_words
 from checker.extract.attribution.credits import credit_of
 from checker.extract.attribution.cues import Credit, cues_of
+from checker.extract.attribution.extents import next_words
+from checker.extract.attribution.pointing import added, pointed
 from checker.extract.pronouns import Referents
 from checker.kinds import Certainty
 from checker.lexicon.attribution import (
@@ -104,7 +105,9 @@ class Credits:
         found = self._governing.get(at)
         if found is None:
             credited = list(self._resolved(at)) if at in self._cues else []
-            found = self._governing[at] = [*credited, *self._headline(at)]
+            start, end, _ = self._sentences[at]
+            away = pointed(self._plain, self._sentences, at), added(self._plain, start, end)
+            found = self._governing[at] = [*credited, *self._headline(at), *(one for one in away if one)]
         return found
 
     def _headline(self, at: int) -> Iterator[Attribution]:
@@ -134,6 +137,8 @@ class Credits:
         """What a headline that begins with its source credits: "Ministry: 45 schools shut by flood"."""
         label = self._plain[start:colon]
         words = label.split()
+        if label in CALLS:
+            return
         follows = self._plain[colon + 1 : colon + 2].isspace()
         if follows and 0 < len(words) <= _LONGEST_LABEL and label[:1].isupper():
             speaks = speakers.is_speaker(words[-1].lower()) and words[0].lower() not in DETERMINERS

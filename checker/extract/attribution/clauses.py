@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-import sys
 from collections.abc import Sequence
 
 from checker.extract import speakers
 from checker.extract.attribution.cues import WINDOW, Cue
+from checker.extract.attribution.extents import RELATIVES, after_bracket, clause_end, marks, next_words
 from checker.extract.speakers import Speaker
-from checker.lexicon.attribution import BACK_TO_VERB, FINITE, WHEN
+from checker.lexicon.attribution import FINITE
 from checker.lexicon.reporting import (
     AMBIGUOUS_VERBS,
     FINDING_VERBS,
@@ -20,33 +19,12 @@ from checker.lexicon.reporting import (
     VIEW_VERBS,
 )
 from checker.lexicon.words import CONTRASTS, FORMS_OF_BE, FUNCTION_WORDS, PRONOUN_IS
-from checker.text.places import places
 from checker.text.words import words_of
 
-__all__ = [
-    "BACK_TO_VERB",
-    "NEAR",
-    "RELATIVES",
-    "WHEN",
-    "Following",
-    "clause",
-    "clause_end",
-    "first_word",
-    "governed_before",
-    "is_passive",
-    "is_tail",
-    "marks",
-    "next_words",
-    "speaker_after",
-    "speaker_before",
-    "window_start",
-]
+__all__ = ["NEAR", "clause", "is_passive", "speaker_after", "speaker_before", "window_start"]
 
 NEAR = 55
 """Characters on either side of a cue that mostly hold whoever it credits: they are read first."""
-
-
-RELATIVES = frozenset("who which whose where".split())
 
 
 _CLAUSES = CONTRASTS | RELATIVES
@@ -55,14 +33,6 @@ _CLAUSES = CONTRASTS | RELATIVES
 
 _PREDICATES = frozenset("is was has will".split())
 """Before these, and adverbs, "and" after a comma begins a clause."""
-
-
-_NEXT_WORDS = re.compile(r"(\s*+)(\w*+)(?:\s++(\w++)(?:\s++(\w++))?)?")
-"""The words after a place, up to three of them, and the white space before them."""
-
-
-_LONGEST_WHEN = 90
-"""Characters that may follow on the first word of when, where or whom something was said."""
 
 
 _NOUNS_TOO = (AMBIGUOUS_VERBS | VIEW_VERBS | PROJECTION_VERBS) - {"say"}
@@ -87,7 +57,7 @@ def clause(plain: str, cue: Cue) -> tuple[int, int]:
             inner = plain[at + 1 : cue.start]
             start = at + 1 + len(inner) - len(inner.lstrip())
             break
-    return _after_bracket(plain, start, cue.start), clause_end(plain, cue)
+    return after_bracket(plain, start, cue.start), clause_end(plain, cue)
 
 
 def _begins_clause(plain: str, mark: int, end: int) -> bool:
@@ -98,38 +68,6 @@ def _begins_clause(plain: str, mark: int, end: int) -> bool:
         return plain[mark + 1].isspace()
     first, second, _ = next_words(plain, mark + 1, end)
     return first in _CLAUSES or (first == "and" and (second in _PREDICATES or second.endswith("ly")))
-
-
-def clause_end(plain: str, cue: Cue) -> int:
-    """Where the clause ends that a cue stands in."""
-    for at in marks(plain, cue.end, cue.ceiling, ";)—,"):
-        if plain[at] != "," or next_words(plain, at + 1, cue.ceiling)[0] in CONTRASTS:
-            return at
-    return cue.ceiling
-
-
-def marks(plain: str, start: int, end: int, marks: str) -> list[int]:
-    """Where one of the marks stands in a stretch, in order."""
-    return [start + at for at in places(plain[start:end], *marks)]
-
-
-def _after_bracket(plain: str, start: int, end: int) -> int:
-    """The start of a stretch; after an opening bracket in it that is not closed before its end."""
-    bracket = plain.rfind("(", start, end)
-    return bracket + 1 if bracket >= 0 and plain.find(")", bracket, end) < 0 else start
-
-
-_DATELINE = re.compile(
-    r"[A-Z][A-Z .'’-]+(?:,[^—–()\n]{1,40})?(?:\([^()\n]{1,40}\)\s*)?\s?(?:[—–]|--?(?=\s))\s?"
-)
-"""A place in capitals, a day and an agency before a dash, which belong to no clause."""
-
-
-def governed_before(plain: str, cue: Cue, end: int) -> tuple[int, int]:
-    """What a credit that stands after it governs: all of the sentence back to a semicolon."""
-    dateline = _DATELINE.match(plain, cue.floor, cue.start)
-    start = max(dateline.end() if dateline else cue.floor, plain.rfind(";", cue.floor, cue.start) + 1)
-    return _after_bracket(plain, start, cue.start), end
 
 
 def speaker_before(plain: str, cue: Cue) -> Speaker | None:
@@ -171,37 +109,3 @@ def speaker_after(plain: str, start: int, cue: Cue, *, any_noun: bool = False) -
         if words.ends_unread:
             return speaker
     return speakers.after(words_of(plain, start, end), 0, any_noun=any_noun)
-
-
-Following = tuple[str, str, str]
-"""The words after a place; empty where there are none."""
-
-
-def next_words(plain: str, end: int, ceiling: int = sys.maxsize) -> Following:
-    """The three words after a space after `end`; words that a mark stands before are none."""
-    found = _NEXT_WORDS.match(plain, end, ceiling)
-    if found is None or not found[1]:
-        return "", "", ""
-    _, first, second, third = found.groups("")
-    return first, second, third
-
-
-def first_word(plain: str, start: int) -> str:
-    """The word that a stretch begins with."""
-    found = _NEXT_WORDS.match(plain, start)
-    return found[2] if found else ""
-
-
-def is_tail(plain: str, start: int, cue: Cue) -> bool:
-    """Whether nothing follows on a credit in its clause but when, where or to whom it was said."""
-    rest = plain[start : cue.ceiling].lstrip()
-    if rest[:1] in ".,;:?!)":
-        return True
-    word = first_word(rest, 0)
-    if word not in WHEN:
-        return False
-    ahead = rest[len(word) :]
-    mark = next(iter(places(ahead, ",", ";", "“", '"')), None)
-    if mark is None:
-        return len(ahead.rstrip(" \n.?!")) <= _LONGEST_WHEN
-    return ahead[mark] in ",;" and mark <= _LONGEST_WHEN

@@ -5,15 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.extract import speakers
-from checker.extract.attribution.clauses import (
-    clause,
-    clause_end,
-    is_passive,
-    next_words,
-    speaker_before,
-    window_start,
-)
+from checker.extract.attribution.clauses import clause, is_passive, speaker_before, window_start
 from checker.extract.attribution.cues import WINDOW, Credit, Cue, credit
+from checker.extract.attribution.extents import clause_end, marks, next_words
 from checker.extract.speakers import Speaker
 from checker.lexicon.attribution import (
     BEFORE_FIGURE,
@@ -23,8 +17,8 @@ from checker.lexicon.attribution import (
     PLACED_ELSEWHERE,
 )
 from checker.lexicon.numbers import GROUPS, ONES, PLURALS, SCALES, TENS
-from checker.lexicon.reporting import TRANSACTIONS
-from checker.lexicon.words import FORMS_OF_BE
+from checker.lexicon.reporting import GIVING, OWN_VIEWS, REVISED, REVISING, TOLLS, TRANSACTIONS
+from checker.lexicon.words import FORMS_OF_BE, THIRD
 from checker.text.words import Words, is_possessive, without_possessive, words_of
 
 __all__ = ["NUMBERS", "accusation", "counted", "figure_follows", "placing", "quoted_as_saying"]
@@ -38,13 +32,10 @@ def placing(plain: str, cue: Cue, lead: Sequence[str]) -> Credit | None:
     words = words_of(plain, cue.end, min(cue.ceiling, cue.end + WINDOW))
     texts = [word.lower for word in words]
     if texts[:1] == ["by"] and (to_be := _to_be(texts)) and figure_follows(words, to_be + 1):
-        speaker = speakers.after(words, 1, any_noun=True) or _between(words, 1, to_be)
-        return speaker and credit(plain, clause(plain, cue), speaker, cue)
+        return _agent(plain, cue, words, to_be)
     if texts[:1] == ["by"] and "at" in texts:
-        if not figure_follows(words, texts.index("at")):
-            return None
-        speaker = speakers.after(words, 1, any_noun=True) or _between(words, 1, texts.index("at"))
-        return speaker and credit(plain, clause(plain, cue), speaker, cue)
+        at = texts.index("at")
+        return _agent(plain, cue, words, at) if figure_follows(words, at) else None
     at = next(
         (i for i, text in enumerate(texts[:_TO_FIGURE]) if text == "at" and figure_follows(words, i)), -1
     )
@@ -65,6 +56,17 @@ def placing(plain: str, cue: Cue, lead: Sequence[str]) -> Credit | None:
     if plain[speaker.start : speaker.end].split()[-1].lower() in TRANSACTIONS:
         return None
     return credit(plain, (cue.end, clause_end(plain, cue)), speaker, cue)
+
+
+def _agent(plain: str, cue: Cue, words: Words, end: int) -> Credit | None:
+    """What is credited to the agent of a participle, which stands before the word at `end`: "estimated by police | at 30"."""
+    agent = words_of(plain, words[0].end, words[end].start)
+    speaker = speakers.after(agent, 0, any_noun=True) or _between(words, 1, end)
+    start, stop = clause(plain, cue)
+    if plain[start : cue.start].rstrip().endswith(","):
+        comma = next((at for at in marks(plain, words[end].end, stop, ",") if plain[at + 1].isspace()), stop)
+        start, stop = cue.start, comma
+    return speaker and credit(plain, (start, stop), speaker, cue)
 
 
 _TO_FIGURE = 14
@@ -158,7 +160,27 @@ def counted(plain: str, cue: Cue) -> Credit | None:
         first -= 1
     if first == noun - 1:
         return None
+    if revised := _revised(plain, cue, words):
+        return revised
+    if words[noun - 1].lower in ("a", "the", "an") and noun > 2 and words[noun - 2].lower in GIVING:
+        giver = speakers.before(words, noun - 2, any_noun=True)
+        of = next_words(plain, cue.end)[0] == "of"
+        return credit(plain, (cue.end, clause_end(plain, cue)), giver, cue) if giver and of else None
+    if cue.word in TOLLS:
+        return None
     owned = next((at for at in range(first + 1, noun) if is_possessive(words[at])), -1)
+    if any(words[at].lower in OWN_COUNTED for at in range(owned + 1, noun)):
+        owned = -1  # "France's farm ministry trimmed its | estimate"
+    if (
+        first >= 0
+        and words[first].lower in ("in", "on", "by", "to")
+        and owned >= 0
+        and _ends_phrase(plain, cue)
+    ):
+        owner = Speaker(words[first + 1].start, without_possessive(words[owned]), "group")
+        return credit(plain, clause(plain, cue), owner, cue)
+    if cue.word in OWN_VIEWS:
+        return None
     if first >= 0 and words[first].lower == "by":
         own = words[first + 1].lower in OWN_COUNTED
         if (
@@ -171,11 +193,28 @@ def counted(plain: str, cue: Cue) -> Credit | None:
         end = without_possessive(words[last]) if owned >= 0 else words[last].end
         speaker = Speaker(words[first + 1].start, end, "group")
         return credit(plain, clause(plain, cue), speaker, cue)
-    if owned < 0 or next_words(plain, cue.end)[0] not in ("of", "that"):
+    if owned < 0 or next_words(plain, cue.end)[0] not in ("of", "that", "for"):
         return None
     speaker = Speaker(words[first + 1].start, without_possessive(words[owned]), "group")
     comma = plain.find(",", cue.end, cue.ceiling)
     return credit(plain, (cue.end, comma if comma > 0 else clause_end(plain, cue)), speaker, cue)
+
+
+def _revised(plain: str, cue: Cue, words: Words) -> Credit | None:
+    """What somebody's forecast is now: "the bank raised its | forecast for growth to 2.8%"."""
+    noun = len(words) - 1
+    if cue.word not in REVISED or noun < 3:
+        return None
+    own = next((at for at in range(noun - 1, max(0, noun - 4), -1) if words[at].lower in THIRD), 0)
+    if own == 0 or words[own - 1].lower not in REVISING:
+        return None
+    speaker = speakers.before(words, own - 1, any_noun=True)
+    return speaker and credit(plain, (cue.end, clause_end(plain, cue)), speaker, cue)
+
+
+def _ends_phrase(plain: str, cue: Cue) -> bool:
+    """Whether a comma, or the end, follows on a cue."""
+    return plain[cue.end : cue.ceiling].lstrip()[:1] in ("", ",", ".", ";")
 
 
 def _speaks_of(words: Words, first: int, noun: int) -> bool:

@@ -5,76 +5,76 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.extract import speakers
-from checker.extract.attribution.clauses import (
-    NEAR,
-    RELATIVES,
-    Following,
-    clause,
-    clause_end,
-    first_word,
-    governed_before,
-    is_passive,
-    is_tail,
-    marks,
-    next_words,
-    speaker_after,
-    speaker_before,
-)
+from checker.extract.attribution.clauses import NEAR, clause, is_passive, speaker_after, speaker_before
 from checker.extract.attribution.countings import (
     NUMBERS,
     accusation,
     counted,
-    figure_follows,
     placing,
     quoted_as_saying,
 )
 from checker.extract.attribution.cues import Credit, Cue, credit, hearsay
+from checker.extract.attribution.extents import (
+    RELATIVES,
+    Following,
+    clause_end,
+    first_word,
+    goes_on_after,
+    governed_before,
+    is_tail,
+    marks,
+    next_words,
+    relative_end,
+    subordinate_end,
+    trailing,
+)
+from checker.extract.attribution.fitting import fits, that_follows
+from checker.extract.attribution.objects import estimated, expected_of, polled, spoken_of, surveyed
 from checker.extract.speakers import Speaker
 from checker.lexicon.attribution import (
     BACK_TO_VERB,
-    COMPLEMENTS,
+    CLAIMS,
     DETERMINERS,
+    FINITE,
     LEADS_IN,
     NOT_SAID,
     NOT_SAYING,
     RECIPIENT,
     SAID_THAT,
     UNKNOWN,
-    WHEN,
 )
-from checker.lexicon.names import ORGANIZATION_NOUNS, ORGANIZATION_SUFFIXES
+from checker.lexicon.names import CALENDAR
 from checker.lexicon.reporting import (
     ACCORDING,
     ACCUSING_VERBS,
     AMBIGUOUS_VERBS,
     BETWEEN_SUBJECT_AND_VERB,
-    CLAUSE_ONLY,
-    CONFESSIONS,
-    COUNTERS,
-    COUNTING_VERBS,
-    FINDING_VERBS,
+    EXPECTING,
     FORECAST_BY,
-    FORECAST_VERBS,
-    HEARINGS,
     HEARSAY,
     HEARSAY_NOUNS,
     HEARSAY_PARTICIPLES,
     INVERTED_VERBS,
-    KEEPING_VERBS,
+    ISSUING,
     OWN_COUNTS,
+    OWN_VIEWS,
     PLACING_VERBS,
     PLURAL_VERBS,
-    POSTMODIFIERS,
+    POLLING_VERBS,
     PROJECTION_VERBS,
     RECIPIENT_VERBS,
     REPORTING_VERBS,
+    REVISED,
+    SPEAKING_OF,
+    SURVEYS,
     TOLD_BY,
+    TOLLS,
     VIEW_PASSIVES,
     VIEW_VERBS,
 )
-from checker.lexicon.words import FUNCTION_WORDS
+from checker.lexicon.words import CONTRASTS, FORMS_OF_BE, FUNCTION_WORDS, SUBJECTS
 from checker.model import Attribution
-from checker.text.words import words_of
+from checker.text.words import Words, is_possessive, without_possessive, words_of
 
 __all__ = ["DETERMINERS", "credit_of"]
 
@@ -85,7 +85,15 @@ _SHORT_SUBJECT = 6
 """Words of a subject that a credit between commas follows before its verb."""
 
 
-_SINGULARS = DETERMINERS | {"one", "another", "that"}
+_READERS = (
+    (SURVEYS, surveyed),
+    (SPEAKING_OF, spoken_of),
+    (EXPECTING, expected_of),
+    (OWN_COUNTS | OWN_VIEWS | TOLLS | REVISED, counted),
+    (POLLING_VERBS, polled),
+    (OWN_COUNTS, estimated),
+)
+"""Readers of shapes that only some cues have; they leave to the others what they do not credit."""
 
 
 def credit_of(plain: str, cue: Cue) -> Credit | None:
@@ -93,12 +101,11 @@ def credit_of(plain: str, cue: Cue) -> Credit | None:
     word = cue.word
     if word in ACCORDING:
         return _according(plain, cue)
-    if word in HEARSAY:
+    for words, reader in _READERS:
+        if word in words and (found := reader(plain, cue)):
+            return found
+    if word in HEARSAY or word in HEARSAY_NOUNS:
         return _hedged(plain, cue)
-    if word in HEARSAY_NOUNS:
-        return hearsay(cue.start, clause_end(plain, cue))
-    if word in OWN_COUNTS and (own := counted(plain, cue)):
-        return own
     if word in ACCUSING_VERBS:
         return accusation(plain, cue)
     lead = plain[max(cue.floor, cue.start - 40) : cue.start].lower().split()
@@ -121,7 +128,8 @@ def credit_of(plain: str, cue: Cue) -> Credit | None:
 
 def _is_unsaid(plain: str, cue: Cue, previous: str) -> bool:
     """Whether nobody says it, or what is said is no claim: "not | said", "to | say", "said | nothing"."""
-    unsaid = previous in NOT_SAYING or previous.endswith(("n't", "n’t"))
+    is_counted = previous in NUMBERS or previous[-1:].isdecimal()  # "eight | counts of fraud"
+    unsaid = is_counted or previous in NOT_SAYING or previous.endswith(("n't", "n’t"))
     return unsaid or next_words(plain, cue.end)[0] in NOT_SAID
 
 
@@ -167,6 +175,8 @@ def _is_as(words: Following) -> bool:
 
 def _hedged(plain: str, cue: Cue) -> Credit:
     """The clause around a mark of hearsay; from the mark on where a comma stands before it."""
+    if cue.word in HEARSAY_NOUNS:
+        return hearsay(cue.start, clause_end(plain, cue))
     start, end = clause(plain, cue)
     if first_word(plain, start) in RELATIVES:
         commas = marks(plain, cue.end, end, ",")
@@ -180,10 +190,27 @@ def _determined(plain: str, cue: Cue) -> Credit | None:
     """After a determiner a verb of saying is an adjective or a noun: "the reported price", "the reports that"."""
     if cue.word in ("reported", "alleged"):
         return _hedged(plain, cue)
+    if cue.word in CLAIMS and (claimed := _claimed(plain, cue)):
+        return claimed
     in_it = plain[max(cue.floor, cue.start - 12) : cue.start].lower().split()[:-1][-1:] == ["in"]
     if cue.word in ("report", "reports") and next_words(plain, cue.end)[0] == "that" and not in_it:
         return Credit(Attribution(cue.end + 1, clause_end(plain, cue), "unnamed", cue.word, False), "unnamed")
     return None
+
+
+def _claimed(plain: str, cue: Cue) -> Credit | None:
+    """What somebody's claim is: "the minister's claim that 90 per cent", "the prosecution's case is that"."""
+    first, second, _ = next_words(plain, cue.end)
+    if first != "that" and (first not in FORMS_OF_BE or second != "that"):
+        return None
+    words = words_of(plain, max(cue.floor, cue.start - NEAR), cue.start)
+    if not len(words) or not is_possessive(words[len(words) - 1]):
+        return None
+    owner = speakers.before(words, len(words), any_noun=True)
+    if owner is None:
+        return None
+    owner = owner._replace(end=without_possessive(words[len(words) - 1]))
+    return credit(plain, (cue.end, clause_end(plain, cue)), owner, cue)
 
 
 def _according(plain: str, cue: Cue) -> Credit | None:
@@ -230,7 +257,10 @@ def _is_source(plain: str, speaker: Speaker, cue: Cue) -> bool:
 def _verb(plain: str, cue: Cue) -> Credit | None:
     """What a verb of saying or thinking governs, with its subject."""
     marked = plain[cue.floor : cue.start].rstrip().endswith((",", "”", '"', "’", "'", "—"))
-    if marked and cue.word in REPORTING_VERBS and cue.word not in RECIPIENT_VERBS:
+    listed = cue.word in PLURAL_VERBS and plain[: cue.start].rstrip().endswith(
+        ","
+    )  # "hospitals, | state governments"
+    if marked and cue.word in REPORTING_VERBS and cue.word not in RECIPIENT_VERBS and not listed:
         speaker = speaker_after(plain, cue.end, cue, any_noun=cue.word in INVERTED_VERBS)
         known = speaker is not None and speakers.is_speaker(
             plain[speaker.start : speaker.end].split()[-1].lower()
@@ -243,35 +273,93 @@ def _verb(plain: str, cue: Cue) -> Credit | None:
             start, end = governed_before(plain, cue, cue.start)
             if _splits(plain, speaker.end, cue):
                 end = clause_end(plain, cue)
+            end = trailing(plain, cue, speaker.end, end, beside_name=True)
             return credit(plain, (start, end), speaker, cue)
+    if cue.word in ("told", "tells", "tell", "telling") and _is_command(plain, cue):
+        return None
     speaker = speaker_before(plain, cue) or _subject(plain, cue) or _unknown(plain, cue)
-    if speaker is None or not _fits(plain, cue, speaker) or _is_what(plain, speaker, cue):
+    if speaker and speaker.kind == "document" and cue.word.endswith("ing"):
+        speaker = _issuer(plain, cue, speaker) or speaker
+    if speaker is None or not fits(plain, cue, speaker) or _is_what(plain, speaker, cue):
         return None
     lead = plain[cue.floor : _phrase_start(plain, speaker, cue)].rstrip()
     stands_after = lead.endswith((",", "”", '"', "’", "'", "—"))
     if stands_after and _is_parenthetical(plain, cue, speaker):
-        goes_on = plain[cue.end : cue.ceiling].lstrip().startswith(",")
-        end = clause_end(plain, cue) if goes_on else speaker.start
+        goes_on = goes_on_after(plain, cue)
+        end = clause_end(plain, cue) if goes_on else trailing(plain, cue, cue.end, speaker.start)
         return credit(plain, governed_before(plain, cue, end), speaker, cue)
-    if lead.endswith(("”", '"')) and next_words(plain, cue.end)[0] not in SAID_THAT:
+    if lead.endswith(("”", '"')) and not _is_said(next_words(plain, cue.end)[0]):
         return None  # “…,” Roe said nearly five years ago
-    return credit(plain, (cue.end, clause_end(plain, cue)), speaker, cue)
+    opens = (
+        speaker.start if speaker.end < cue.start and not _is_antecedent(plain, speaker, cue) else cue.start
+    )
+    end = subordinate_end(plain, cue, opens, relative_end(plain, cue, opens, clause_end(plain, cue)))
+    return credit(plain, (cue.end, end), speaker, cue)
+
+
+def _is_said(word: str) -> bool:
+    """Whether a word behind a quotation and a verb of saying can open what is said."""
+    return word in SAID_THAT or word[:1].isdecimal() or (word[:1].isupper() and word.lower() not in CALENDAR)
+
+
+def _is_antecedent(plain: str, speaker: Speaker, cue: Cue) -> bool:
+    """Whether the verb stands in a relative clause to its speaker: "the ministry, which | says"."""
+    return not RELATIVES.isdisjoint(plain[speaker.end : cue.start].split())
 
 
 def _subject(plain: str, cue: Cue) -> Speaker | None:
-    """The subject of the sentence, for a participle behind a comma: "The firm sold the unit, saying it had lost"."""
-    if not cue.word.endswith("ing") or not plain[cue.floor : cue.start].rstrip().endswith(","):
+    """The subject of the sentence, for a verb that goes on: "The firm sold the unit, saying it had lost", "…, and said that"."""
+    lead = plain[cue.floor : cue.start].rstrip()
+    goes_on = lead.endswith((" and", " but")) and cue.word in REPORTING_VERBS - AMBIGUOUS_VERBS
+    if not goes_on and not (cue.word.endswith("ing") and lead.endswith(",")):
         return None
     words = words_of(plain, cue.floor, cue.start)
-    if (
-        len(words) > 2 and words[len(words) - 2].lower in REPORTING_VERBS
-    ):  # "…, the Met Office said, | adding that"
-        speaker = speakers.before(words, len(words) - 2)
-        if speaker is not None:
-            return speaker
+    if not goes_on and (speaker := _said_before(words)):
+        return speaker
     found = speakers.subject(words)
     last = plain[found.start : found.end].lower().split()[-1] if found else ""
     return None if last in NUMBERS or any(char.isdecimal() for char in last) else found
+
+
+def _said_before(words: Words) -> Speaker | None:
+    """Whoever a verb of saying near the end of a stretch has: "…, the Met Office said on Monday, | adding that"."""
+    for at in range(len(words) - 2, max(0, len(words) - _TO_SAID), -1):
+        if words[at].lower in REPORTING_VERBS and (
+            words[at].lower not in AMBIGUOUS_VERBS or at == len(words) - 2
+        ):
+            marked = words[at - 1].text in _ENDINGS
+            return (speakers.after(words, at + 1) if marked else None) or speakers.before(
+                words, at, any_noun=True
+            )
+    return None
+
+
+_TO_SAID = 16
+"""Words before a participle among which the verb stands that it goes on from."""
+_ENDINGS = frozenset((",", "”", '"', "’", "'"))
+
+
+def _is_command(plain: str, cue: Cue) -> bool:
+    """Whether somebody is told to do something: "told the 210 workers | to stay at home"."""
+    words = plain[cue.end : min(cue.ceiling, cue.end + 80)].split()[:_TO_DO]
+    at = words.index("to") if "to" in words[:-1] else 0
+    if at == 0 or any(word in _NO_RECIPIENT or word[-1] in ',;:”"' for word in words[:at]):
+        return False
+    return words[at + 1].islower() and words[at + 1] not in DETERMINERS
+
+
+_NO_RECIPIENT = FINITE | SUBJECTS | {"that"}
+_TO_DO = 10
+"""Words after "told" among which the "to" of a command stands."""
+
+
+def _issuer(plain: str, cue: Cue, document: Speaker) -> Speaker | None:
+    """Whoever issues the document that says so: "the bank | put out a statement | saying"."""
+    words = words_of(plain, cue.floor, document.start)
+    issued = next(
+        (at for at in range(len(words) - 1, max(0, len(words) - 4), -1) if words[at].lower in ISSUING), 0
+    )
+    return speakers.before(words, issued, any_noun=True) if issued else None
 
 
 def _unknown(plain: str, cue: Cue) -> Speaker | None:
@@ -289,12 +377,10 @@ def _unknown(plain: str, cue: Cue) -> Speaker | None:
 
 def _phrase_start(plain: str, speaker: Speaker, cue: Cue) -> int:
     """Where the phrase of a speaker begins, the title before a name with it: "Civil Defence spokesman | Rui Costa"."""
-    if speaker.kind != "name" or plain[cue.floor : speaker.start].rstrip()[-1:] in _STOPS_PHRASE:
+    if speaker.kind == "pronoun" or plain[cue.floor : speaker.start].rstrip()[-1:] in _STOPS_PHRASE:
         return speaker.start
     words = words_of(plain, max(cue.floor, speaker.start - NEAR), speaker.start)
-    first = len(words)
-    while first and (words[first - 1].is_capital or speakers.is_title(words[first - 1])):
-        first -= 1
+    first = speakers.title_start(words, len(words))
     return words[first].start if first < len(words) else speaker.start
 
 
@@ -303,6 +389,8 @@ _STOPS_PHRASE = frozenset((",", "”", '"', "’", "'", "—", ""))
 
 def _splits(plain: str, end: int, cue: Cue) -> bool:
     """Whether a credit between commas stands inside the clause that it governs: "The lake, says Roe, has shrunk"."""
+    tail = plain[end : end + 1] == " "  # "…, says Roe | of New Dawn, is …"
+    end = next(iter(marks(plain, end, cue.ceiling, ",")), end) if tail else end
     if plain[end : end + 1] != ",":
         return False
     words = plain[cue.floor : cue.start].split()
@@ -321,109 +409,6 @@ def _is_what(plain: str, speaker: Speaker, cue: Cue) -> bool:
     return bool(lead) and lead[-1] in ("what", "whatever")
 
 
-def _fits(plain: str, cue: Cue, speaker: Speaker) -> bool:
-    """Whether the word is a verb of saying here, given its subject and what follows."""
-    word = cue.word
-    if word in PLURAL_VERBS and speaker.kind == "name" and " and " not in plain[speaker.start : speaker.end]:
-        return False
-    that = next_words(plain, cue.end)[0] == "that"
-    if word in FINDING_VERBS:
-        rest = plain[cue.end : cue.ceiling].strip(" \n.")
-        between = plain[cue.floor : speaker.start].rstrip().endswith(",") and rest.startswith(",")
-        tail = (rest == "" or between) and speaker.kind == "group"
-        return that or tail or speaker.kind in ("document", "unnamed")
-    if word == "heard" and plain[speaker.start : speaker.end].split()[-1].lower() not in HEARINGS:
-        return False
-    if word in CLAUSE_ONLY:
-        counts = word in COUNTING_VERBS and (
-            speaker.kind in ("group", "document") or _keeps_count(plain, speaker)
-            if word in KEEPING_VERBS
-            else speaker.kind != "name" or _is_body(plain, speaker)
-        )
-        if counts and figure_follows(words_of(plain, cue.end, min(cue.ceiling, cue.end + 60)), -1):
-            return True
-        if word in CONFESSIONS and next_words(plain, cue.end)[0].endswith("ing"):
-            return True
-        lead = plain[cue.floor : speaker.start].rstrip()
-        if lead.endswith(",") and is_tail(plain, cue.end, cue):
-            return True
-        return (
-            that
-            or _that_follows(plain, cue)
-            or _clause_follows(plain, cue)
-            or plain[cue.end : cue.ceiling].lstrip()[:1] in ("", ",", ".", ":", "“", '"')
-        )
-    if word in PROJECTION_VERBS or word in FORECAST_VERBS:
-        return speaker.kind in ("holder", "group", "document", "pronoun") or (
-            speaker.kind == "name" and _is_body(plain, speaker)
-        )
-    if speaker.kind == "pronoun" and plain[speaker.start : speaker.end] in ("I", "we", "We"):
-        return False
-    if word not in AMBIGUOUS_VERBS or _in_relative(plain, cue, speaker):
-        return True
-    return _has_complement(plain, cue) and not _is_modifier(plain, speaker)
-
-
-def _in_relative(plain: str, cue: Cue, speaker: Speaker) -> bool:
-    """Whether the credit stands inside a relative clause: "a man who police say shot two"."""
-    lead = plain[max(cue.floor, speaker.start - 12) : speaker.start].lower().split()
-    following = next_words(plain, cue.end)[0]
-    relative = bool(lead) and (lead[-1] in RELATIVES or lead[-1] == "that")
-    return relative and following.islower() and following not in WHEN
-
-
-def _that_follows(plain: str, cue: Cue) -> bool:
-    """Whether "that" follows on where or to whom: "wrote on Facebook that 30"."""
-    words = plain[cue.end : min(cue.ceiling, cue.end + 80)].split()[:_TO_THAT]
-    if not words or words[0] not in WHEN or "that" not in words:
-        return False
-    return not any(word[-1] in ",;:" for word in words[: words.index("that")])
-
-
-def _clause_follows(plain: str, cue: Cue) -> bool:
-    """Whether a clause without "that" follows: "confirmed the fee was £15m"."""
-    words = plain[cue.end : min(cue.ceiling, cue.end + 80)].split()[:_TO_THAT]
-    at = next((at for at, word in enumerate(words) if word in BACK_TO_VERB or word[-1] in ',;:.”"'), 0)
-    return at > 1 and words[at] in BACK_TO_VERB and words[at - 1] not in RELATIVES | {"that", "and"}
-
-
-_TO_THAT = 8
-"""Words after a verb of saying among which the "that" of what is said stands."""
-
-
-def _is_body(plain: str, speaker: Speaker) -> bool:
-    """Whether a name is that of a body, as far as it tells: an acronym, a company's or an office's name, one word."""
-    words = plain[speaker.start : speaker.end].split()
-    lowers = {word.lower().rstrip(".") for word in words}
-    telling = not lowers.isdisjoint(ORGANIZATION_SUFFIXES | ORGANIZATION_NOUNS)
-    return len(words) == 1 or telling or any(word.isupper() and len(word) > 1 for word in words)
-
-
-def _keeps_count(plain: str, speaker: Speaker) -> bool:
-    """Whether a name is that of an office that keeps count: "the Ministry of Health | recorded 214 cases"."""
-    words = plain[speaker.start : speaker.end].lower().split()
-    return len(words) > 1 and not COUNTERS.isdisjoint(words)
-
-
-def _has_complement(plain: str, cue: Cue) -> bool:
-    """Whether what follows a verb of saying can be what is said, or its sentence ends there."""
-    first = plain[cue.end : cue.ceiling].lstrip()[:1] or "."
-    if first in ",:." or not plain[cue.end].isspace():
-        return first in ",:."
-    word = first_word(plain, cue.end)
-    if word == "to" and cue.word in ("claimed", "claims", "claim"):
-        return next_words(plain, cue.end)[1] in ("have", "be")
-    return word in COMPLEMENTS or "A" <= first <= "Z" or first.isdecimal() or first in '$€£“"‘'
-
-
-def _is_modifier(plain: str, speaker: Speaker) -> bool:
-    """Whether a bare singular noun stands before what is then a noun itself: "analyst estimates", "court claims"."""
-    words = plain[speaker.start : speaker.end].lower().split()
-    words = words[: next((at for at, word in enumerate(words) if at and word in POSTMODIFIERS), len(words))]
-    bare = words[0] not in _SINGULARS and speaker.kind not in ("name", "pronoun")
-    return bare and not words[-1].endswith("s") and words[-1] not in ("police", "people", "media")
-
-
 def _is_parenthetical(plain: str, cue: Cue, speaker: Speaker) -> bool:
     """Whether the credit stands after what it governs: "…, Roe said", "…, the bank told reporters on Monday"."""
     end = cue.end
@@ -433,8 +418,17 @@ def _is_parenthetical(plain: str, cue: Cue, speaker: Speaker) -> bool:
     end = recipient.end() if recipient else end
     if plain[end : cue.ceiling].lstrip()[:1] in ("", ".", ","):
         return True
-    led = _leads_in(plain, cue, speaker) or _that_follows(plain, cue)  # "Ana Horvat, said in May that"
-    return is_tail(plain, end, cue) and not led
+    if that_follows(plain, cue) or not is_tail(plain, end, cue):  # "Ana Horvat, said in May that"
+        return False
+    return _ends_tail(plain, end, cue) or not _leads_in(plain, cue, speaker)
+
+
+def _ends_tail(plain: str, start: int, cue: Cue) -> bool:
+    """Whether the sentence ends with when or where it was said, and no clause can follow: "…, Roe said on television."."""
+    comma = next(iter(marks(plain, start, cue.ceiling, ",")), cue.ceiling)
+    set_against = comma < cue.ceiling and next_words(plain, comma + 1, cue.ceiling)[0] in CONTRASTS
+    rest = plain[start : comma if set_against else cue.ceiling].split()
+    return all(word not in FINITE and not word[0].isdecimal() and word[-1] not in ",;:”" for word in rest)
 
 
 def _leads_in(plain: str, cue: Cue, speaker: Speaker) -> bool:

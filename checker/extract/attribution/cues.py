@@ -2,27 +2,35 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
+from checker.extract import speakers
 from checker.extract.speakers import Kind, Speaker
 from checker.kinds import Certainty
+from checker.lexicon.attribution import CLAIMS
 from checker.lexicon.reporting import (
     ACCORDING,
     ACCUSING_VERBS,
     DENIALS,
+    EXPECTING,
     HEARSAY,
     HEARSAY_NOUNS,
     HEARSAY_PARTICIPLES,
     OWN_COUNTS,
+    OWN_VIEWS,
     PLACING_VERBS,
+    POLLING_VERBS,
     PROJECTION_VERBS,
     QUOTE_ONLY,
     REPORTING_VERBS,
+    REVISED,
+    SPEAKING_OF,
+    SURVEYS,
+    TOLLS,
     VIEW_PASSIVES,
     VIEW_VERBS,
 )
@@ -48,7 +56,15 @@ _WORDS = (
     | VIEW_PASSIVES
     | PLACING_VERBS
     | OWN_COUNTS
+    | OWN_VIEWS
+    | SURVEYS
+    | SPEAKING_OF
+    | EXPECTING
     | ACCUSING_VERBS
+    | CLAIMS
+    | TOLLS
+    | REVISED
+    | POLLING_VERBS
     | frozenset(ACCORDING)
 ) - QUOTE_ONLY
 
@@ -120,18 +136,11 @@ def _in_word(character: str) -> bool:
     return character.isalnum() or character in "-_"
 
 
-_NAME_BESIDE = re.compile(r", ([A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){1,2}?)(?=[,;”\"]|\.?\s*\Z|\. )")
-
-
 def _by_name(plain: str, speaker: Speaker, cue: Cue) -> Speaker:
-    """The name that stands beside a speaker who was told by an office or a trade: "said the mayor, | Ana Horvat"."""
-    if speaker.kind not in ("role", "group") or cue.word in ACCORDING:
-        return speaker
-    found = _NAME_BESIDE.match(plain, speaker.end, cue.ceiling)
-    if found is None or plain[speaker.start : speaker.end].endswith("s"):
-        return speaker
-    between = plain[found.end() : cue.start].strip(" ,") if speaker.end <= cue.start else ""
-    return speaker if between else Speaker(found.start(1), found.end(1), "name")
+    """The name beside a speaker of an office, where nothing but marks parts it from the verb."""
+    named = speaker if cue.word in ACCORDING else speakers.by_name(plain, speaker, cue.ceiling)
+    between = plain[named.end : cue.start].strip(" ,") if speaker.end <= cue.start else ""
+    return speaker if between else named
 
 
 def credit(plain: str, span: tuple[int, int], speaker: Speaker, cue: Cue) -> Credit:
