@@ -63,11 +63,15 @@ SHORT_GRAINS = {"yr": "year", "wk": "week", "mth": "month"}
 SHORT_PLURAL_GRAINS = {"yrs": "year", "wks": "week", "mths": "month"}
 """The same in short (Oxford English Dictionary s.vv.). A negative example: "mo", which is a name too."""
 
-NAMED_WEEKDAYS = frozenset("super fat bloody sheffield meatless taco freaky throwback ruby carnival advent spy stir-up black big".split())
+NAMED_WEEKDAYS = frozenset(
+    "super fat bloody sheffield meatless taco freaky throwback ruby carnival advent spy stir-up black big".split()
+)
 """Words before a weekday, in capitals, that make a name of it and no day of this week: "Super Tuesday", "Sheffield
 Wednesday" (Encyclopaedia Britannica s.vv.). A negative example: "Stormy Monday in Texas" is one of this week."""
 
-OF_OTHER_CALENDARS = frozenset({"orthodox", "coptic", "greek", "russian", "ukrainian", "ethiopian", "serbian", "eastern"})
+OF_OTHER_CALENDARS = frozenset(
+    {"orthodox", "coptic", "greek", "russian", "ukrainian", "ethiopian", "serbian", "eastern"}
+)
 """Words before a feast that make it that of another calendar: "Orthodox Easter"."""
 
 OF_WORK = frozenset({"business", "working", "trading"})
@@ -193,7 +197,8 @@ days' usual form in the United States)."""
 FEASTS_ALONE = tuple(
     name
     for name in (*MOVABLE, *FIXED_HOLIDAYS, *NTH_HOLIDAYS)
-    if not {*MONTHS, *WEEKDAYS, "day", "weekend", "easter", "christmas"}.intersection(name.split()) and "'" not in name
+    if not {*MONTHS, *WEEKDAYS, "day", "weekend", "easter", "christmas"}.intersection(name.split())
+    and "'" not in name
 )
 """Feasts in whose names no other word of the calendar stands: "Hogmanay"."""
 

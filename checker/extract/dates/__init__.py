@@ -83,11 +83,7 @@ _LEADS = (
     "last evening",
     "before last",
     "in two thousand",
-    *(
-        f"{before} {number}"
-        for before in ("in", "since", "from")
-        for number in words.CENTURIES
-    ),
+    *(f"{before} {number}" for before in ("in", "since", "from") for number in words.CENTURIES),
     *(f"twenty {number}" for number in words.TEENS),
     "since two thousand",
     "from two thousand",
@@ -268,7 +264,9 @@ def _run(plain: str, at: int, end: int, floor: int) -> tuple[int, int, str]:
     cut = last < stop
     if not belongs(plain[first:last]):
         first, last, cut = at, end, False  # joined to something else: "post-May", "Friday/Saturday"
-        counted = plain[end : end + 1] == "-" and plain[at : at + 6].lower() == "twenty"  # "twenty ten-year-olds"
+        counted = (
+            plain[end : end + 1] == "-" and plain[at : at + 6].lower() == "twenty"
+        )  # "twenty ten-year-olds"
         if counted or not (plain[at].isalpha() and belongs(plain[first:last])):
             return last, last, "x"
     elif first == begin:

@@ -91,7 +91,7 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(rf"{_W}t?[DO](?:Go|[hsp])?[M]p?(?![hs][DO](?![DO]?[oM]))|{_W}t?[DO]oMp?+(?![hs]?[DO](?![DO]?[oM]))", printed.read_calendar),
         _Rule(r"[Ww]p?[(]Mp?[DO](?=[)])|[Ww]p?[(][DO][Mm]p?(?=[)])|Mp?[DO][(][Ww](?=p?[)])|[DO]Mp?[(][Ww](?=p?[)])", printed.read_calendar),
         _Rule(r"(?:[Ww]p?[ch]?)[Mm]p?t?h?[DO](?![GgW%])", printed.read_calendar),
-        _Rule(r"Mp?t?[DO](?![GgW])|mp?t?[DO](?=[hu]t?[Mm]p?t?[DO])|(?<=[hunfBA])mp?t?[DO](?![GgxW])|Mp?[hs]D(?![hsDNYO])", printed.read_calendar),
+        _Rule(r"Mp?t?[DO](?![GgW])|mp?t?[DO](?=[hu]t?[Mm]p?t?[DO])|(?<=[hufBA])mp?t?[DO](?![GgxW])|(?<=n)mp?t?[DO](?![GgW])|(?<=[nfuBA])t?[DO]o?mp?(?=[.pcx)&hu])|Mp?[hs]D(?![hsDNYO])", printed.read_calendar),
         _Rule(r"[Mm]p?(?:[coihs]|co)?Y|YcM(?=[.p)])", printed.read_calendar),
         _Rule(r"(?<=[inLTXEf])m(?![x_DONY])|(?<=[i])m", printed.read_calendar),
         _Rule(r"[Ww]p?c?t?O(?![xGg])|Wc?t?D(?=[.pc])", printed.read_calendar),
@@ -223,7 +223,9 @@ def _found(run: str, tokens: list[Token], figured: list[Token]) -> Iterator[RunD
             if calendar or before in "inf":  # "in nineteen ninety-six", "the CY18", "the class of '99"
                 yield RunDate(one.start, one.end, expression(one), figures=True, future=False)
                 continue
-        if one.letter == "Y" and run[one.start : one.start + 7].lower() == "twenty ":  # "twenty eighteen was hot"
+        if (
+            one.letter == "Y" and run[one.start : one.start + 7].lower() == "twenty "
+        ):  # "twenty eighteen was hot"
             yield RunDate(one.start, one.end, expression(one), figures=True, future=False)
             continue
         if one.letter == "Y" and (day := _of_another_year(tokens, at)):

@@ -137,8 +137,12 @@ def _plain(text: str) -> str:
 
 def tokens_of(run: str, following: str) -> list[Token]:
     """The tokens of a run, with one for what stands behind it: "x" before a word, "." before anything else."""
-    joined = _joined(run, list(_tokens(run)))
-    return [*_linked(joined), Token(following, None, len(run), len(run))]
+    joined = _linked(_joined(run, list(_tokens(run))))
+    if following == "x" and joined and joined[-1].letter == "D" and run[joined[-1].start].isalpha():
+        joined[-1] = replace(
+            joined[-1], letter="N"
+        )  # "in September three firms", but "on January twenty-five,"
+    return [*joined, Token(following, None, len(run), len(run))]
 
 
 def _linked(found: list[Token]) -> list[Token]:

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from checker.extract.quantities.plurals import is_plural
 from checker.lexicon.ages import (
+    AFTER_I_AM,
     AFTER_NAMED_AGE,
     AFTER_SUBJECT,
     AGED,
@@ -19,6 +20,7 @@ from checker.lexicon.ages import (
     BOUNDED,
     DIES,
     GROUPS,
+    I_AM,
     NO_PERSONS,
     NOW,
     OF_AGE,
@@ -92,20 +94,31 @@ def may_precede_age(words: Sequence[str]) -> bool:
     word = words[-1]
     if words[-2:-1] != [] and words[-2] in AGED and word in ROUGHLY:
         return True
-    if word in BEFORE or word in _BOUNDS or word in NOW or word in ("at", "than", "as") or word[-1] == ",":
+    if (
+        word in BEFORE
+        or word in I_AM
+        or word in _BOUNDS
+        or word in NOW
+        or word in ("at", "than", "as")
+        or word[-1] == ","
+    ):
         return True
     return word in GROUPS or (words[-2:-1] != [] and words[-2] in GIVEN_NAMES)
 
 
 def bare_age(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
     """Whether a bare number is an age by the words before it: "aged 28", "Wang, 28,", "who was 10"."""
-    if not words:
+    if not words or (plain[end] == "/" and plain[end + 1].isdigit()):  # "the age of 24/7 news"
         return False
     last = words[-1]
     if last in GROUPS:  # "the boys 16 and 14 were hurt"
         return AND_OF_GROUP.match(plain, end) is not None
     if words[-2:-1] != [] and words[-2] in GIVEN_NAMES and last.isalpha() and last not in BEFORE | NOW:
         return _is_after_name(plain, start, end)
+    if last in I_AM:
+        return plain[start].isdigit() and AFTER_I_AM.match(plain, end) is not None
+    if last == "only" and words[-2:-1] == ["the"]:  # "I'm not the only one"
+        return False
     if last in NOW | ROUGHLY and _is_just_aged(plain, start, end, words):
         return True
     if last in NOW or last[-1] == ",":
@@ -300,4 +313,4 @@ def decade_of_life(plain: str, start: int, end: int, words: Sequence[str]) -> tu
 
 
 _DECADES = range(20, OLDEST, 10)
-_SOMETHING = re.compile(r"-somethings?\b")
+_SOMETHING = re.compile(r"(?:-| - )somethings?\b")

@@ -230,13 +230,15 @@ def also_age(plain: str, before: Figure, figure: Figure) -> bool:
         return False
     if figure.kind == "quantity" and figure.unit in UNITS:  # "aged 6 months to 5 years"
         return plain[before.end : figure.start].strip() in ("to", "and", "or")
-    if before.end - before.start > 3 or figure.end - figure.start > 3:
+    longest = 3 if plain[figure.start].isdigit() else _LONGEST_AGE
+    if before.end - before.start > longest or figure.end - figure.start > longest:
         return False
     if plain[before.start].isdigit() != plain[figure.start].isdigit():  # "the twins, both 14, and two who"
         return False
     return plain[before.end : figure.start].strip() in ("and", "or", ",", ", and")
 
 
+_LONGEST_AGE = len("seventeen")
 _NEXT = re.compile(r", (?:only |about |some |at least |nearly |just |roughly |around )?")
 _TALLIES = frozenset("vote seat point goal run".split())
 """What two sides have of one kind: "312 votes to 297"; "rose 12 jobs to 40" tells a level."""
