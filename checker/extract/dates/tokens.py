@@ -146,8 +146,10 @@ def tokens_of(run: str, following: str) -> list[Token]:
 
 
 def _linked(found: list[Token]) -> list[Token]:
-    """The tokens with "or" only between two of a kind, "for" as "on" before a day of the month ("set for the 22nd"), and
-    a decade without its century as one of the decade before it ("the 1860s and 70s")."""
+    """The tokens with what links two dates: "or" only between two of a kind, "for" as "on" before a day of the month.
+
+    A decade without its century is one of the decade before it ("the 1860s and 70s").
+    """
     letters = "".join(one.letter for one in found)
     if "U" not in letters and "=" not in letters and "5" not in letters:
         return found
@@ -158,7 +160,7 @@ def _linked(found: list[Token]) -> list[Token]:
         elif one.letter == "=":
             one = replace(one, letter="n" if letters.startswith("tO", at + 1) else "x")
         elif one.letter == "5" and letters[max(0, at - 2) : at] in ("V&", "Vc"):
-            first = found[at - 2].value[0] // 100 * 100 + one.value  # type: ignore[index,operator]
+            first = found[at - 2].value[0] // 100 * 100 + one.value  # type: ignore[index]
             one = replace(one, letter="V", value=(first, first + 9))
         linked.append(one)
     return linked

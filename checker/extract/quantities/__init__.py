@@ -475,6 +475,8 @@ def _shares_thousands(plain: str, side: Side, last: Side) -> bool:
 
 def _is_age(plain: str, side: Side, end: int, words: Sequence[str]) -> bool:
     low = side.low
+    if plain[end] == "/" and plain[end + 1].isdigit():  # "the age of 24/7 news"
+        return False
     if low is None or side.scale is not ONE or side.place is not ONE or not 0 < low < OLDEST:
         return False
     return bare_age(plain, side.start, end, words)

@@ -94,9 +94,10 @@ def may_precede_age(words: Sequence[str]) -> bool:
     word = words[-1]
     if words[-2:-1] != [] and words[-2] in AGED and word in ROUGHLY:
         return True
+    if words[-2:] == ["the", "only"]:  # "I'm not the only one"
+        return False
     if (
-        word in BEFORE
-        or word in I_AM
+        word in _BEFORE_AGE
         or word in _BOUNDS
         or word in NOW
         or word in ("at", "than", "as")
@@ -108,17 +109,13 @@ def may_precede_age(words: Sequence[str]) -> bool:
 
 def bare_age(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
     """Whether a bare number is an age by the words before it: "aged 28", "Wang, 28,", "who was 10"."""
-    if not words or (plain[end] == "/" and plain[end + 1].isdigit()):  # "the age of 24/7 news"
+    if not words:
         return False
     last = words[-1]
     if last in GROUPS:  # "the boys 16 and 14 were hurt"
         return AND_OF_GROUP.match(plain, end) is not None
     if words[-2:-1] != [] and words[-2] in GIVEN_NAMES and last.isalpha() and last not in BEFORE | NOW:
         return _is_after_name(plain, start, end)
-    if last in I_AM:
-        return plain[start].isdigit() and AFTER_I_AM.match(plain, end) is not None
-    if last == "only" and words[-2:-1] == ["the"]:  # "I'm not the only one"
-        return False
     if last in NOW | ROUGHLY and _is_just_aged(plain, start, end, words):
         return True
     if last in NOW or last[-1] == ",":
@@ -137,7 +134,7 @@ def bare_age(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
         )
     if last in AGED or (last == "of" and words[-2:-1] in (["age"], ["ages"])):
         return True
-    return last in BEFORE and _is_age_of_subject(plain, end, words)
+    return last in _BEFORE_AGE and _is_age_of_subject(plain, end, words)
 
 
 def _is_just_aged(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
@@ -171,6 +168,8 @@ def _is_alone(plain: str, end: int) -> bool:
 def _is_age_of_subject(plain: str, end: int, words: Sequence[str]) -> bool:
     """Whether a number is what a person is or becomes: "she turned 30", "he is only 45"."""
     last = words[-1]
+    if last in I_AM:
+        return plain[end - 1].isdigit() and AFTER_I_AM.match(plain, end) is not None
     if (
         len(words) >= _WHEN_SHE_WAS
         and words[-3] == "when"
@@ -197,6 +196,7 @@ def _is_age_of_subject(plain: str, end: int, words: Sequence[str]) -> bool:
     return last in AFTER_SUBJECT and any(word in PERSONS or word in OF_AGE for word in words[-4:-1])
 
 
+_BEFORE_AGE = BEFORE | I_AM
 _WHEN_SHE_WAS = 3
 _LONGEST_NAME = 60
 _STARTS = re.compile(r"(?:^|\n|[.!?”\"] )At \Z")

@@ -15,12 +15,12 @@ from checker.extract.quantities.symbols import Unit
 from checker.extract.quantities.unit_words import is_unit_word
 from checker.lexicon import nouns
 from checker.lexicon.agencies import AGENCIES
+from checker.lexicon.attribution import HEADLINE_SOURCES
 from checker.lexicon.calendar import MONTHS, WEEKDAYS
 from checker.lexicon.counting import DEGREES, LAST_WHEN, OBJECT, PARTICIPLES, TIMES
 from checker.lexicon.numbers import GROUPS, ONES, PLURALS, SCALES, TENS
-from checker.lexicon.words import FUNCTION_WORDS
-from checker.lexicon.attribution import HEADLINE_SOURCES
 from checker.lexicon.reporting import INVERTED_VERBS
+from checker.lexicon.words import FUNCTION_WORDS
 from checker.text.around import SEPARATOR, Word, next_word
 from checker.text.wordnet import parts_of_speech
 

@@ -14,8 +14,8 @@ from checker.extract.quantities.plurals import is_plural, singular
 from checker.extract.quantities.unit_words import is_money, is_unit_word, unit_named
 from checker.lexicon.counting import (
     AND_PARTS,
-    BEFORE_SHARE,
     BEFORE_QUARTER,
+    BEFORE_SHARE,
     BY_HALF,
     BY_PART,
     MORE_BY,
