@@ -74,6 +74,8 @@ def context_before(plain: str, floor: int, start: int, words: Sequence[str]) -> 
         hedge
         and not at
         and words[-1] == "than"
+        and plain[floor] == " "
+        and "\n" not in plain[floor:start]
         and _COUNTED.search(plain, max(0, floor - _LONGEST_COUNT), floor)
     ):
         return NOTHING  # "eight | more than four years ago"

@@ -18,9 +18,8 @@ __all__ = ["is_named_age"]
 _LONGEST_NAME = 60
 _WITHIN = 200
 """Characters to both sides in which no comma stands where all were dropped."""
-_NAME = re.compile(
-    r"(?P<opens>\A|\n|[.!?:”\"] )?(?:(?P<before>[a-z]+)['’]? )?(?P<name>(?:[A-Z][a-z]+(?:[-'’][A-Z]?[a-z]+)? ){1,4})\Z"
-)
+_WORD = re.compile(r"[A-Z][a-z]+(?:[-'’][A-Z]?[a-z]+)?")
+_MOST_WORDS = 5
 _YOUNGEST = 15
 """A smaller number behind a name may be a count or a part of the name."""
 _NO_NAMES = LABELS | NUMBERED_NAMES | STOP | ARTICLES | frozenset(MONTHS) | frozenset(WEEKDAYS)
@@ -40,22 +39,33 @@ def is_named_age(plain: str, start: int, end: int, words: Sequence[str]) -> bool
         or plain[end] in "%-/"
     ):
         return False
-    found = _NAME.search(plain, max(0, start - _LONGEST_NAME), start)
-    if found is None or plain.find(", ", max(0, start - _WITHIN), end + _WITHIN) >= 0:
+    if plain.find(", ", max(0, start - _WITHIN), end + _WITHIN) >= 0:
         return False
-    return _is_person(found) and _follows(plain, end, found["before"] in TELLS_AGED)
+    *before, last = (
+        plain[max(0, start - _LONGEST_NAME) : start - 1].rpartition("\n")[2].split(" ")[-_MOST_WORDS:]
+    )
+    names = [last] if _WORD.fullmatch(last) else []
+    while before and names and _WORD.fullmatch(before[-1]):
+        names.insert(0, before.pop())
+    lead = before[-1].rstrip("'’") if before else ""
+    return (
+        bool(names)
+        and _is_person([name.lower() for name in names], lead)
+        and _follows(plain, end, lead in TELLS_AGED)
+    )
 
 
-def _is_person(found: re.Match[str]) -> bool:
-    """Whether the capitals before the number can be a person's name."""
-    names = [name.lower() for name in found["name"].split()]
-    if not _NO_NAMES.isdisjoint(names) or names[-1] in PLACES or found["before"] in ARTICLES:
+def _is_person(names: Sequence[str], lead: str) -> bool:
+    """Whether the capitals before the number can be a person's name; `lead` is the word before them."""
+    if not _NO_NAMES.isdisjoint(names) or names[-1] in PLACES or lead.lower() in ARTICLES:
         return False
-    unknown = [not is_word(name) for name in names]
     if len(names) == 1:
-        opens = found["opens"] is not None or found.start("name") == 0 or found["before"] in TELLS_AGED
-        return opens and (unknown[0] or names[0] in GIVEN_NAMES)
-    return any(unknown[-2:]) or names[-2] in GIVEN_NAMES
+        opens = not lead or lead[-1] in _ENDS or lead in TELLS_AGED
+        return opens and (not is_word(names[0]) or names[0] in GIVEN_NAMES)
+    return not all(map(is_word, names[-2:])) or names[-2] in GIVEN_NAMES
+
+
+_ENDS = '.!?:”"'
 
 
 def _follows(plain: str, end: int, told: bool) -> bool:
