@@ -24,7 +24,9 @@ THE = OWNERS | {"the", "those", "these"}
 NO_MULTIPLE = re.compile(r" (?:over|as|back|down|up|for|efforts?|fault|faults)(?![^\W_])")
 """Words after "doubled" and its like where nothing is multiplied."""
 
-TWICE = re.compile(rf" (?:as|the|that|what|those|{'|'.join(sorted(THIRD))})(?![^\W_])|\s+[A-Z][a-z]+['’]s")
+TWICE = re.compile(
+    rf" (?:as (?!an?\b|the\b|he\b|she\b|they\b|it\b|we\b|you\b|his\b|her\b|their\b|well\b|part\b)(?=[a-z])|(?:the|that|what|those|{'|'.join(sorted(THIRD))})(?![^\W_]))|\s+[A-Z][a-z]+['’]s"
+)
 """What stands after "twice" where it multiplies."""
 
 AND_PART = re.compile(

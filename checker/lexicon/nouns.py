@@ -79,7 +79,7 @@ IN_F = frozenset("hal shel wol lea thie loa cal sel scar hoo dwar el".split())
 BEFORE_NOUNS = frozenset(
     """
     daily nightly smaller larger bigger higher lower greater better cheaper missing injured wounded lost stolen broken
-    dead inside outside offshore overseas nearby hurt sold back off-duty home live nationwide worldwide
+    dead inside outside offshore overseas nearby hurt sold back off-duty home live away nationwide worldwide
     """.split()
 )
 """Words that end a noun phrase, but not right before its plural: "three smaller rooms", "9 million daily users"."""

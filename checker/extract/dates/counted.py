@@ -409,6 +409,8 @@ def read_from_day(tokens: Tokens) -> Built:
     base = tokens[-1]
     at = max(place for place, one in enumerate(tokens[:-1]) if one.letter in "BAf3")
     steps = steps_of(tokens[:at])
+    if tokens[at].value == "since" and tokens[0].letter != "i":  # "3 mm a year since 1993"
+        return None
     if base.letter == "J":
         return "P", Offset(steps, ahead=True)
     when, ahead = expression(base), tokens[at].letter not in "B3"

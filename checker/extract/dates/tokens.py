@@ -63,7 +63,7 @@ _LETTERS: dict[str, tuple[str, object]] = {
     "de": ("o", None),
     "del": ("o", None),
     "the": ("t", None), "in": ("i", None), "on": ("n", None), "by": ("n", None), "back": ("4", None), "from": ("f", None),
-    "since": ("f", None), "to": ("u", None), "until": ("u", None), "till": ("u", None), "through": ("u", None), "thru": ("u", None), "til": ("u", None),
+    "since": ("f", "since"), "to": ("u", None), "until": ("u", None), "till": ("u", None), "through": ("u", None), "thru": ("u", None), "til": ("u", None),
     "between": ("b", None), "and": ("&", None), "ago": ("R", None), "later": ("l", None), "earlier": ("e", None),
     "or": ("U", None), "for": ("=", None),
     "before": ("B", None), "after": ("A", None), "within": ("<", None), "hence": ("@", None), "fiscal": ("y", None), "fy": ("y", None), "financial": ("y", None),

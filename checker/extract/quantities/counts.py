@@ -195,7 +195,9 @@ def _counts_nothing(plain: str, side: Side, end: int, words: Sequence[str], hedg
 
 
 _ENDS = re.compile(r"\s*(?:[.,;:)]|\Z)(?![0-9])")
-_MODELS = re.compile(r"(?: [A-Z][A-Za-z-]++){1,3} [A-Z]?[1-9][0-9]{1,3}[a-z]? [A-Za-z]{2,}s(?![^\W_])")
+_MODELS = re.compile(
+    r"(?: [A-Z][A-Za-z-]++){1,3} [A-Z]?[1-9][0-9]{1,3}(?:-[0-9]{1,4})?[a-z]?(?: [A-Z][A-Za-z]{1,8})?(?: [1-9][0-9]?)? [A-Za-z]{2,}s(?![^\W_])"
+)
 """A maker, a model and the plural that is counted: "ordered 50 | Boeing 737 jets"."""
 _JOINED = re.compile(r"-([a-z]+)")
 

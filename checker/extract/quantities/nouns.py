@@ -104,11 +104,22 @@ def _phrase(plain: str, end: int) -> list[_Token]:
         if beyond and not beyond["comma"] and after.islower() and is_plural(beyond["word"]):
             told = _is_noun(after) and after not in FUNCTION_WORDS
             after = beyond["word"] if told else after  # "15 lower court cases"
-        if found["comma"] and not (
-            phrase
-            and _is_adjective(phrase[-1])
-            and token.word.islower()
-            and (is_plural(after) or after in _JOINTS)
+        if (
+            found["comma"]
+            and not (
+                phrase
+                and _KINDS.match(plain, phrase[-1].end)
+                and phrase[-1].word.islower()
+                and not is_plural(phrase[-1].word)
+                and phrase[-1].lower not in _BREAKS
+                and _is_noun(phrase[-1].word)
+            )
+            and not (
+                phrase
+                and _is_adjective(phrase[-1])
+                and token.word.islower()
+                and (is_plural(after) or after in _JOINTS)
+            )
         ):
             break
         if not _goes_on(token, phrase, after):
@@ -133,11 +144,19 @@ def _with_apart(plain: str, token: _Token) -> _Token:
     return _Token(f"{token.word}-{found['rest']}", token.start, found.end())
 
 
+_KINDS = re.compile(
+    r"(?:, [a-z]{3,12}){1,3},? (?:and|or) [a-z]{3,12} (?!(?:was|has|is|does)\b)[a-z]{3,12}s(?![\w'’-])"
+)
+"""What follows the first of several kinds of one plural: "600 oak | , ash and lime trees"."""
+
+
 def _goes_on(token: _Token, phrase: list[_Token], after: str) -> bool:
     """Whether a word belongs to the noun phrase that has been read so far; `after` is the word after it."""
     lower = token.lower
     if lower in _JOINTS:
         return _joins(phrase, after)
+    if lower in SCALES and len(phrase) > 1 and _is_number(phrase[-1]):
+        return True  # "9 million prepaid and 4 million contract customers"
     if lower in _NUMBERS or token.word[0].isdigit():
         number = token.word.removesuffix("s")
         named = bool(phrase) and _is_name(phrase[-1].word) and number.isdigit() and len(number) < 4

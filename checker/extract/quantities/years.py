@@ -54,6 +54,8 @@ def year_at(
     if words and words[-1] in NUMBERED:
         return None
     if plain[end] and plain[end] in "-/–":
+        if plain[end] == "–" and plain[end + 1].isalpha() and words and words[-1] in BEFORE_YEARS:
+            return _year(plain, start, int(plain[start:end]), words, None)  # "in 2010–though"
         return _season(plain, start)
     if plain[end] == " " and (apart := _SEASON_APART.match(plain, end)) and _follow(start, plain, apart):
         return YearFound(start, apart.end(), None, _two_years(int(plain[start:end])))
