@@ -329,6 +329,14 @@ AFTER_TOKENISED_AGE = re.compile(
 )
 """What follows an age between commas that stand apart: "roe , 36 | , was"."""
 
+MATTERS = frozenset(
+    "snow rain rainfall water ice oil crude petrol gasoline diesel fuel kerosene milk beer wine gas coal ore gold silver copper steel iron uranium "
+    "cocaine heroin cannabis marijuana fentanyl wheat rice grain maize corn flour sugar salt butter cheese meat beef fish soil sand "
+    "cement concrete paint blood plasma land forest carbon waste sewage rubbish debris explosives dynamite".split()
+)
+"""What is measured by the metre, the litre or the tonne, behind one of the unit: "a foot of snow". A negative example: "a yard
+of the jail"."""
+
 COMPARING = frozenset("to than against versus vs over with beat beats topped".split())
 """Words before the owner of a number that another is compared with: "14 shots to Easton's 9"."""
 

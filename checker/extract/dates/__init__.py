@@ -75,7 +75,7 @@ _ANCHORS = frozenset(
 """Words around which a date may stand; what only goes with them ("this morning") is looked for with its lead."""
 _LEADS = (
     *(f"the {decade}" for decade in DECADES),
-    *(f"{part} {decade}" for part in ("early", "mid", "late") for decade in DECADES),
+    *(f"{part}{joint}{decade}" for part in ("early", "mid", "late") for joint in " -" for decade in DECADES),
     "this morning",
     "this afternoon",
     "this evening",

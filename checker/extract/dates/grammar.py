@@ -165,6 +165,7 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
     ),
     (  # from one to another
         _Rule(rf"t?(?:{_NUMG}|Gh?G|G)[uqd]t?(?:[CPMH])", counted.read_until),
+        _Rule(r"tGuW(?![hu])", counted.read_until),
         _Rule(r"tGu0|Ghuh0", counted.read_to_date),
         _Rule(r"[fb]t?(?:[CPYVjJM])p?[)]?c?[uh&](?:t?)(?:[CPYVjJMWH]|T?0)", parts.read_range),
         _Rule(r"[CPY]u0|Y[uh](?:t?[CP]|t?[jJ])|ju[HC]", parts.read_range),

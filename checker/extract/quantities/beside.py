@@ -26,6 +26,8 @@ def beside(plain: str, figures: list[Figure], figure: Figure) -> Figure:
         neighbours.share_unit(plain, figures, figure)
     if figure.kind in ("number", "quantity") and neighbours.also_age(plain, before, figure):
         return figure._replace(kind="age", unit=figure.unit or before.unit)
+    if figure.unit == "fraction" and (part := neighbours.part_of_them(plain, before, figure)):
+        return part
     if figure.kind == "number" and figure.unit is None:
         whole = (
             neighbours.noun_understood(plain, figures, figure)

@@ -33,6 +33,7 @@ __all__ = [
     "is_model_between",
     "noun_left_out",
     "noun_understood",
+    "part_of_them",
     "scaled_alike",
     "share_unit",
     "sized_beyond",
@@ -349,6 +350,15 @@ def count_before(plain: str, before: Figure, figure: Figure) -> Figure | None:
     return Figure(
         "quantity", figure.start, figure.end, figure.low, figure.high, before.unit, None, None, _ONE, _ONE
     )
+
+
+def part_of_them(plain: str, before: Figure, figure: Figure) -> Figure | None:
+    """The part with what it is a part of, where that was counted right before: "48 singers, a third | of them"."""
+    if before.kind != "quantity" or before.unit is None or before.unit in TIMES or before.unit in POINTS:
+        return None
+    if not _OF_THEM.match(plain, figure.end) or _SENTENCE_END.search(plain, before.end, figure.start):
+        return None
+    return figure._replace(unit=f"fraction of {before.unit}")
 
 
 _LEVEL_FROM = re.compile(r",? (?:(?P<moved>up|down|compared with|against) )?(?:from )?")

@@ -155,6 +155,8 @@ def _is_range(side: Side, other: Side, word: str, words: Sequence[str], signed: 
             side.kind == "number" and side.scale == 1 and other.low - side.low == 1 and other.kind != "money"
         )
     if word == "to":
+        if before == "by" and side.kind in ("quantity", "percent"):  # "tightened by 6bp to 143bp"
+            return False
         if before == "from":
             return not any(verb in TRENDS for verb in words[-6:-1])
         if not any(verb in TRENDS for verb in words[-4:]):

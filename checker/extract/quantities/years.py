@@ -111,9 +111,9 @@ def _year(
     plain: str, start: int, year: int, words: Sequence[str], following: Word | None
 ) -> YearFound | None:
     """Four digits that are a year: with a month before them, as a decade, or with no unit after them."""
-    if not _FIRST_YEAR <= year <= _LAST_YEAR:
-        return None
     end = start + 4
+    if not _FIRST_YEAR <= year <= _LAST_YEAR and not _is_early(plain, end, year, words, following):
+        return None
     if not following:
         char = plain[end]
         if char == "s" and not plain[end + 1].isalnum():
@@ -126,6 +126,18 @@ def _year(
     if not owned and _is_count(plain, end, year, words, following):
         return None
     return YearFound(start, end, Decimal(year), readings(year))
+
+
+_EARLIEST = 1000
+
+
+def _is_early(plain: str, end: int, year: int, words: Sequence[str], following: Word | None) -> bool:
+    """Whether four digits are a year before those that news tells mostly: "begun in 1248 and", "since 1386,"."""
+    if not _EARLIEST <= year < _FIRST_YEAR or words[-1:] not in (["in"], ["since"], ["circa"], ["until"]):
+        return False
+    if following is None:
+        return plain[end] in ".,;:)" and not plain[end + 1].isdigit()
+    return following[1] in ("and", "when", "by", "but", "after")
 
 
 def _decade(start: int, year: int) -> YearFound:
