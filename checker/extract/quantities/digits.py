@@ -119,7 +119,7 @@ def digits_at(plain: str, start: int, end: int) -> Numeral | None:
     return numeral
 
 
-_EIGHTHS = re.compile(r" ([1357])[/⁄∕]([248])(?![0-9/])")
+_EIGHTHS = re.compile(r"[ -]([1357])[/⁄∕]([248])(?![0-9/])")
 _CENT = ONE.scaleb(-2)
 
 
@@ -163,7 +163,7 @@ _LIST = re.compile(r"(?: ,)? (?:(?:and|or) )?[0-9]")
 """What goes on a list of numbers: "12 , 140 | and 300"."""
 _PRICED = frozenset(f"{sign} " for sign in "$£€¥")
 
-_POWER_STARTS = frozenset("eE×x*·⋅^⁰¹²³⁴⁵⁶⁷⁸⁹⁻ ,±+.")
+_POWER_STARTS = frozenset("eE×x*·⋅^⁰¹²³⁴⁵⁶⁷⁸⁹⁻ ,±+.-")
 
 
 def _with_marks(run: str, start: int, end: int) -> Numeral | None:

@@ -11,7 +11,7 @@ from checker.extract.quantities.context import hedge_before
 from checker.extract.quantities.figure import Figure
 from checker.extract.quantities.rates import per_unit
 from checker.extract.quantities.unit_words import is_money, unit_named
-from checker.lexicon.counting import AFTER_ONE_COIN
+from checker.lexicon.counting import AFTER_ONE_COIN, MATTERS
 from checker.lexicon.currencies import MAJOR, PAYING, SOLD
 from checker.lexicon.hedges import AFTER
 from checker.lexicon.numbers import ONE
@@ -68,8 +68,11 @@ _ITEM = re.compile(
     re.MULTILINE,
 )
 """A line of a list that is one of a unit: "a pound of butter"."""
-_RATED = re.compile(r" (?P<figure>an? (?P<unit>[a-z]{3,10}))(?= (?:an?|per|every|each) [a-z]{3})")
-"""What may be one of a unit at a rate: "a tonne a day"."""
+_RATED = re.compile(
+    r" (?P<figure>an? (?P<unit>[a-z]{3,10}))"
+    rf"(?= (?:(?:an?|per|every|each) [a-z]{{3}}|of (?:{'|'.join(sorted(MATTERS))})\b))"
+)
+"""What may be one of a unit at a rate, "a tonne a day", or of a matter, "a foot of snow"."""
 _COIN = re.compile(rf" (?P<figure>an? (?P<unit>[a-z]{{4,8}}))(?={AFTER_ONE_COIN})")
 """What may be one of a currency, behind a word of paying: "it costs a dollar"."""
 
@@ -111,15 +114,19 @@ _LONGEST_ONE = len("a kilometres")
 
 
 def _at_a_rate(plain: str) -> Iterator[Figure]:
-    """One of a unit for each of another: "a tonne a day", "a dollar per head"; "a week every year" is told by no rate."""
+    """One of a unit of a matter, "a foot of snow", or for each of another: "a tonne a day", "a dollar per head"; "a week every year" is told by no rate."""
     for one in _RATED.finditer(plain):
         unit = unit_named(one["unit"])
-        per = per_unit(plain, one.end()) if unit and unit not in OTHER_ALONE else None
-        if unit is None or per is None or per[0] == unit:
+        if unit is None or unit in OTHER_ALONE:
             continue
         kind = "money" if is_money(one["unit"]) and one["unit"] != "pound" else "quantity"
         start = one.start("figure")
+        per = per_unit(plain, one.end())
         hedge = hedge_before(left_words(plain, 0, start))[0]
+        if per is None and plain.startswith(" of ", one.end()) and kind != "money" and unit not in TIMES:
+            yield Figure(kind, start, one.end(), ONE, ONE, unit, hedge, None, ONE, ONE)
+        if per is None or per[0] == unit:
+            continue
         yield Figure(kind, start, per[1], ONE, ONE, f"{unit}/{per[0]}", hedge, None, ONE, ONE)
 
 
