@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from checker.lexicon.reporting import INVERTED_VERBS
+
 UNITS = frozenset({"year", "month", "week", "day", "hour"})
 """Units an age is given in; with "old" or "of age" after them they make an age."""
 
@@ -108,6 +110,27 @@ AFTER_NAMED_AGE = re.compile(
     r"|[a-z]{3,}ed|of [A-Z]|an? [a-z]|have|were|are|and (?:[A-Z][a-z]+ ){2}[0-9]{2} (?:have|were|are|who|of|from))(?![^\W_]*s )"
 )
 """What follows the age of a full name whose commas were dropped: "Jane Roe 28 | was"; "Jane Roe 22 points" counts."""
+
+NUMBERED_NAMES = frozenset(
+    "covid ubuntu airbus boeing galaxy xbox nokia samsung huawei apollo soyuz sputnik voyager android fedora".split()
+)
+"""Names, that no dictionary has, of what is numbered: "Covid 19 was"."""
+
+I_AM = frozenset(
+    form for word in PERSONS if len(word) > 2 and word[-2] in "'’" for form in (word, word[:-2] + word[-1])
+)
+AFTER_I_AM = re.compile(
+    r"[.;!?]|,(?! [0-9])|\s*\Z| (?:and|but|now) [a-z']+(?! (?:points?|per|percent|goals?)\b)"
+)
+"""A person with "is" written on to it, and what follows the age: "she's 84 | and lives here"; "he's 12 clear" is none."""
+
+AFTER_UNSET_AGE = re.compile(
+    r" (?:an? [A-Za-z]|the [a-z]|whose|who|from|of|had|has|will|would|could|and [A-Z][a-z]+(?: [A-Z][a-z]+)? [0-9]{2} )(?![^\W_]*s )"
+)
+"""What follows an age behind a name, too, in a text without commas: "Roe 44 | the coach", "Roe 21 | from Leeds"."""
+
+TELLS_AGED = INVERTED_VERBS | {"told", "like", "as"}
+"""Words before a name whose age may end the sentence: "said Brandt 58."; "beat Brandt 58" is a score."""
 
 AND_OF_GROUP = re.compile(r" and [0-9]{1,2} (?:were|are|was|who|have|had)\b")
 """What follows the first of two ages: "the boys 16 | and 14 were hurt"."""

@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping
 from decimal import Decimal
 
+from checker.lexicon.numbers import ONES
 from checker.lexicon.words import ROUGHLY
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -30,6 +31,9 @@ OTHER_WORDS = frozenset({"may", "march", "mar", "august"})
 ALSO_NAMES = frozenset({"may", "march", "april", "june", "august"})
 """Months that are also names of persons or words that open a sentence: alone a month only where a word points at it."""
 
+NAMES_TOO = frozenset({"jan", "mar", "apr", "jun", "jul"})
+"""Months in short that are also names or other words: alone no month even after "in" ("in Mar Vista")."""
+
 WEEKDAY_NUMBERS = {
     **{name: number for number, name in enumerate(WEEKDAYS)},
     "mon": 0, "tue": 1, "tues": 1, "wed": 2, "weds": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6,
@@ -38,6 +42,9 @@ WEEKDAY_NUMBERS = {
 
 UNMISTAKABLE = frozenset("mon tue weds thu fri".split())
 """Abbreviations that are no other English words, and so weekdays in small letters too ("on fri"); not "sat" and "sun"."""
+
+VERBS_TOO = frozenset({"sat", "sun", "wed"})
+"""Abbreviations of weekdays that are other words in small letters. A negative example: "the judge sat this past week"."""
 
 GRAINS = {
     "day": "day", "week": "week", "weekend": "weekend", "fortnight": "fortnight", "month": "month",
@@ -51,6 +58,21 @@ PLURAL_GRAINS = {
     "quarters": "quarter", "years": "year", "decades": "decade", "centuries": "century", "hours": "hour",
     "minutes": "minute",
 }  # fmt: skip
+
+SHORT_GRAINS = {"yr": "year", "wk": "week", "mth": "month"}
+SHORT_PLURAL_GRAINS = {"yrs": "year", "wks": "week", "mths": "month"}
+"""The same in short (Oxford English Dictionary s.vv.). A negative example: "mo", which is a name too."""
+
+NAMED_WEEKDAYS = frozenset(
+    "super fat bloody sheffield meatless taco freaky throwback ruby carnival advent spy stir-up black big".split()
+)
+"""Words before a weekday, in capitals, that make a name of it and no day of this week: "Super Tuesday", "Sheffield
+Wednesday" (Encyclopaedia Britannica s.vv.). A negative example: "Stormy Monday in Texas" is one of this week."""
+
+OF_OTHER_CALENDARS = frozenset(
+    {"orthodox", "coptic", "greek", "russian", "ukrainian", "ethiopian", "serbian", "eastern"}
+)
+"""Words before a feast that make it that of another calendar: "Orthodox Easter"."""
 
 OF_WORK = frozenset({"business", "working", "trading"})
 """What makes days those from Monday to Friday, right before them: "five business days"."""
@@ -71,6 +93,12 @@ BEFORE_DAY = frozenset({"on", "the", "last", "this", "next", "late", "early"})
 
 EVERY = frozenset({"every", "each", "any", "most", "alternate"})
 """Determiners that make of a weekday every one of them."""
+
+CENTURIES = ("sixteen", "seventeen", "eighteen", "nineteen", "twenty")
+"""What a year in words begins with, behind a word that points at one: "in eighteen sixty"."""
+
+TEENS = (*(word for word, number in ONES.items() if number > 9), "twenty")
+"""What makes a year of this century of "twenty" before it: "twenty eighteen"."""
 
 ENDS_OF_YEARS = frozenset({"now", "present", "today", "date", "early", "mid", "late"}) | {
     f"{part} of" for part in ("end", "start", "beginning", "middle")
@@ -95,6 +123,10 @@ MOVABLE = {
     "clean monday": ("easter", -48), "easter day": ("easter", 0), "holy thursday": ("easter", -3),
     "holy saturday": ("easter", -1), "whit sunday": ("easter", 49), "trinity sunday": ("easter", 56),
     "ascension thursday": ("easter", 39), "easter saturday": ("easter", -1), "pancake day": ("easter", -47), "mothering sunday": ("easter", -21),
+    "corpus christi day": ("easter", 60), "feast of corpus christi": ("easter", 60), "fat tuesday": ("easter", -47),
+    "rose monday": ("easter", -48), "carnival monday": ("easter", -48), "spy wednesday": ("easter", -4),
+    "whit tuesday": ("easter", 51), "pentecost monday": ("easter", 50), "low sunday": ("easter", 7), "whitsun": ("easter", 49),
+    "pentecost sunday": ("easter", 49), "holy wednesday": ("easter", -4),
 }  # fmt: skip
 """Feasts by their distance in days from Easter Sunday (Book of Common Prayer, tables and rules)."""
 
@@ -115,6 +147,14 @@ FIXED_HOLIDAYS = {
     "midsummer's day": (6, 24), "midsummer day": (6, 24), "leap day": (2, 29), "world aids day": (12, 1),
     "human rights day": (12, 10), "holocaust memorial day": (1, 27), "pearl harbor day": (12, 7),
     "st nicholas day": (12, 6), "world health day": (4, 7), "white day": (3, 14),
+    "candlemas": (2, 2), "hogmanay": (12, 31), "michaelmas": (9, 29), "martinmas": (11, 11), "day of the dead": (11, 2),
+    "assumption day": (8, 15), "feast of the assumption": (8, 15), "king's day": (4, 27), "songkran": (4, 13),
+    "bloomsday": (6, 16), "world cancer day": (2, 4), "world water day": (3, 22), "world environment day": (6, 5),
+    "world refugee day": (6, 20), "world press freedom day": (5, 3), "world mental health day": (10, 10),
+    "world food day": (10, 16), "world oceans day": (6, 8), "gandhi jayanti": (10, 2), "walpurgis night": (4, 30),
+    "st lucy's day": (12, 13), "trafalgar day": (10, 21), "xmas day": (12, 25), "xmas eve": (12, 24), "patriot day": (9, 11),
+    "st jean baptiste day": (6, 24), "all hallows' day": (11, 1), "international holocaust remembrance day": (1, 27),
+    "new year eve": (12, 31), "christmas morning": (12, 25), "international labour day": (5, 1), "us independence day": (7, 4),
 }  # fmt: skip
 """Feasts of one day of the year, by month and day; "independence day" is that of the United States, so it is read
 as a day only with a year or a word that points at it."""
@@ -134,7 +174,7 @@ LUNAR_NAMES = {
 SMALL_LETTERED = frozenset(
     {
         "new year", "may day", "mayday", "flag day", "thanksgiving", "independence day", "epiphany", "pentecost",
-        "tax day", "earth day", "holi", "purim", "labor day", "labour day", "april fools",
+        "tax day", "earth day", "king's day", "white day", "holi", "purim", "labor day", "labour day", "april fools",
     }
 )  # fmt: skip
 """Feasts whose names in small letters may be something else ("in the new year", "a new epiphany")."""
@@ -148,9 +188,19 @@ NTH_HOLIDAYS = {
     "indigenous peoples' day": (10, 0, 2, 0), "remembrance sunday": (11, 6, 2, 0), "spring bank holiday": (5, 0, -1, 0),
     "summer bank holiday": (8, 0, -1, 0), "august bank holiday": (8, 0, -1, 0), "giving tuesday": (11, 3, 4, 5),
     "small business saturday": (11, 3, 4, 2), "canberra day": (3, 0, 2, 0),
+    "early may bank holiday": (5, 0, 1, 0), "may day bank holiday": (5, 0, 1, 0), "melbourne cup day": (11, 1, 1, 0),
+    "mlk jr day": (1, 0, 3, 0), "native americans' day": (10, 0, 2, 0),
 }  # fmt: skip
 """Feasts by month, weekday, which one in the month (-1 is the last), and days after it (5 U.S.C. 6103, and the
 days' usual form in the United States)."""
+
+FEASTS_ALONE = tuple(
+    name
+    for name in (*MOVABLE, *FIXED_HOLIDAYS, *NTH_HOLIDAYS)
+    if not {*MONTHS, *WEEKDAYS, "day", "weekend", "easter", "christmas"}.intersection(name.split())
+    and "'" not in name
+)
+"""Feasts in whose names no other word of the calendar stands: "Hogmanay"."""
 
 ZONES = {
     "gmt": "UTC", "utc": "UTC", "bst": "BST", "cet": "CET", "cest": "CEST", "et": "ET", "est": "EST", "edt": "EDT",
@@ -167,9 +217,6 @@ OFFSETS = {
 
 BEFORE_MONTHS = frozenset({"in", "since", "last", "of", "late", "early", "mid", "until"})
 """Words that make a bare "march" or "may" a month."""
-
-BEFORE_CHRIST = frozenset("BC BCE B.C B.C. B.C.E B.C.E. bc bce".split())
-"""Behind a year that no calendar here holds: "2000 BC" is not the year 2000."""
 
 LONG_TIMES = frozenset({"year", "years", "decade", "decades", "century", "season"})
 """Stretches of a year and more: what is told of them is not today's event."""

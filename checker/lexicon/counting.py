@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from checker.lexicon import calendar
-from checker.lexicon.numbers import ONES, WESTERN
+from checker.lexicon.numbers import ONES, ORDINALS, TENS, WESTERN
 from checker.lexicon.trends import TRENDS
 from checker.lexicon.units import UNDERSTOOD_AFTER
 from checker.lexicon.words import FORMS_OF_BE, OWNERS, THIRD
@@ -24,7 +24,9 @@ THE = OWNERS | {"the", "those", "these"}
 NO_MULTIPLE = re.compile(r" (?:over|as|back|down|up|for|efforts?|fault|faults)(?![^\W_])")
 """Words after "doubled" and its like where nothing is multiplied."""
 
-TWICE = re.compile(rf" (?:as|the|that|what|those|{'|'.join(sorted(THIRD))})(?![^\W_])|\s+[A-Z][a-z]+['’]s")
+TWICE = re.compile(
+    rf" (?:as (?!an?\b|the\b|he\b|she\b|they\b|it\b|we\b|you\b|his\b|her\b|their\b|well\b|part\b)(?=[a-z])|(?:the|that|what|those|{'|'.join(sorted(THIRD))})(?![^\W_]))|\s+[A-Z][a-z]+['’]s"
+)
 """What stands after "twice" where it multiplies."""
 
 AND_PART = re.compile(
@@ -159,8 +161,24 @@ BY_PART = re.compile(
 )
 """What stands before the part by which something changed."""
 
-MORE_BY = re.compile(r" (?:more|fewer|less) (?P<more>[a-z]+)")
+MORE_BY = re.compile(r" (?:more|fewer|less|[a-z]{3,9}er(?= than)) (?P<more>[a-z]+)")
 """What follows the part by which there is more of something: "a third more people", but "a third more senior judge"."""
+
+SHARE_OF_SUBJECT = re.compile(
+    r" (?:(?:are|were|have|say|think|want|believe|live|support|feel|expect|plan|own|earn|work|use)\b"
+    r"|(?P<past>said|thought|wanted|believed|voted|supported|felt|expected|had|reported)\b)"
+)
+"""Verbs behind a part that is their subject: "a quarter | are undecided"; "a third | said" may be a third person."""
+
+BEFORE_SHARE = re.compile(
+    rf"(?:\A|\n|[.,;:!?”\"] |\b(?:{SOME}|and|but|while|that|whereas|than) )\Z", re.IGNORECASE
+)
+"""What stands before such a part: "plans for | a third were dropped" is none."""
+
+CODE_APART = re.compile(
+    r"(?<![^\s(/\"“])(?:[b-hj-zB-HJ-Z]|[a-z][0-9]{2,3}|ak|av|su|fa|ms|ef|covid|COVID|Covid) - \Z"
+)
+"""A code whose hyphen a tokeniser has set apart: "c - | 130 planes", "the f - | 35", "covid - | 19"; "a - 5" is none."""
 
 BY_HALF = re.compile(rf"\b[Bb]y (?:(?:{SOME}) )?\Z")
 """What stands before the half by which something changed: "fell by almost half"."""
@@ -189,7 +207,8 @@ CRICKET = re.compile(
 
 NO_NUMBERS = re.compile(
     r"one(?:[- ]| - )(?:time|off|on[- ]one|way|sided|upmanship|size|stop|liner|to[- ]one)s?\b|zero[- ](?:tolerance|hour|day|sum|emission)\b"
-    r"|one (?:hell|heck) of an?\b|zero(?:ed)? in on\b|two[- ](?:way|fold|faced|time|thirds majority)\b|first[- ]"
+    r"|one (?:hell|heck) of an?\b|zero(?:ed)? in on\b|two(?:[- ]| - )(?:way|fold|faced|time|thirds majority|pronged|tiered|tier)\b|two - thirds majority\b|first[- ]"
+    rf"|(?:{'|'.join(TENS)}) - (?:{'|'.join(word for word, number in ORDINALS.items() if number < 10)})\b"
     r"|(?:(?<=on the )|(?<=on ))one hand\b|(?<=cloud )nine\b",
     re.IGNORECASE,
 )
@@ -304,9 +323,14 @@ AFTER_BIRTHDAY = re.compile(
 """What follows an age that somebody reached: "turned 24 | on Monday"."""
 
 AFTER_TOKENISED_AGE = re.compile(
-    r" , (?:who|was|is|of|from|has|had|and|said|told|an?|the|died|accused|whose|pictured|will|[a-z]{3,10}ed)\b"
+    r" , (?:who|was|is|of|from|has|had|and|said|told|an?|the|died|accused|whose|pictured|will|[a-z]{3,10}ed"
+    r"|spent|came|began|left|took|made|won|led|ran|went|wrote|became|grew|lost|kept|holds|plays|works|lives|runs|joins|succeeds"
+    r"|replaces|takes|becomes|remains|continues|retires|would)\b"
 )
 """What follows an age between commas that stand apart: "roe , 36 | , was"."""
+
+COMPARING = frozenset("to than against versus vs over with beat beats topped".split())
+"""Words before the owner of a number that another is compared with: "14 shots to Easton's 9"."""
 
 GIVE_OR_TAKE = re.compile(rf"(?: (?:{'|'.join(SIZED)}|away|across|old))?, give or take(?! [0-9a])")
 """A hedge that is set off behind a figure: "500 metres wide, give or take"."""

@@ -79,7 +79,7 @@ IN_F = frozenset("hal shel wol lea thie loa cal sel scar hoo dwar el".split())
 BEFORE_NOUNS = frozenset(
     """
     daily nightly smaller larger bigger higher lower greater better cheaper missing injured wounded lost stolen broken
-    dead inside outside offshore overseas nearby hurt sold back off-duty home live nationwide worldwide
+    dead inside outside offshore overseas nearby hurt sold back off-duty home live away nationwide worldwide
     """.split()
 )
 """Words that end a noun phrase, but not right before its plural: "three smaller rooms", "9 million daily users"."""
@@ -208,6 +208,20 @@ LENGTHS = frozenset(
 
 SHORT_PLURALS = frozenset({"tvs", "cds", "pcs", "mps", "ads", "ids", "kgs"})
 """Plurals too short to be told by their ending."""
+
+ATTRIBUTIVE_PLURALS = frozenset(
+    "sports arms sales savings systems operations goods customs drugs jobs awards earnings appeals communications rights "
+    "games parks schools resources services relations species series works measles mumps rabies news teams futures bonds".split()
+)
+"""Plurals that stand before a noun as an adjective does (Quirk et al. 1985, 17.109): "sports fans"."""
+
+PERSONS_IN_S = ("ers", "ors", "ists", "ans", "ees", "ants", "ents")
+"""Endings of plurals for persons, who own without an apostrophe: "20 farmers markets and shops"."""
+
+PREFIXES = frozenset(
+    "co ex non vice sub semi pre post anti pro mid multi mini micro self half quarter".split()
+)
+"""What a hyphen joins to a noun (Oxford English Dictionary s.vv.): "225 co - sponsors"."""
 
 NO_NOUN_ENDINGS = ("ed", "ing", "ly", "est", "able", "ible")
 """Endings of participles, adverbs and superlatives: such a word after a number is rarely its noun."""

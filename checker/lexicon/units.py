@@ -78,7 +78,7 @@ OTHER_WORDS = OTHER_ALONE | frozenset("league cup barn".split())
 
 OTHER_PHRASES = frozenset(
     "foot passengers, foot soldiers, foot patrols, second homes, second graders, degree courses, degree programmes, "
-    "degree programs, degree students, degree holders, yard sales, quarter finals, point guards, barrel bombs, gig workers, gig jobs".split(
+    "degree programs, degree students, degree holders, yard sales, quarter finals, point guards, barrel bombs, gig workers, gig jobs, gig economy".split(
         ", "
     )
 )

@@ -56,7 +56,16 @@ PREFIXES = {
     "nano": "n", "pico": "p", "femto": "f", "atto": "a", "zepto": "z", "yocto": "y",
 }  # fmt: skip
 MICRO = ("µ", "μ", "u")
-BINARY = {"kibi": "Ki", "mebi": "Mi", "gibi": "Gi", "tebi": "Ti", "pebi": "Pi", "exbi": "Ei"}
+BINARY = {
+    "kibi": "Ki",
+    "mebi": "Mi",
+    "gibi": "Gi",
+    "tebi": "Ti",
+    "pebi": "Pi",
+    "exbi": "Ei",
+    "zebi": "Zi",
+    "yobi": "Yi",
+}
 _SMALL = ("milli", "micro", "nano", "pico", "femto", "atto")
 _LARGE = ("kilo", "mega", "giga", "tera", "peta", "exa")
 _BOTH = _LARGE + _SMALL
@@ -70,8 +79,8 @@ BASES: dict[str, tuple[str, tuple[str, ...]]] = {
     "coulomb": ("C", _SMALL), "volt": ("V", _BOTH), "farad": ("F", _SMALL), "ohm": ("Ω", _BOTH),
     "siemens": ("S", _SMALL), "weber": ("Wb", ("milli", "micro")), "tesla": ("T", _SMALL), "henry": ("H", _SMALL),
     "lumen": ("lm", ("kilo",)), "lux": ("lx", ("kilo",)), "becquerel": ("Bq", _LARGE), "gray": ("Gy", ("milli", "micro")),
-    "sievert": ("Sv", ("milli", "micro", "nano")), "katal": ("kat", ("micro", "nano")), "bit": ("bit", _LARGE),
-    "byte": ("B", (*_LARGE, "zetta")), "metric_ton": ("t", ("kilo", "mega", "giga")), "ton": ("", ("kilo", "mega", "giga")),
+    "sievert": ("Sv", ("milli", "micro", "nano")), "katal": ("kat", ("micro", "nano")), "bit": ("bit", (*_LARGE, "zetta", "yotta")),
+    "byte": ("B", (*_LARGE, "zetta", "yotta")), "jansky": ("Jy", ("milli", "micro")), "metric_ton": ("t", ("kilo", "mega", "giga")), "ton": ("", ("kilo", "mega", "giga")),
     "electronvolt": ("eV", _BOTH), "watt_hour": ("Wh", _LARGE), "ampere_hour": ("Ah", ("milli", "kilo")),
     "calorie": ("cal", ("kilo",)), "parsec": ("pc", ("kilo", "mega", "giga")), "bar": ("bar", ("milli", "kilo")),
     "annum": ("", ("kilo", "mega", "giga")), "pixel": ("px", ("mega", "giga")), "volt_ampere": ("VA", ("kilo", "mega")),
@@ -216,9 +225,13 @@ def units() -> dict[str, Mapping[str, str]]:
                     if sign:
                         symbols.setdefault(lead + sign, unit)
     symbols |= {"ka": "kiloannum", "Ma": "megaannum", "Ga": "gigaannum"}
-    for prefix, sign in BINARY.items():
-        _add(words, f"{prefix}byte", f"{prefix}byte")
-        symbols[f"{sign}B"] = f"{prefix}byte"
+    for prefix, base, sign in (
+        (prefix, base, lead + letter)
+        for prefix, lead in BINARY.items()
+        for base, letter in (("byte", "B"), ("bit", "bit"))
+    ):
+        _add(words, f"{prefix}{base}", f"{prefix}{base}")
+        symbols[sign] = f"{prefix}{base}"
     _powers(words, symbols)
     for name, forms in PRODUCTS.items():
         for form in forms:

@@ -30,14 +30,16 @@ from checker.lexicon.calendar import (
     ENDS_OF_YEARS,
     EVERY,
     HEDGES,
+    NAMED_WEEKDAYS,
     NO_DECADE,
+    OF_OTHER_CALENDARS,
     POINTING,
     TO_COME,
 )
 from checker.lexicon.months import OTHER_MONTHS
 from checker.lexicon.numbers import DECADES
 from checker.lexicon.words import FORMS_OF_BE, MODALS, PREPOSITIONS, PRONOUNS
-from checker.when import Offset, Span, Weekday, When
+from checker.when import Feast, Offset, Span, Weekday, When
 
 __all__ = ["DateFound", "find_dates"]
 
@@ -58,12 +60,14 @@ _LONGEST_CHUNK = 40
 
 _ANCHORS = frozenset(
     (
-        *words.MONTHS, *words.WEEKDAYS, *words.GRAINS, *words.PLURAL_GRAINS, *words.PARTS_OF_DAY, "today", "tonight",
+        *words.MONTHS, *words.WEEKDAYS, *words.GRAINS, *words.PLURAL_GRAINS, *words.SHORT_GRAINS,
+        *words.SHORT_PLURAL_GRAINS, *words.PARTS_OF_DAY, "today", "tonight",
         "tomorrow", "yesterday", "easter", "christmas", "thanksgiving", "halloween", "new year",
         "new years", "mardi gras",
         "pentecost", "juneteenth", "epiphany", "saint patrick", "st patrick", "xmas", "eid", "diwali", "deepavali",
         "holi", "purim", "kippur", "hashanah", "hashana", "lunar new year", "chinese new year", "bonfire night",
         "burns night", "luther king", "washington's birthday", "guy fawkes night", "autumn festival", "moon festival", "boat festival", "noughties", "aughts",
+        *words.FEASTS_ALONE,
         *(f"{day}s" for day in words.WEEKDAYS),
         *(day for day in words.WEEKDAY_NUMBERS if day not in ("sat", "sun", "wed")),
     )
@@ -79,7 +83,8 @@ _LEADS = (
     "last evening",
     "before last",
     "in two thousand",
-    *(f"{before} {number}" for before in ("in", "since", "from") for number in ("nineteen", "twenty")),
+    *(f"{before} {number}" for before in ("in", "since", "from") for number in words.CENTURIES),
+    *(f"twenty {number}" for number in words.TEENS),
     "since two thousand",
     "from two thousand",
     *(
@@ -102,7 +107,9 @@ def _automaton() -> AhoCorasick:
 
 
 _DIGITS = re.compile(r"[0-9]++")
-_DAYED = ("on ", "on the ", "from the ", "by the ", "until the ", "till the ")
+_DAYED = (
+    "on ", "on the ", "from the ", "by the ", "until the ", "till the ", "for the ", "before the ", "after the ", "since the ",
+)  # fmt: skip
 """Words before an ordinal that may be a day of a month."""
 _JOINED = re.compile(
     r"[0-9]{4}-?W[0-9]{2}|[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{2,4}|[0-9]{4}[-/~–—][0-9]|[0-9]{1,2}[-/](?:[0-9]{4}|[0-9]{1,2}-[0-9]{1,2}/)|[0-9]{1,2}/[0-9]{1,2}"
@@ -128,6 +135,8 @@ def find_dates(plain: str) -> Iterator[DateFound]:
                 continue
             if isinstance(when, Weekday) and _comes_again(plain, first + start):
                 continue
+            if isinstance(when, Weekday | Feast) and _is_named(plain, first + start, isinstance(when, Feast)):
+                continue
             yield DateFound(first + start, first + stop, _hedged(plain, first + start, when), figures)
 
 
@@ -138,6 +147,14 @@ def _comes_again(plain: str, start: int) -> bool:
         before[-1] in EVERY
         or (before[-1] in ("other", "second") and before[-2:-1] != [] and before[-2] in EVERY)
     )
+
+
+def _is_named(plain: str, start: int, feast: bool) -> bool:
+    """Whether a word in capitals before it makes a weekday a name, "Super Tuesday", or a feast that of another calendar."""
+    before = plain[max(0, start - 16) : start].split()
+    if not before or not before[-1][0].isupper():
+        return False
+    return before[-1].lower() in (OF_OTHER_CALENDARS if feast else NAMED_WEEKDAYS)
 
 
 def _hedged(plain: str, start: int, when: When) -> When:
@@ -194,19 +211,19 @@ def _figure(plain: str, start: int, end: int) -> int | None:
         return start if size == 1 else None
     if size == 2 and _DECADE.match(plain, end):
         return _decade(plain, start, before)
-    if size < 3 and plain[max(0, start - 9) : start].lower().endswith(_DAYED) and _ORDINAL.match(plain, end):
+    if size < 3 and plain[max(0, start - 11) : start].lower().endswith(_DAYED) and _ORDINAL.match(plain, end):
         return start
     return None
 
 
-_DECADED = re.compile(r"\b(?:(?:the|early|late|mid) |mid-)\Z", re.IGNORECASE)
+_DECADED = re.compile(r"\b(?:(?:the|early|late|mid|[12][0-9]{2}0['’]?s(?: and|,)) |mid-)\Z", re.IGNORECASE)
 
 
 def _decade(plain: str, start: int, before: str) -> int | None:
     """Where years without their century begin, "the '70s", "the 70s"; None for temperatures, scores and ages."""
     if before in ("'", "’"):
         return start - 1
-    said = before in " -" and plain[start + 1] == "0" and _DECADED.search(plain, max(0, start - 7), start)
+    said = before in " -" and plain[start + 1] == "0" and _DECADED.search(plain, max(0, start - 12), start)
     return start if said and not NO_DECADE.search(plain, max(0, start - _REACH), start) else None
 
 
@@ -247,7 +264,10 @@ def _run(plain: str, at: int, end: int, floor: int) -> tuple[int, int, str]:
     cut = last < stop
     if not belongs(plain[first:last]):
         first, last, cut = at, end, False  # joined to something else: "post-May", "Friday/Saturday"
-        if not (plain[at].isalpha() and belongs(plain[first:last])):
+        counted = (
+            plain[end : end + 1] == "-" and plain[at : at + 6].lower() == "twenty"
+        )  # "twenty ten-year-olds"
+        if counted or not (plain[at].isalpha() and belongs(plain[first:last])):
             return last, last, "x"
     elif first == begin:
         first = _first(plain, first, floor)

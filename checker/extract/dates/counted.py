@@ -46,6 +46,8 @@ from checker.when import (
 )
 
 __all__ = [
+    "read_about_ago",
+    "read_about_ahead",
     "read_again",
     "read_ago",
     "read_ago_today",
@@ -57,6 +59,7 @@ __all__ = [
     "read_halves_ago",
     "read_hence",
     "read_in_time",
+    "read_nth_weekday_beside",
     "read_part_of_day",
     "read_period",
     "read_several_spans",
@@ -185,6 +188,26 @@ def read_weekday_beside(tokens: Tokens) -> Built:
         return None
     letter = "C" if tokens[-1].letter == "C" else "P"
     return letter, Beside(weekday, token_of(tokens, "A") is not None, base)
+
+
+def read_nth_weekday_beside(tokens: Tokens) -> Built:
+    """The first Sunday after Easter, the last Friday before Christmas, the second Monday after 3 May."""
+    at = next(place for place, one in enumerate(tokens) if one.letter in "BA")
+    number, after = value_of(tokens[:at], "O"), tokens[at].letter == "A"
+    if number is None:
+        word = tokens[at - 2].value
+        if word not in (("next",) if after else ("last", "final")):
+            return None
+        number = 1
+    found = read_weekday_beside(tokens[at - 1 :])
+    if found is None or not 0 < number < _FEW:
+        return None
+    letter, day = found
+    return letter, day if number == 1 else Offset(((number - 1, "week"),), after, day)  # type: ignore[arg-type]
+
+
+_FEW = 6
+"""Weeks around a feast that are counted in Sundays."""
 
 
 def read_weekdays_of(tokens: Tokens) -> Built:
@@ -325,6 +348,16 @@ def read_ago(tokens: Tokens) -> Built:
     return "P", Offset(steps, ahead=False)
 
 
+def read_about_ago(tokens: Tokens) -> Built:
+    """Two or three weeks ago, 2-3 years ago: no one day."""
+    return "P", Offset(((None, grain_of(tokens)),), ahead=token_of(tokens, "R") is None)
+
+
+def read_about_ahead(tokens: Tokens) -> Built:
+    """In two or three weeks: no one day."""
+    return "?", Offset(((None, grain_of(tokens)),), ahead=True)
+
+
 def read_ago_today(tokens: Tokens) -> Built:
     """A year ago today, 25 years ago this week: so long before that day or stretch."""
     base = expression(tokens[-1])
@@ -376,6 +409,8 @@ def read_from_day(tokens: Tokens) -> Built:
     base = tokens[-1]
     at = max(place for place, one in enumerate(tokens[:-1]) if one.letter in "BAf3")
     steps = steps_of(tokens[:at])
+    if tokens[at].value == "since" and tokens[0].letter != "i":  # "3 mm a year since 1993"
+        return None
     if base.letter == "J":
         return "P", Offset(steps, ahead=True)
     when, ahead = expression(base), tokens[at].letter not in "B3"

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from checker.extract.dates import counted, parts, printed
 from checker.extract.dates.expressions import Built, Calendar, Tokens, expression, of_calendar
 from checker.extract.dates.tokens import ABBREVIATED, Token, tokens_of
-from checker.lexicon.calendar import ALSO_NAMES, UNMISTAKABLE
+from checker.lexicon.calendar import ALSO_NAMES, NAMES_TOO, UNMISTAKABLE
 from checker.lexicon.numbers import ONES
 from checker.when import (
     Offset,
@@ -55,6 +55,7 @@ _COUNT = "(?:[DN]|a?vo?)"
 
 _PASSES: tuple[tuple[_Rule, ...], ...] = (
     (  # dates of the calendar
+        _Rule(r"t?[DO]o?[Mm]1|[Mm]p?[DO]1", printed.read_weekend_of_day),
         _Rule(rf"{_W}[Mm]p?[DO]z(?:Y)", printed.read_calendar),
         _Rule(r"DsDsY|DhDhY|YsDsD", printed.read_spaced_figures),
         _Rule(r"[Mm]p?[DO]c?[(]?[Ww]p?[)]?c?Y", printed.read_calendar),
@@ -62,6 +63,7 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(r"[fb]?t?[TLX][Mm]p?[uh&][Mm]p?c?o?Y", printed.read_from_this_month),
         _Rule(r"[Ww]p?c?Dh[DN](?=[.pcx_)])", printed.read_day_and_month),
         _Rule(r"[DO]s[DO]o?[Mm]p?c?Y?|[DO]c[DO]o?Mp?(?:c?Y)?|S[Mm]p?(?:c?Y)?|[Mm]p?S(?:c?Y)?", printed.read_two_days),
+        _Rule(r"t?[DO]Ut?[DO]o?[Mm]p?(?:c?Y)?|[Mm]p?t?[DO]Ut?[DO](?:c?Y|(?=[.pc)_]))", printed.read_either_day),
         _Rule(r"[Mm]p?oN(?=[.pcx_)])", printed.read_month_of_two_digits),
         _Rule(r"G[DN]o[Mm]p?(?:c?Y)?", printed.read_week_of_month),
         _Rule(r"[fb]?Q[hu&]Qo?c?Y", printed.read_span_of_quarters),
@@ -85,16 +87,16 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(r"Y[hs]Mp?[hs][DO]|Y[hs][Mm][hs][DO]|[Mm]hYh[DO]|[DO]hYh[Mm]|YsDs[Mm]|Y[hs][DO][hs][Mm]|[Mm]s[DO]sY|[Mm]sYsD|DsYs[Mm]|YM[DO](?=[.pc&)inuh])|Y[hs][Mm](?![hsDO])|Y[Mm](?=[.pc)])", printed.read_calendar),
         _Rule(r"[Ww]p?[ch]?(?:K)", printed.read_in_figures),
         _Rule(r"K", printed.read_in_figures),
-        _Rule(r"[WwT]p?c?S|ScY|(?<=[fubnBA&])S(?:c?Y)?|(?<=Go)S|(?<=S[hu])S(?:c?Y)?|S(?=[hu][SK])", printed.read_short_figures),
+        _Rule(r"[WwT]p?c?S|Sc?Y|(?<=[fubnBA&])S(?:c?Y)?|(?<=Go)S|(?<=S[hu])S(?:c?Y)?|S(?=[hu][SK])", printed.read_short_figures),
         _Rule(rf"{_W}t?[DO](?:Go|[hsp])?[M]p?(?![hs][DO](?![DO]?[oM]))|{_W}t?[DO]oMp?+(?![hs]?[DO](?![DO]?[oM]))", printed.read_calendar),
         _Rule(r"[Ww]p?[(]Mp?[DO](?=[)])|[Ww]p?[(][DO][Mm]p?(?=[)])|Mp?[DO][(][Ww](?=p?[)])|[DO]Mp?[(][Ww](?=p?[)])", printed.read_calendar),
-        _Rule(r"(?:[Ww]p?[ch]?)[Mm]p?t?h?[DO](?![Gg%])", printed.read_calendar),
-        _Rule(r"Mp?t?[DO](?![Gg])|mp?t?[DO](?=[hu]t?[Mm]p?t?[DO])|(?<=[hu])mp?t?[DO]|Mp?[hs]D(?![hsDNYO])", printed.read_calendar),
+        _Rule(r"(?:[Ww]p?[ch]?)[Mm]p?t?h?[DO](?![GgW%])", printed.read_calendar),
+        _Rule(r"Mp?t?[DO](?![GgW])|mp?t?[DO](?=[hu]t?[Mm]p?t?[DO])|(?<=[hufBA])mp?t?[DO](?![GgxW])|(?<=n)mp?t?[DO](?![GgW])|(?<=[nfuBA])t?[DO]o?mp?(?=[.pcx)&hu])|Mp?[hs]D(?![hsDNYO])", printed.read_calendar),
         _Rule(r"[Mm]p?(?:[coihs]|co)?Y|YcM(?=[.p)])", printed.read_calendar),
         _Rule(r"(?<=[inLTXEf])m(?![x_DONY])|(?<=[i])m", printed.read_calendar),
         _Rule(r"[Ww]p?c?t?O(?![xGg])|Wc?t?D(?=[.pc])", printed.read_calendar),
         _Rule(r"[fb]tO[uh&]t?O(?=[.pc])", printed.read_span_of_month_days),
-        _Rule(r"(?<=[nu])tO(?=[.pc&]|u(?!L))|(?<=n)O(?=[.p])|(?<=Got)O(?=[.pc])|(?<=Go)tO(?=[.pc])", printed.read_calendar),
+        _Rule(r"(?<=[nuBA])tO(?=[.pc&]|u(?!L))|(?<=n)O(?=[.p])|(?<=Got)O(?=[.pc])|(?<=Go)tO(?=[.pc])", printed.read_calendar),
         _Rule(r"[(]?YhY(?![hs])|fY[uh]Y|bY[&hu]Y|Y(?:h|u)Y(?=[.pc&)x_])", printed.read_span_of_years),
         _Rule(r"H1c?Y?", printed.read_feast_weekend),
         _Rule(r"G[DN]o?c?Y|YG[DN](?=[.pc)_])", printed.read_week_number),
@@ -116,7 +118,7 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(r"aGnW", counted.read_week_on),
         _Rule(r"[Wj]G(?=[.pc&x_)in])", counted.read_week_on),
         _Rule(r"t?W[BA][LX](?=[.pc&x_)])", counted.read_weekday_before_last),
-        _Rule(r"t?TL[Ww]|aW(?!k)|t?[LTXF](?:[WwZH](?![oi][CM]|ot?[TLX]?G)|(?<!F)M(?![DOY]|p[DOY]))", counted.read_again),
+        _Rule(r"t?TL[Ww]|aW(?!k)|t?[LTXF](?:[WwZH](?![oi][CM]|ot?[TLX]?G|[BA]t?H)|(?<!F)M(?![DOY]|p[DOY]))", counted.read_again),
         _Rule(r"(?:[LTXF]k|[jW]k)|t?kBL", counted.read_part_of_day),
         _Rule(r"t?(?:TL|[LTXF])(?:y?G(?!h?[Gg12])|[12])(?!o(?:t?[CPYHVILTXG]|[Mm]))", counted.read_period),
         _Rule(r"t1(?!o)|[on]t?1(?!o)", counted.read_weekend),
@@ -128,22 +130,26 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(r"t?Oh?[Gg](?=[^k])", parts.read_nth),
         _Rule(r"[fb]?W[uh&]Wo?t?P|Pc?[fb]W[uh&]W", counted.read_weekdays_of),
         _Rule(r"t?[OL9]1[oi]P", parts.read_nth),
+        _Rule(r"t?[O9LX]W[BA]t?[CPH]", counted.read_nth_weekday_beside),
         _Rule(r"Zo?P", parts.read_season_of_year),
         _Rule(r"G[DN]o(?:C|M|P)", parts.read_numbered),
         _Rule(r"t?(?:O[hu]{0,3}L|[OL9])(?:W[oi]?|w[oi])(?:C|M|P|Y)|t?(?:O[hu]{0,3}L|[OL9])WotG", parts.read_nth_weekday),
+        _Rule(r"(?:[CMP])t?(?:O[hu]{0,3}L|[OL9])W", parts.read_nth_weekday),
         _Rule(r"t?W[BA]t?(?:[CPH]|M(?=[.pcx_)]))", counted.read_weekday_beside),
         _Rule(r"[fb]?t?[DO][uh&]t?[DO]o?t?P|t?[DO]ot?P|PO(?![Gg])|t?OP|t?OotG", parts.read_day_of),
-        _Rule(r"Ct?P|(?:C|[WwH]p?|M|m)(?:o|i)?t?P|Pn?[Ww](?![DO])|PMp?(?!c?[DOY])|(?:M|H)ot?G", parts.read_of),
+        _Rule(r"Ct?P|(?:C|[WwH]p?|M|m)(?:o|i)?t?P|Pn?[Ww](?![DO])|Pi?Mp?(?!c?[DOY])|(?:M|H)ot?G", parts.read_of),
         _Rule(r"[el]it?G|[el]i?P", counted.read_beside_today),
     ),
     (
         _Rule(r"t?Eh?uh?Eh?[oi]?(?:[CPYVM]|tG)", parts.read_two_parts),
         _Rule(r"Gh?Eo?Y|[tT]?Gh?E(?=[.pc&)_in])", parts.read_end_behind),
         _Rule(r"t?[E9]r?[oi]?t?h?(?:[CPYVjM]|H)|E[oi]t?G", parts.read_part),
-        _Rule(r"t?Go(?:C|tC)|t?G[qE]t?C|t?1ot?[CH]", parts.read_week_of),
+        _Rule(r"t?Got?[CH]|t?G[qE]t?C|t?1ot?[CH]", parts.read_week_of),
         _Rule(r"[CPW]k", counted.read_part_of_day),
     ),
     (  # so far from a day
+        _Rule(rf"[DNa][Uuh]{_NUMG}(?:R|fJ|@)", counted.read_about_ago),
+        _Rule(rf"i[DNa][Uuh]{_NUMG}", counted.read_about_ahead),
         _Rule(r"(?:Ga[G2]|[DN]&aGg)(?:R|fJ|@)", counted.read_halves_ago),
         _Rule(rf"(?<!G){_NUMG}R[jP]", counted.read_ago_today),
         _Rule(rf"(?<!G){_NUMG}j(?=[.pc&x_)in])", counted.read_weeks_tomorrow),
@@ -215,7 +221,13 @@ def _found(run: str, tokens: list[Token], figured: list[Token]) -> Iterator[RunD
         if one.letter == "Y" and before and before in "inftuo" and not run[one.start].isdigit():
             calendar = run[one.start : one.start + 2].upper() == "CY" or run[one.start] in "'’"
             if calendar or before in "inf":  # "in nineteen ninety-six", "the CY18", "the class of '99"
-                yield RunDate(one.start, one.end, expression(one), figures=calendar, future=False)
+                yield RunDate(one.start, one.end, expression(one), figures=True, future=False)
+                continue
+        if (
+            one.letter == "Y" and run[one.start : one.start + 7].lower() == "twenty "
+        ):  # "twenty eighteen was hot"
+            yield RunDate(one.start, one.end, expression(one), figures=True, future=False)
+            continue
         if one.letter == "Y" and (day := _of_another_year(tokens, at)):
             yield RunDate(one.start, one.end, day, figures=True, future=False)
             continue
@@ -284,6 +296,8 @@ def _stands(run: str, tokens: list[Token], at: int) -> bool:
                 return name not in ABBREVIATED | ALSO_NAMES  # "to May" may be to a person
             if before == "n" and name in ALSO_NAMES and tokens[at + 1].letter == "x":
                 return False  # "a book by May Roe"
+            if name in ABBREVIATED - NAMES_TOO and before == "i" and tokens[at + 1].letter != "h":
+                return True  # "in Nov sales fell"
             return name not in ABBREVIATED and (
                 name not in ALSO_NAMES or before in _POINTING or _is_listed(tokens, at)
             )
@@ -302,8 +316,8 @@ def _stands(run: str, tokens: list[Token], at: int) -> bool:
 
 
 def _is_listed(tokens: list[Token], at: int) -> bool:
-    """Whether a month stands in a list of months that a word points at: "in May, June and July"."""
-    while at > 1 and tokens[at - 1].letter in "c&" and tokens[at - 2].letter == "M":
+    """Whether a month stands in a list of months that a word points at: "in May, June and July", "in May or June"."""
+    while at > 1 and tokens[at - 1].letter in "c&U" and tokens[at - 2].letter == "M":
         at -= 2
     return at > 0 and tokens[at - 1].letter in _POINTING
 

@@ -218,7 +218,9 @@ def _of_many(number: int, tokens: Tokens) -> Built:
 
 
 def read_nth_weekday(tokens: Tokens) -> Built:
-    """The first Monday of May 2015, the last Friday in June."""
+    """The first Monday of May 2015, the last Friday in June, November's first Tuesday, next month's last Friday."""
+    if tokens[-1].letter == "W":  # the month before
+        tokens = [*tokens[1:], tokens[0]]
     number = (
         -1
         if tokens[0].letter in "L9" or (tokens[0].letter == "t" and tokens[1].letter in "L9")
@@ -232,6 +234,8 @@ def read_nth_weekday(tokens: Tokens) -> Built:
         return None
     last = tokens[-1]
     month = Period(grain_of([last]), 0) if last.letter == "G" else expression(last)
+    if isinstance(month, Told | Fiscal | Season | Span | Offset):
+        return None
     if isinstance(month, Period) and month.grain not in ("month", "year"):
         return None
     return "P" if last.letter in "PG" else "C", NthWeekday(number, weekday, month)
@@ -253,6 +257,8 @@ def read_numbered(tokens: Tokens) -> Built:
 def read_week_of(tokens: Tokens) -> Built:
     """The week of 4 May: the week that holds the day."""
     grain, whole = grain_of(tokens), expression(tokens[-1])
+    if isinstance(whole, Feast) and grain not in ("week", "weekend"):
+        return None  # "the night of Halloween" is that day
     opening = token_of(tokens, "q")
     if opening and opening.value == "ending" and grain != "week":
         return None  # "the year ending March 2018" ends with it
@@ -260,7 +266,7 @@ def read_week_of(tokens: Tokens) -> Built:
         isinstance(whole, Fixed) and all(one.first == one.last for one in whole.readings)
     ):
         return None  # "a fine day of June 2018"
-    return tokens[-1].letter, Around(grain, whole)
+    return "C" if tokens[-1].letter == "C" else "P", Around(grain, whole)
 
 
 def read_range(tokens: Tokens) -> Built:

@@ -27,6 +27,7 @@ from checker.model import (
 )
 from checker.when import (
     Around,
+    Either,
     Fiscal,
     Fixed,
     Grain,
@@ -45,6 +46,7 @@ __all__ = [
     "read_day_and_month",
     "read_decade_in_words",
     "read_decade_of_two",
+    "read_either_day",
     "read_feast_of",
     "read_feast_weekend",
     "read_fiscal_year",
@@ -64,6 +66,7 @@ __all__ = [
     "read_two_digits",
     "read_week_number",
     "read_week_of_month",
+    "read_weekend_of_day",
     "read_year_of_two_digits",
 ]
 
@@ -152,6 +155,23 @@ def read_two_days(tokens: Tokens) -> Built:
     return "C", Range(
         of_calendar(Calendar(days[0], month, year)), of_calendar(Calendar(days[1], month, year))
     )
+
+
+def read_either_day(tokens: Tokens) -> Built:
+    """3 or 4 May, May 3 or 4, 2021: one of two days of a month."""
+    days = [one.value for one in tokens if one.letter in "DO"]
+    month, year = value_of(tokens, "Mm"), value_of(tokens, "Y")
+    if not all(isinstance(day, int) and day <= 31 for day in days):
+        return None
+    return "C", Either(tuple(of_calendar(Calendar(day, month, year)) for day in days))  # type: ignore[arg-type]
+
+
+def read_weekend_of_day(tokens: Tokens) -> Built:
+    """The Fourth of July weekend, May 1 weekend: the weekend that goes with the day."""
+    day, month = value_of(tokens, "DO"), value_of(tokens, "Mm")
+    if day is None or day > 31:
+        return None
+    return "P", Around("weekend", of_calendar(Calendar(day, month)))
 
 
 def read_span_of_month_days(tokens: Tokens) -> Built:

@@ -7,7 +7,7 @@ L last, past   T this   X next   F following, same   j today, tomorrow   J now  
 o of   t the   i in   n on, by   f from, since   u to, until, through, till   b between   & and   R ago   l later, e earlier
 B before   A after   y fiscal   q commencing
 1 weekend   2 century   5 decade of two digits   7 month in another language   9 final, latter   8 before Christ
-! up   d ended   r part   3 prior   < within   @ hence   4 back   6 weekdays in the plural   0 date, as in "to date"   z clock time   _ a pronoun, verb or preposition that follows the run
+U or, between dates   ! up   d ended   r part   3 prior   < within   @ hence   4 back   6 weekdays in the plural   0 date, as in "to date"   z clock time   _ a pronoun, verb or preposition that follows the run
 c comma   h dash   s slash   p full stop   ( ) brackets   x anything else, or a word that follows the run   . its end
 """
 
@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from checker.extract.dates.figures import DECADE, DECADE_OF_TWO, figures_at, year_of_two
@@ -47,6 +47,8 @@ _LETTERS: dict[str, tuple[str, object]] = {
     **{word: ("W" if word in words.WEEKDAYS else "w", number) for word, number in words.WEEKDAY_NUMBERS.items()},
     **{word: ("G", grain) for word, grain in words.GRAINS.items()},
     **{word: ("g", grain) for word, grain in words.PLURAL_GRAINS.items()},
+    **{word: ("G", grain) for word, grain in words.SHORT_GRAINS.items()},
+    **{word: ("g", grain) for word, grain in words.SHORT_PLURAL_GRAINS.items()},
     **{word: ("k", word) for word in words.PARTS_OF_DAY},
     **{word: ("*", word) for word in words.OF_WORK},
     **{word: ("Z", word) for word in words.SEASONS},
@@ -61,8 +63,9 @@ _LETTERS: dict[str, tuple[str, object]] = {
     "de": ("o", None),
     "del": ("o", None),
     "the": ("t", None), "in": ("i", None), "on": ("n", None), "by": ("n", None), "back": ("4", None), "from": ("f", None),
-    "since": ("f", None), "to": ("u", None), "until": ("u", None), "till": ("u", None), "through": ("u", None), "thru": ("u", None), "til": ("u", None),
+    "since": ("f", "since"), "to": ("u", None), "until": ("u", None), "till": ("u", None), "through": ("u", None), "thru": ("u", None), "til": ("u", None),
     "between": ("b", None), "and": ("&", None), "ago": ("R", None), "later": ("l", None), "earlier": ("e", None),
+    "or": ("U", None), "for": ("=", None),
     "before": ("B", None), "after": ("A", None), "within": ("<", None), "hence": ("@", None), "fiscal": ("y", None), "fy": ("y", None), "financial": ("y", None),
     "school": ("y", None), "academic": ("y", None), "commencing": ("q", None), "starting": ("q", None),
     "up": ("!", None), "ending": ("q", "ending"), "ended": ("d", None), "final": ("9", None), "latter": ("9", "latter"),
@@ -91,6 +94,13 @@ _MONTH_BEFORE = re.compile(rf"(?i:\b(?:{'|'.join(words.MONTHS)})\.? )\Z")
 """A month before figures with a stroke: the first of them is its day ("May 4/1987")."""
 _CLOCK = re.compile(r"[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![0-9:.])")
 _SUFFIX = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z])", re.IGNORECASE)
+
+_DECADE_BEFORE = re.compile(r"[12][0-9]{2}0['’]?s(?: and|,) \Z")
+"""A decade in full before one without its century: "the 1960s and | 70s"."""
+
+_POINTED = re.compile(r"\b(?:on|next|last|this|every|until|till|by) \Z", re.IGNORECASE)
+_DATED = re.compile(rf"[.,]? ?(?:the )?(?:[0-9]|(?:{'|'.join(words.MONTHS)})\b)", re.IGNORECASE)
+"""What stands around "sat", "sun" and "wed" in small letters where they are weekdays: "on sat", "sun 3 may"."""
 
 _DECADED = ("the ", "early ", "late ", "mid ", "mid-")
 """What stands before a decade without its apostrophe: "the 70s"."""
@@ -127,7 +137,36 @@ def _plain(text: str) -> str:
 
 def tokens_of(run: str, following: str) -> list[Token]:
     """The tokens of a run, with one for what stands behind it: "x" before a word, "." before anything else."""
-    return [*_joined(run, list(_tokens(run))), Token(following, None, len(run), len(run))]
+    joined = _linked(_joined(run, list(_tokens(run))))
+    if following == "x" and joined and joined[-1].letter == "D" and run[joined[-1].start].isalpha():
+        joined[-1] = replace(
+            joined[-1], letter="N"
+        )  # "in September three firms", but "on January twenty-five,"
+    return [*joined, Token(following, None, len(run), len(run))]
+
+
+def _linked(found: list[Token]) -> list[Token]:
+    """The tokens with what links two dates: "or" only between two of a kind, "for" as "on" before a day of the month.
+
+    A decade without its century is one of the decade before it ("the 1860s and 70s").
+    """
+    letters = "".join(one.letter for one in found)
+    if "U" not in letters and "=" not in letters and "5" not in letters:
+        return found
+    linked = []
+    for at, one in enumerate(found):
+        if one.letter == "U" and not _BETWEEN.match(letters, max(0, at - 1)):
+            one = replace(one, letter="x")
+        elif one.letter == "=":
+            one = replace(one, letter="n" if letters.startswith("tO", at + 1) else "x")
+        elif one.letter == "5" and letters[max(0, at - 2) : at] in ("V&", "Vc"):
+            first = found[at - 2].value[0] // 100 * 100 + one.value  # type: ignore[index]
+            one = replace(one, letter="V", value=(first, first + 9))
+        linked.append(one)
+    return linked
+
+
+_BETWEEN = re.compile(r"[MmNDOav]Ut?[MmNDO]")
 
 
 def _tokens(run: str) -> Iterator[Token]:
@@ -165,6 +204,8 @@ def _token(run: str, found: re.Match[str]) -> Token:
             letter, value = _LETTERS[name]
             if letter == "M" and name in words.OTHER_WORDS and run[start].islower():
                 letter = "m"
+            if letter == "w" and name in words.VERBS_TOO and run[start].islower():
+                letter = "w" if _POINTED.search(run, 0, start) or _DATED.match(run, end) else "x"
             if letter == "2" and run[start].isupper() and run[start:end] != run[start:end].upper():
                 letter = "x"  # "21st Century Fox"
             return Token(letter, value, start, end)
@@ -198,7 +239,9 @@ def _digits(run: str, start: int, end: int) -> Token:
         last = first + (99 if first % 100 == 0 and first < 2000 else 9)
         return Token("V", (first, last), start, decade.end())
     if (decade := DECADE_OF_TWO.match(run, start)) and (
-        not start or run[max(0, start - 6) : start].lower().endswith(_DECADED)
+        not start
+        or run[max(0, start - 6) : start].lower().endswith(_DECADED)
+        or _DECADE_BEFORE.search(run, max(0, start - 12), start)
     ):
         return Token("5", int(decade[1]), start, decade.end())
     number = int(run[start:end]) if end - start <= 4 else 0

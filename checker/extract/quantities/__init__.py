@@ -34,6 +34,7 @@ from checker.extract.quantities.context import (
 from checker.extract.quantities.counts import count, ratio, suspended_unit
 from checker.extract.quantities.digits import folded, scaled
 from checker.extract.quantities.figure import Figure
+from checker.extract.quantities.named_ages import is_named_age
 from checker.extract.quantities.numerals import anchors
 from checker.extract.quantities.ranges import Pair, other_end
 from checker.extract.quantities.rates import per_number, per_unit
@@ -372,8 +373,12 @@ def _old_end(
         return end
     if unit is None and words and words[-1] in PEOPLE and _OF_PEOPLE.match(plain, end):
         return end
-    if old is not None or kind != "number" or not words or not may_precede_age(words):
+    if old is not None or kind != "number" or not words:
         return old
+    if unit is None and is_named_age(plain, side.start, end, words):
+        return end
+    if not may_precede_age(words):
+        return None
     return end if _is_age(plain, side, end, words) else None
 
 
@@ -470,6 +475,8 @@ def _shares_thousands(plain: str, side: Side, last: Side) -> bool:
 
 def _is_age(plain: str, side: Side, end: int, words: Sequence[str]) -> bool:
     low = side.low
+    if plain[end] == "/" and plain[end + 1].isdigit():  # "the age of 24/7 news"
+        return False
     if low is None or side.scale is not ONE or side.place is not ONE or not 0 < low < OLDEST:
         return False
     return bare_age(plain, side.start, end, words)

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from checker.extract.quantities.plurals import is_plural
 from checker.lexicon.ages import (
+    AFTER_I_AM,
     AFTER_NAMED_AGE,
     AFTER_SUBJECT,
     AGED,
@@ -19,6 +20,7 @@ from checker.lexicon.ages import (
     BOUNDED,
     DIES,
     GROUPS,
+    I_AM,
     NO_PERSONS,
     NOW,
     OF_AGE,
@@ -92,7 +94,15 @@ def may_precede_age(words: Sequence[str]) -> bool:
     word = words[-1]
     if words[-2:-1] != [] and words[-2] in AGED and word in ROUGHLY:
         return True
-    if word in BEFORE or word in _BOUNDS or word in NOW or word in ("at", "than", "as") or word[-1] == ",":
+    if words[-2:] == ["the", "only"]:  # "I'm not the only one"
+        return False
+    if (
+        word in _BEFORE_AGE
+        or word in _BOUNDS
+        or word in NOW
+        or word in ("at", "than", "as")
+        or word[-1] == ","
+    ):
         return True
     return word in GROUPS or (words[-2:-1] != [] and words[-2] in GIVEN_NAMES)
 
@@ -124,7 +134,7 @@ def bare_age(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
         )
     if last in AGED or (last == "of" and words[-2:-1] in (["age"], ["ages"])):
         return True
-    return last in BEFORE and _is_age_of_subject(plain, end, words)
+    return last in _BEFORE_AGE and _is_age_of_subject(plain, end, words)
 
 
 def _is_just_aged(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
@@ -158,6 +168,8 @@ def _is_alone(plain: str, end: int) -> bool:
 def _is_age_of_subject(plain: str, end: int, words: Sequence[str]) -> bool:
     """Whether a number is what a person is or becomes: "she turned 30", "he is only 45"."""
     last = words[-1]
+    if last in I_AM:
+        return plain[end - 1].isdigit() and AFTER_I_AM.match(plain, end) is not None
     if (
         len(words) >= _WHEN_SHE_WAS
         and words[-3] == "when"
@@ -184,6 +196,7 @@ def _is_age_of_subject(plain: str, end: int, words: Sequence[str]) -> bool:
     return last in AFTER_SUBJECT and any(word in PERSONS or word in OF_AGE for word in words[-4:-1])
 
 
+_BEFORE_AGE = BEFORE | I_AM
 _WHEN_SHE_WAS = 3
 _LONGEST_NAME = 60
 _STARTS = re.compile(r"(?:^|\n|[.!?”\"] )At \Z")
@@ -300,4 +313,4 @@ def decade_of_life(plain: str, start: int, end: int, words: Sequence[str]) -> tu
 
 
 _DECADES = range(20, OLDEST, 10)
-_SOMETHING = re.compile(r"-somethings?\b")
+_SOMETHING = re.compile(r"(?:-| - )somethings?\b")

@@ -14,6 +14,10 @@ __all__ = ["beside", "with_one"]
 def beside(plain: str, figures: list[Figure], figure: Figure) -> Figure:
     """The figure with what it takes over from those before it; one amount in two units takes the first's place."""
     before = figures[-1]
+    if figure.kind == "date":
+        return neighbours.count_before(plain, before, figure) or figure
+    if scaled := neighbours.scaled_alike(plain, figures, figure):
+        return scaled
     if neighbours.trend_understood(plain, before, figure):
         return figure._replace(trend=before.trend)
     if figure.start - before.end < neighbours.TOUCHING and (whole := _touching(plain, figures, figure)):

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from checker.kinds import Hedge, Trend
 from checker.lexicon import hedges, trends
 from checker.lexicon.counting import GIVE_OR_TAKE, NEXT_CLAUSE, OPENS_HEDGE, PREPOSITIONS, SCALE_END
-from checker.lexicon.numbers import ONES, TENS
+from checker.lexicon.numbers import ONES, SCALES, TENS
 from checker.lexicon.trends import UNMOVED
 from checker.lexicon.words import ARTICLES
 from checker.text.around import SEPARATOR, left_words, word_before
@@ -70,6 +70,15 @@ def context_before(plain: str, floor: int, start: int, words: Sequence[str]) -> 
     if not words or words[-1] not in TELLING:
         return NOTHING
     hedge, at = hedge_before(words)
+    if (
+        hedge
+        and not at
+        and words[-1] == "than"
+        and plain[floor] == " "
+        and "\n" not in plain[floor:start]
+        and _COUNTED.search(plain, max(0, floor - _LONGEST_COUNT), floor)
+    ):
+        return NOTHING  # "eight | more than four years ago"
     bare = NOTHING if hedge is None else Context(hedge, None, False)
     if not at:
         return bare
@@ -256,5 +265,10 @@ def _ends_number(plain: str, end: int) -> bool:
 
 
 _NUMBER_WORDS = frozenset((*ONES, *TENS))
+_LONGEST_COUNT = 12
+_COUNTED = re.compile(
+    rf"(?:\b(?:{'|'.join((*ONES, *TENS, *SCALES))})|(?<![0-9,.])[0-9]{{1,3}}|[,.][0-9]{{3}})\Z"
+)
+"""A number, and no year, that the words right behind it compare."""
 _JOINED = tuple(hedges.JOINED)
 _APART = re.compile(rf" - ({'|'.join(word[1:] for word in hedges.JOINED)})(?![\w-])")

@@ -21,7 +21,7 @@ from checker.extract.quantities.units import unit_at
 from checker.kinds import Hedge
 from checker.lexicon import nouns
 from checker.lexicon.attribution import HEADLINE_SOURCES
-from checker.lexicon.counting import FORECAST_BY, GIVING, OF_NUMBER, PREPOSITIONS, THE
+from checker.lexicon.counting import COMPARING, FORECAST_BY, GIVING, OF_NUMBER, PREPOSITIONS, THE
 from checker.lexicon.names import GIVEN_NAMES, PLACES
 from checker.lexicon.numbers import ONE, ONES, SCALES, TENS
 from checker.lexicon.trends import AFTER
@@ -190,10 +190,14 @@ def _counts_nothing(plain: str, side: Side, end: int, words: Sequence[str], hedg
     given = given or (words[-1].endswith("s") and words[-1][:-1] in PLACES)  # "won Arizonas 11 votes"
     if not given and not words[-1].endswith(("'s", "’s")):
         return not (joined and words[-1].endswith("s") and joined[1] in nouns.JOINED)  # "Kents 75-run defeat"
-    return not (joined or plural_noun(plain, end))
+    compared = words[-2:-1] != [] and words[-2] in COMPARING and _ENDS.match(plain, end)  # "to Easton's 9."
+    return not (joined or compared or plural_noun(plain, end))
 
 
-_MODELS = re.compile(r"(?: [A-Z][A-Za-z-]++){1,3} [A-Z]?[1-9][0-9]{1,3}[a-z]? [A-Za-z]{2,}s(?![^\W_])")
+_ENDS = re.compile(r"\s*(?:[.,;:)]|\Z)(?![0-9])")
+_MODELS = re.compile(
+    r"(?: [A-Z][A-Za-z-]++){1,3} [A-Z]?[1-9][0-9]{1,3}(?:-[0-9]{1,4})?[a-z]?(?: [A-Z][A-Za-z]{1,8})?(?: [1-9][0-9]?)? [A-Za-z]{2,}s(?![^\W_])"
+)
 """A maker, a model and the plural that is counted: "ordered 50 | Boeing 737 jets"."""
 _JOINED = re.compile(r"-([a-z]+)")
 
@@ -354,7 +358,12 @@ _LOWER = re.compile(r" ([a-z]{3,20})(?:, [0-9a-z]| [a-z]{3})")
 def _set_apart(plain: str, end: int) -> Unit | None:
     """What a number counts behind a hyphen that a tokeniser has set apart, "a 30 - share index"; not who says so."""
     found = _LOWER.match(plain, end)
-    counts = found is not None and found[1] not in nouns.STOP and found[1] not in HEADLINE_SOURCES
+    counts = (
+        found is not None
+        and found[1] not in nouns.STOP
+        and found[1] not in HEADLINE_SOURCES
+        and not found[1].endswith(nouns.NO_NOUN_ENDINGS)
+    )
     return Unit("quantity", found[1], found.end(1)) if found and counts else None
 
 

@@ -139,6 +139,8 @@ def _after_hyphen(plain: str, floor: int, numeral: Numeral, digits: bool, precis
     word = _WORD_BEFORE.search(plain, max(floor, start - 12), start)
     if word is None:
         return Left(start)
+    if digits and plain[word.start() - 1] == "/":  # "an F/A-18F"
+        return None
     if word[1].lower() in ("minus", "negative"):
         return Left(word.start(), negative=True)
     if word[1].lower() == "plus":  # "a rating of plus-18"

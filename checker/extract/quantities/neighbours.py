@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
+from checker.extract.quantities.digits import scaled
 from checker.extract.quantities.figure import Figure
 from checker.extract.quantities.nouns import plural_noun
 from checker.extract.quantities.plurals import is_plural
@@ -13,7 +14,7 @@ from checker.extract.quantities.symbols import Unit
 from checker.extract.quantities.unit_words import is_unit_word, unit_named
 from checker.lexicon.ages import UNITS
 from checker.lexicon.counting import JOINED_FIGURE, OF_THE_WHOLE, OF_WHICH, PLACED, PREPOSITIONS, SHARES
-from checker.lexicon.nouns import ADJECTIVES, ATTRIBUTIVE
+from checker.lexicon.nouns import ADJECTIVES, ATTRIBUTIVE, LENGTHS
 from checker.lexicon.trends import AFTER
 from checker.lexicon.units import POINTS, TIMES, UNDERSTOOD_AFTER
 from checker.lexicon.words import FUNCTION_WORDS
@@ -23,6 +24,7 @@ __all__ = [
     "REACH",
     "TOUCHING",
     "also_age",
+    "count_before",
     "counted_beyond",
     "explains",
     "is_against",
@@ -31,6 +33,7 @@ __all__ = [
     "is_model_between",
     "noun_left_out",
     "noun_understood",
+    "scaled_alike",
     "share_unit",
     "sized_beyond",
     "trend_understood",
@@ -230,13 +233,15 @@ def also_age(plain: str, before: Figure, figure: Figure) -> bool:
         return False
     if figure.kind == "quantity" and figure.unit in UNITS:  # "aged 6 months to 5 years"
         return plain[before.end : figure.start].strip() in ("to", "and", "or")
-    if before.end - before.start > 3 or figure.end - figure.start > 3:
+    longest = 3 if plain[figure.start].isdigit() else _LONGEST_AGE
+    if before.end - before.start > longest or figure.end - figure.start > longest:
         return False
     if plain[before.start].isdigit() != plain[figure.start].isdigit():  # "the twins, both 14, and two who"
         return False
     return plain[before.end : figure.start].strip() in ("and", "or", ",", ", and")
 
 
+_LONGEST_AGE = len("seventeen")
 _NEXT = re.compile(r", (?:only |about |some |at least |nearly |just |roughly |around )?")
 _TALLIES = frozenset("vote seat point goal run".split())
 """What two sides have of one kind: "312 votes to 297"; "rose 12 jobs to 40" tells a level."""
@@ -291,6 +296,64 @@ def noun_left_out(plain: str, figures: Sequence[Figure], figure: Figure) -> Figu
 _LONGEST_JOINT = 32
 
 
+_MILLIONS = re.compile(r"[0-9]m")
+_FORMER = frozenset("from with against than to after versus".split())
+
+
+def scaled_alike(plain: str, figures: Sequence[Figure], figure: Figure) -> Figure | None:
+    """The figure with the scale that "m" is in the one that it is compared with: "1.4m cars, up from 1.1m"; else metres."""
+    if (
+        figure.unit != "meter"
+        or not _MILLIONS.fullmatch(plain, figure.end - 2, figure.end)
+        or figure.low is None
+    ):
+        return None
+    then = next_word(plain, figure.end)
+    if _word_before(plain, figure) not in _FORMER or (then and then[1] in LENGTHS):  # "from 30m away"
+        return None
+    for before in figures[: -_MOST_FIGURES - 1 : -1]:
+        if figure.start - before.end > REACH or _SENTENCE_END.search(plain, before.end, figure.start):
+            return None
+        if (
+            before.low is None
+            or before.low < _MILLION
+            or not _PRINTS_M.search(plain, before.start, before.end)
+        ):
+            continue
+        low, step = scaled(figure.low, _MILLION), scaled(figure.low_step or _ONE, _MILLION)
+        whole = figure._replace(
+            kind=before.kind, unit=before.unit, low=low, high=low, low_step=step, high_step=step
+        )
+        return whole if _same_order(before, low) else None
+    return None
+
+
+_ONE, _MILLION = Decimal(1), Decimal(10**6)
+_PRINTS_M = re.compile(r"[0-9]m(?![a-z])")
+
+
+def count_before(plain: str, before: Figure, figure: Figure) -> Figure | None:
+    """The four digits that a count is compared with, and no year: "to 2311 homes from | 1618", "2,400 homes, up from | 1950"."""
+    if figure.kind != "date" or figure.unit != "year" or figure.end - figure.start != 4 or figure.low is None:
+        return None
+    if before.kind != "quantity" or before.low is None or before.low < _LEVEL or before.unit in TIMES:
+        return None
+    between = plain[before.end : figure.start]
+    moved = _LEVEL_FROM.fullmatch(between)
+    if (
+        moved is None
+        or not (moved["moved"] or _word_before(plain, before) == "to")
+        or not _same_order(before, figure.low)
+    ):
+        return None
+    return Figure(
+        "quantity", figure.start, figure.end, figure.low, figure.high, before.unit, None, None, _ONE, _ONE
+    )
+
+
+_LEVEL_FROM = re.compile(r",? (?:(?P<moved>up|down|compared with|against) )?(?:from )?")
+
+
 def unit_understood(plain: str, figures: Sequence[Figure], figure: Figure) -> Figure | None:
     """The figure before in the sentence whose unit a bare number shares: "3.9m headsets, up from 2.4m".
 
@@ -342,12 +405,15 @@ def _is_other_share(plain: str, before: Figure, figure: Figure) -> bool:
     if not _AGAINST.fullmatch(plain, before.end, figure.start):
         return False
     started = _word_before(plain, before) == "from" and _word_before(plain, figure) == "to"
-    return started or _NEARLY_ALL <= before.low + figure.low <= 100
+    shares = before.trend is None and before.low >= _LEAST_SHARE  # "firmed 0.6% to 91.3" tells a level
+    return started or (shares and _NEARLY_ALL <= before.low + figure.low <= 100)
 
 
 _AGAINST = re.compile(r",? (?:to|against|versus|vs\.?|over) ")
 _NEARLY_ALL = 80
 """Per cent that two sides of a vote or poll have together, if others and the undecided are few."""
+_LEAST_SHARE = 2
+"""Per cent that the smaller side of a vote has."""
 _ENDS = re.compile(r"[.,;)]|\s*\Z| (?:a|last|in|on|earlier|previously) ?")
 """What follows the whole number that a change began at: "eased to 3.4 per cent from 4."."""
 _PARALLEL = ("at", "by")

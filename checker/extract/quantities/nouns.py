@@ -15,11 +15,13 @@ from checker.extract.quantities.symbols import Unit
 from checker.extract.quantities.unit_words import is_unit_word
 from checker.lexicon import nouns
 from checker.lexicon.agencies import AGENCIES
+from checker.lexicon.attribution import HEADLINE_SOURCES
 from checker.lexicon.calendar import MONTHS, WEEKDAYS
 from checker.lexicon.counting import DEGREES, LAST_WHEN, OBJECT, PARTICIPLES, TIMES
 from checker.lexicon.numbers import GROUPS, ONES, PLURALS, SCALES, TENS
+from checker.lexicon.reporting import INVERTED_VERBS
 from checker.lexicon.words import FUNCTION_WORDS
-from checker.text.around import SEPARATOR, Word
+from checker.text.around import SEPARATOR, Word, next_word
 from checker.text.wordnet import parts_of_speech
 
 __all__ = ["counted_noun", "plural_noun"]
@@ -92,6 +94,8 @@ def _phrase(plain: str, end: int) -> list[_Token]:
     found = _TOKEN.match(plain, end)
     while found and len(phrase) < _MOST_WORDS:
         token = _Token(found["word"], found.start("word"), found.end())
+        if plain.startswith(" - ", token.end):
+            token = _with_apart(plain, token)
         then = _TOKEN.match(plain, token.end)
         after = then["word"] if then and not then["comma"] else ""
         beyond = (
@@ -100,11 +104,22 @@ def _phrase(plain: str, end: int) -> list[_Token]:
         if beyond and not beyond["comma"] and after.islower() and is_plural(beyond["word"]):
             told = _is_noun(after) and after not in FUNCTION_WORDS
             after = beyond["word"] if told else after  # "15 lower court cases"
-        if found["comma"] and not (
-            phrase
-            and _is_adjective(phrase[-1])
-            and token.word.islower()
-            and (is_plural(after) or after in _JOINTS)
+        if (
+            found["comma"]
+            and not (
+                phrase
+                and _KINDS.match(plain, phrase[-1].end)
+                and phrase[-1].word.islower()
+                and not is_plural(phrase[-1].word)
+                and phrase[-1].lower not in _BREAKS
+                and _is_noun(phrase[-1].word)
+            )
+            and not (
+                phrase
+                and _is_adjective(phrase[-1])
+                and token.word.islower()
+                and (is_plural(after) or after in _JOINTS)
+            )
         ):
             break
         if not _goes_on(token, phrase, after):
@@ -116,11 +131,32 @@ def _phrase(plain: str, end: int) -> list[_Token]:
     return phrase
 
 
+_APART = re.compile(r" - (?P<rest>[a-z]{3,})(?P<more>(?= [a-z-]{3,}))?")
+
+
+def _with_apart(plain: str, token: _Token) -> _Token:
+    """A word with what a hyphen joins to it that a tokeniser has set apart: "six muslim - majority | countries"."""
+    found = _APART.match(plain, token.end)
+    if found is None or not token.word.islower() or is_plural(token.word) or found["rest"] in _BREAKS:
+        return token
+    if (is_plural(found["rest"]) or found["more"] is None) and token.word not in nouns.PREFIXES:
+        return token  # "42 dead - police say"
+    return _Token(f"{token.word}-{found['rest']}", token.start, found.end())
+
+
+_KINDS = re.compile(
+    r"(?:, [a-z]{3,12}){1,3},? (?:and|or) [a-z]{3,12} (?!(?:was|has|is|does)\b)[a-z]{3,12}s(?![\w'’-])"
+)
+"""What follows the first of several kinds of one plural: "600 oak | , ash and lime trees"."""
+
+
 def _goes_on(token: _Token, phrase: list[_Token], after: str) -> bool:
     """Whether a word belongs to the noun phrase that has been read so far; `after` is the word after it."""
     lower = token.lower
     if lower in _JOINTS:
         return _joins(phrase, after)
+    if lower in SCALES and len(phrase) > 1 and _is_number(phrase[-1]):
+        return True  # "9 million prepaid and 4 million contract customers"
     if lower in _NUMBERS or token.word[0].isdigit():
         number = token.word.removesuffix("s")
         named = bool(phrase) and _is_name(phrase[-1].word) and number.isdigit() and len(number) < 4
@@ -188,6 +224,7 @@ def _head(plain: str, phrase: list[_Token]) -> Unit | None:
         if token.lower in nouns.TELLING and _is_told(plain, phrase, at):
             break
         listed = at + 2 < len(phrase) and all(_is_plain_plural(one) for one in phrase[at : at + 3])
+        listed = listed or bool(then and _is_plain_plural(token) and _is_set_off(plain, token, then))
         if then and (
             (_is_compound(plain, then) and not listed) or _is_superlative(then) or _modifies(token, then)
         ):
@@ -217,6 +254,19 @@ def _is_compound(plain: str, then: _Token) -> bool:
             then.lower in nouns.TELLING and _NAME_NEXT.match(plain, then.end)
         )  # "more people reports Reuters"
     )
+
+
+_LIST_ENDS = re.compile(r" (?:and|or) [a-z]+s(?![\w'’-])")
+
+
+def _is_set_off(plain: str, token: _Token, then: _Token) -> bool:
+    """Whether the comma between two plurals was dropped: "planes ships | and boats", "two of the girls neighbours | said"."""
+    if token.lower in nouns.ATTRIBUTIVE_PLURALS or token.lower.endswith(nouns.PERSONS_IN_S):
+        return False  # "measles cases and deaths", "sports fans and players"
+    if _is_plain_plural(then) and _LIST_ENDS.match(plain, then.end):
+        return True
+    told = next_word(plain, then.end) if then.lower in HEADLINE_SOURCES else None
+    return told is not None and told[1] in INVERTED_VERBS | {"told"}
 
 
 def _is_verb(word: str) -> bool:

@@ -15,6 +15,7 @@ from checker.extract.quantities.unit_words import is_money, is_unit_word, unit_n
 from checker.lexicon.counting import (
     AND_PARTS,
     BEFORE_QUARTER,
+    BEFORE_SHARE,
     BY_HALF,
     BY_PART,
     MORE_BY,
@@ -24,6 +25,7 @@ from checker.lexicon.counting import (
     PART_OF_MEASURE,
     PART_OF_UNIT,
     POINT_BEFORE,
+    SHARE_OF_SUBJECT,
     STANDS_ALONE,
 )
 from checker.lexicon.numbers import (
@@ -396,6 +398,8 @@ def _of(word: str | None) -> bool:
 def _bare_scale(plain: str, start: int) -> Numeral | None:
     """A scale without a number word: "a million" is one million; "several million" has no figure."""
     numeral = _with_fraction(plain, _sum(plain, start))
+    if plain.endswith("multi - ", 0, start):
+        return numeral._replace(start=start - len("multi - "), low=None, high=None, form="vague")
     before, begin = word_before(plain, start)
     if before in ("a", "an"):
         return numeral._replace(start=begin)
@@ -483,6 +487,8 @@ def _part(plain: str, start: int, end: int, word: str) -> Numeral | None:
     begin = _article(plain, start)
     moved = BY_PART if begin != start else BY_HALF if word == "half" else None
     more = MORE_BY.match(plain, end) if begin != start else None
+    if begin != start and word != "half" and _is_subject(plain, begin, end, word):
+        return Numeral(begin, end, part, part, part, ONE, "fraction")
     if (more and (more["more"] == "than" or is_plural(more["more"]))) or (
         moved and moved.search(plain, max(0, begin - _LOOK_BACK), begin) and STANDS_ALONE.match(plain, end)
     ):
@@ -495,6 +501,14 @@ def _part(plain: str, start: int, end: int, word: str) -> Numeral | None:
     if word != "half" and not whole[0].lower().strip():
         return None
     return Numeral(begin, end, part, part, part, ONE, "fraction")
+
+
+def _is_subject(plain: str, begin: int, end: int, word: str) -> bool:
+    """Whether a part is the subject of a verb in the plural: "a quarter | are undecided"."""
+    found = SHARE_OF_SUBJECT.match(plain, end)
+    if found is None or (found["past"] and word != "quarter"):
+        return False
+    return BEFORE_SHARE.search(plain, max(0, begin - _LOOK_BACK), begin) is not None
 
 
 _COMMON_PARTS = frozenset(("half", "third", "quarter"))

@@ -11,6 +11,7 @@ from checker.extract.quantities.numerals import NUMBER_WORDS, number_word
 from checker.extract.quantities.plurals import singular
 from checker.extract.quantities.sides import Side, read_side
 from checker.lexicon.counting import HEDGED
+from checker.lexicon.nouns import NO_ONE
 from checker.lexicon.trends import TRENDS
 from checker.lexicon.units import POINTS, SIDES
 from checker.text.around import left_words, next_word, past_gap
@@ -46,6 +47,8 @@ def other_end(plain: str, side: Side, words: Sequence[str], sides: int = _SIDES)
         following not in " \n" or plain[side.end + 1 : side.end + 3] not in _JOINING
     ):
         return None
+    if side.form == "words" and words and side.low == 1 and words[-1] in NO_ONE:
+        return None  # "from the last one to 51 per cent"
     joint, at = _joint(plain, side.end)
     currency = side.unit if side.kind == "money" and not plain[side.start].isdigit() else None
     other = _side_at(plain, at, currency, words) if joint else None

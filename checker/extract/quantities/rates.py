@@ -169,6 +169,12 @@ _MATTER = re.compile(r" of (?:[a-z]{3,12}|CO2|[A-Z][a-z]{2,12})(?: [a-z]{3,12})?
 
 def _measured(plain: str, at: int, named: Word, joint: str) -> Unit | None:
     """The unit of measure that something is reckoned by: "per square foot", "/oz"."""
+    if joint and plain.startswith(" - ", named.end()):
+        apart = f" {named[1]}-{plain[named.end() + 3 : named.end() + 12]}\n\n"
+        first = next_word(apart, 0)
+        unit = unit_in_words(apart, 0, first, False) if first else None
+        if unit and unit.end > len(named[1]) + 2:  # "$ 41 per megawatt - hour"
+            return unit._replace(end=at + unit.end + 2)
     if joint:
         return unit_in_words(plain, at, named, False) if named[1] not in _NOT_REGULAR else None
     unit = symbol_unit(named[1], named.end()) if len(named[1]) > 1 else None

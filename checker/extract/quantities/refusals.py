@@ -14,6 +14,7 @@ from checker.lexicon.counting import (
     BEFORE_DAY,
     CALLED,
     CALLING,
+    CODE_APART,
     CRICKET,
     ENDS_NAME,
     ENUMERATED,
@@ -77,6 +78,8 @@ def is_clock(plain: str, end: int) -> bool:
     following = plain[end]
     if following not in _CLOCK_STARTS:
         return False
+    if following == " " and _CLOCK_APART.match(plain, end):
+        return True
     if following == " " and plain.startswith(_NOONS, end):
         return True
     at = end + (following == " ")
@@ -93,6 +96,8 @@ def is_clock(plain: str, end: int) -> bool:
     return rest[0] not in "ap" or not after.isalnum()
 
 
+_CLOCK_APART = re.compile(r" \. [0-5][0-9] ?[ap] ?\.? ?m(?![a-z])")
+"""The minutes of a time that a tokeniser has set apart: "11 | . 30pm"."""
 _CLOCK_STARTS = " apAP:"
 _NOONS = tuple(f" {word}" for word in NOONS)
 
@@ -233,7 +238,7 @@ def is_numbered(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
         or is_day(plain, start, end, words)
         or _ends_season(plain, start, end)
         or is_emergency_call(plain, start, end, words)
-        or plain[max(0, start - 8) : start].lower() == "covid - "
+        or CODE_APART.search(plain, max(0, start - 12), start) is not None
         or is_in_series(plain, start, end)
         or _BLOCK_OF.match(plain, end) is not None
         or (words[-1:] == ["of"] and _is_group(plain, start))

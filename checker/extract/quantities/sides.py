@@ -302,6 +302,12 @@ def _joined_apart(plain: str, stop: int) -> Unit | None:
     return unit._replace(end=stop + unit.end + 2 * joined.count("-", 0, unit.end))
 
 
+def _unit_apart(plain: str, stop: int) -> Unit | None:
+    """A unit after a space, whose own hyphen a tokeniser has set apart: "400 | megawatt - hours"."""
+    unit = _joined_apart(plain, stop)
+    return unit if unit and " - " in plain[stop : unit.end] else None
+
+
 _LONGEST_JOINED = 40
 
 
@@ -324,6 +330,8 @@ def _unit_after(
         stop, following, size = letter
         unit = None if currency else unit_at(plain, stop, following, False, True)
         return unit._replace(scale=size) if unit else Unit("scale", None, stop, size)
+    elif not currency and plain.startswith(" - ", following.end()) and (apart := _unit_apart(plain, stop)):
+        return apart
     elif currency or not (can_be_unit(following[1]) or plain[following.end()] in _AMBIGUOUS):
         return None
     large = not _is_weighed(plain, following) and (

@@ -81,7 +81,11 @@ def special_digits(
             return (
                 _decade(plain, start, end, words) or _age_group(plain, start, end, words) or (end + 1, None)
             )
-    return _decade(plain, start, end, words) if plain[end] == "-" else None
+    apart = plain.startswith(_SOMETHING_APART, end)
+    return _decade(plain, start, end, words) if plain[end] == "-" or apart else None
+
+
+_SOMETHING_APART = " - something"
 
 
 def special_word(

@@ -13,7 +13,7 @@ from checker.extract.quantities.context import hedge_before
 from checker.extract.quantities.nouns import plural_noun
 from checker.extract.quantities.plurals import is_plural
 from checker.extract.quantities.units import unit_at
-from checker.lexicon.calendar import BEFORE_BOUND, BEFORE_CHRIST, BEFORE_YEARS
+from checker.lexicon.calendar import BEFORE_BOUND, BEFORE_YEARS
 from checker.lexicon.counting import BOUNDS, NUMBERED, TELLS_COUNT, WHEN_ELSE
 from checker.lexicon.trends import NOUNS, TRENDS
 from checker.lexicon.units import SYMBOLS, TIMES
@@ -44,6 +44,8 @@ def year_at(
 
     `words` are those before the digits, `following` is the one after.
     """
+    if plain[end] in " BA" and (era := _of_era(plain, start, end)):
+        return era
     if end - start != 4 or not plain[start:end].isdigit():
         return None
     before = plain[start - 1] if start else " "
@@ -52,12 +54,29 @@ def year_at(
     if words and words[-1] in NUMBERED:
         return None
     if plain[end] and plain[end] in "-/–":
+        if plain[end] == "–" and plain[end + 1].isalpha() and words and words[-1] in BEFORE_YEARS:
+            return _year(plain, start, int(plain[start:end]), words, None)  # "in 2010–though"
         return _season(plain, start)
     if plain[end] == " " and (apart := _SEASON_APART.match(plain, end)) and _follow(start, plain, apart):
         return YearFound(start, apart.end(), None, _two_years(int(plain[start:end])))
-    if following and following[1] in BEFORE_CHRIST:
-        return YearFound(start, following.end(), None, ())
     return _year(plain, start, int(plain[start:end]), words, following)
+
+
+_ERA = re.compile(r" ?(?:(?P<before>B\.C\.(?:E\.)?|BCE?|bce?)|A\.D\.|AD)(?![A-Za-z0-9])")
+"""What says from when years count (The Chicago Manual of Style, 9.35); "CE" alone is a mark too, "ad" an advertisement."""
+_LONGEST_AGO = 6
+
+
+def _of_era(plain: str, start: int, end: int) -> YearFound | None:
+    """A year of few digits that says from when it counts: "300 BC", "79 AD"; no calendar here holds those before Christ."""
+    found = _ERA.match(plain, end)
+    digits = plain[start:end].replace(",", "")
+    if found is None or not digits.isdigit() or len(digits) > _LONGEST_AGO or plain[start - 1] in "$€£¥":
+        return None
+    if found["before"]:
+        return YearFound(start, found.end(), None, ())
+    year = int(digits)
+    return YearFound(start, found.end(), Decimal(year), readings(year)) if 0 < year <= _LAST_YEAR else None
 
 
 _SEASON_APART = re.compile(r" [-–] ([0-9]{2})(?![\w%]|[.,/-][0-9])")

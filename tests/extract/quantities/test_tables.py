@@ -74,7 +74,7 @@ CASES = [
     ("Its mass is 5.97×10^24 kg, 1e3 g or 10⁶ g; flat 1e3b.", [
         "quantity <5.97×10^24 kg> 5970000000000000000000000 kilogram", "quantity <1e3 g> 1000 gram", "quantity <10⁶ g> 1000000 gram"]),
     ("Fees of ٤٥٠ dinars, ４ yen and ④ yuan.", ["money <٤٥٠ dinars> 450 KWD", "money <４ yen> 4 JPY", "money <④ yuan> 4 CNY"]),
-    ("In nineteen eighty-four, twenty - five came by sixteen.", ["number <nineteen eighty-four> 1984", "number <twenty - five> 25", "number <sixteen> 16"]),
+    ("In nineteen eighty-four, twenty - five came by sixteen.", ["date <nineteen eighty-four> 1984-01-01..1984-12-31", "number <twenty - five> 25", "number <sixteen> 16"]),
     ("Prices fell by a fifth, then by a third party.", ["number <a fifth> 0.2 fraction down"]),
     ("She drank one and one-half pints and three hundredths of a gram.", [
         "quantity <one and one-half pints> 1.5 pint", "quantity <three hundredths of a gram> 0.03 gram"]),

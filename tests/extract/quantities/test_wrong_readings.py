@@ -61,6 +61,7 @@ SYMBOLS = {
     "PJ": "He wore 3 PJ tops.", "PS": "She bought the 3 PS games.", "PV": "They fitted 12 PV panels.", "PW": "He made 3 PW boats.",
     "Pb": "He drew 3 Pb signs.", "PΩ": "He drew 3 PΩ signs.", "Rd": "He drew 3 Rd signs.", "Ry": "He met 3 Ry fans.",
     "S": "She drew 9 S signs.", "St": "He saw 3 St Johns.", "T": "She drew 9 T signs.", "TΩ": "He drew 3 TΩ signs.",
+    "Jy": "He met 3 Jy fans.", "YB": "He met 3 YB fans.", "Yb": "He drew 3 Yb signs.", "Zb": "He drew 3 Zb signs.",
     "VA": "He saw 3 VA clinics.", "X": "She drew 9 X signs.", "ZB": "He met 3 ZB fans.", "a": "There are 5 a side.",
     "ac": "He saw 3 ac units.", "au": "He ate 12 au gratin pies.", "b": "She drew 9 b signs.", "bar": "There were 30 bar owners.",
     "c": "She drew 9 c signs.", "d": "She drew 9 d signs.", "h": "She drew 9 h signs.", "in": "She named 5 in the team.",
