@@ -23,9 +23,11 @@ from checker.lexicon.names import (
     HONORIFICS,
     LONG_PLACES,
     MEMBERS,
+    NAMES_OF,
     NATIONALITIES,
     NOT_LEADING,
     NOT_NAMES,
+    OFFICES_OF,
     ORGANIZATION_NOUNS,
     ORGANIZATION_SUFFIXES,
     OWNERS,
@@ -194,9 +196,22 @@ def _companies(plain: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _joins(plain: str, one: _Run, start: int) -> bool:
     """Whether "of" between two runs makes them one: Department of Defense, Chief of Staff; "and" in Trinidad and Tobago."""
     between, last = plain[one.end : start], plain[one.start : one.end].rsplit(None, 1)[-1].lower()
-    return (between in _OF and (last in OWNERS or last in HONORIFICS)) or (
-        between == " and " and last in FIRST_OF_TWO
-    )
+    if between == " and " and last not in FIRST_OF_TWO:
+        return _is_and_of_office(plain, one, start)
+    return (between in _OF and (last in OWNERS or last in HONORIFICS)) or between == " and "
+
+
+def _is_and_of_office(plain: str, one: _Run, start: int) -> bool:
+    """Whether "and" stands inside what an office is of: "Department of Trade | and Industry"."""
+    head, _, of = plain[one.start : one.end].partition(" of ")
+    following = plain[start : start + _LONGEST_FIELD].split(None, 1)
+    first = following[0].rstrip(".,;:").lower() if following else ""
+    office = head.rsplit(None, 1)[-1].lower() in OFFICES_OF and of != "" and " of " not in of
+    return office and is_word(first) and first not in HONORIFICS | ORGANIZATION_NOUNS | GIVEN_NAMES
+
+
+_LONGEST_FIELD = 40
+"""Characters in which the first word of what an office is of stands."""
 
 
 def _label_end(plain: str, start: int, end: int) -> int:
@@ -333,6 +348,8 @@ class _Evidence:
             return 0
         first = 0
         while first < len(texts) and self._leads(texts[first], lowers[first], initial):
+            if self._is_month_name(lowers, first):
+                break
             if lowers[first] == "new" and " ".join(lowers[first : first + 2]) in LONG_PLACES:
                 break
             if lowers[first] == "the" and (not initial or " ".join(texts[first:]) in self._texts):
@@ -348,6 +365,18 @@ class _Evidence:
         if lower in ("new", "dear", "even"):
             return initial
         return lower in NOT_LEADING or lower in CALENDAR or _is_derived(text)
+
+    def _is_month_name(self, lowers: list[str], first: int) -> bool:
+        """Whether a month is somebody's given name: "Jan van der Meer", "June Osei"; "June Quarter" is none."""
+        rest = lowers[first + 1 :]
+        return (
+            lowers[first] in GIVEN_NAMES
+            and lowers[first] in CALENDAR
+            and bool(rest)
+            and (rest[0] in PARTICLES or rest[0] in GENERATIONS or not is_word(rest[0]))
+            and rest[0] not in CALENDAR
+            and rest[0].isalpha()
+        )
 
     def _is_common(self, text: str, lower: str) -> bool:
         """Whether a word that begins a sentence is an ordinary word elsewhere in the text."""
@@ -370,8 +399,10 @@ class _Evidence:
             return True
         if self._is_printed(lower):
             return False
-        if lower in PLACES or lower in GIVEN_NAMES or any(c.isupper() for c in text[1:]):
+        if lower in PLACES or any(c.isupper() for c in text[1:]) or lower in NAMES_OF:
             return True
+        if lower in GIVEN_NAMES:
+            return not is_word(lower)  # "Grace is not enough" names nobody
         if len(lower) <= _SHORT or not lower.isalpha() or lower in FUNCTION_WORDS:
             return False
         return not lower.endswith(WORD_ENDINGS) and not is_word(lower)
@@ -425,6 +456,10 @@ def _link(plain: str, found: _Places) -> list[NameFound]:
     return [NameFound(place + start, place + end, *shared[text]) for place, (start, end, text, _) in found]
 
 
+_INITIALS = re.compile(r"(?:[A-Z]\.-?){1,3}")
+"""Initials before a surname: "J.P. | Okoye"."""
+
+
 @lru_cache(maxsize=4096)
 def _kind(text: str, is_person: bool) -> NameKind:
     """What a name names, from its words alone and from whether it stands where only persons do."""
@@ -441,7 +476,8 @@ def _kind(text: str, is_person: bool) -> NameKind:
         return "organization"
     if len(words) > 1 and words[-1] in PLACE_NOUNS:
         return "place"
-    if is_person or (1 < len(words) <= 4 and words[0] in GIVEN_NAMES):
+    named = words[0] in GIVEN_NAMES or _INITIALS.fullmatch(text.split()[0]) is not None
+    if is_person or (1 < len(words) <= 5 and named):
         return "person"
     return "other"
 

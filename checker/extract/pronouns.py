@@ -17,6 +17,7 @@ from checker.lexicon.names import (
     FEMININE,
     GIVEN_NAMES,
     MASCULINE,
+    NAMES_OF,
     NATIONALITIES,
     ORGANIZATION_NOUNS,
     ORGANIZATION_SUFFIXES,
@@ -42,6 +43,8 @@ _PERSONAL = frozenset(("he", "she"))
 _LONGEST_ADDRESS = 12
 _MARKS = frozenset((",", "”", '"', "’", "'"))
 """Marks between what is said and a verb that stands before its speaker."""
+_SEX_OF_OTHERS = {"he": "f", "she": "m"}
+"""Whose given name it is of those whom a pronoun cannot mean."""
 _OTHERS = {"he": FEMININE, "she": MASCULINE}
 """Forms of address of those whom a pronoun cannot mean."""
 
@@ -152,7 +155,10 @@ class Referents:
         printed = self._plain[one.start : one.end]
         if printed.split()[-1].lower() in TRANSACTIONS or not _FITS[pronoun](printed, one):
             return False
-        return pronoun not in _PERSONAL or self._address(one) not in _OTHERS[pronoun]
+        if pronoun not in _PERSONAL:
+            return True
+        other = NAMES_OF.get(printed.split()[0].lower()) == _SEX_OF_OTHERS[pronoun]
+        return not other and self._address(one) not in _OTHERS[pronoun]
 
     def _address(self, one: Speaker) -> str:
         """The word before a name, where it can be a form of address: "Mrs | Tyler"."""
@@ -211,7 +217,8 @@ def _may_be_it(printed: str, one: Speaker) -> bool:
     """Whether "it" can mean something: a body, a document, a name that is no person's."""
     if one.kind in ("role", "holder", "unnamed") or _is_plural(printed, one):
         return False
-    return one.kind != "name" or printed.split()[0].lower() not in GIVEN_NAMES
+    person = may_be_person(printed, Speaker(0, len(printed), "name"))
+    return one.kind != "name" or not person or printed.split()[0].lower() not in GIVEN_NAMES
 
 
 def _may_be_they(printed: str, one: Speaker) -> bool:

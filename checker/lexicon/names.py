@@ -8,6 +8,8 @@ from the Chicago Manual of Style 8.5 to 8.14. Entries are lower case and without
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from importlib import resources
 
 from checker.lexicon.abbreviations import OPENERS
 from checker.lexicon.calendar import MONTHS, WEEKDAY_NUMBERS
@@ -16,6 +18,7 @@ from checker.lexicon.companies import LEGAL_FORMS
 __all__ = [
     "BODY_ALIASES",
     "CALENDAR",
+    "COMMON_NAMES",
     "COUNTRIES",
     "FEMININE",
     "FEMININE_ENDINGS",
@@ -27,6 +30,7 @@ __all__ = [
     "LONG_PLACES",
     "MASCULINE",
     "MEMBERS",
+    "NAMES_OF",
     "NATIONALITIES",
     "NOT_NAMES",
     "NO_NATION",
@@ -55,7 +59,7 @@ HONORIFICS = frozenset(
     ceo cfo coo cto founder co-founder director manager spokesman spokeswoman spokesperson executive
     editor researcher analyst economist author actor actress singer rapper comedian billionaire investor
     entrepreneur lawyer prosecutor trooper firefighter lieutenant deputy assistant undersecretary msgr hon
-    maestro chef mp reporter correspondent""".split()
+    maestro chef mp reporter correspondent speaker""".split()
 )
 """Words that stand right before a person's name and are no part of it."""
 
@@ -94,7 +98,8 @@ ORGANIZATION_NOUNS = frozenset(
     herald chronicle telegraph guardian dispatch hospital systems international bancorp financial energy
     oil gas insurance media entertainment pharmaceuticals software securities stores foods brands
     solutions studios records army navy force forces corps treasury cabinet embassy consulate academy
-    orchestra opera ballet theatre theater""".split()
+    orchestra opera ballet theatre theater assembly alliance movement chamber tribunal secretariat directorate
+    inspectorate observatory registry conservatory confederation syndicate""".split()
 )
 """Words that, inside a capitalised run, make it the name of a body."""
 
@@ -138,7 +143,19 @@ NOT_NAMES = frozenset(
 )
 """Capitalised words that alone name nobody: offices, acronyms of things, forms of address."""
 
-GIVEN_NAMES = frozenset(
+
+def _listed() -> dict[str, str]:
+    """Names of the generated table, in small letters, with whose they mostly are: m, f or b (both)."""
+    text = (resources.files("checker.lexicon") / "given_names.tsv").read_text(encoding="utf-8")
+    words = text.partition("\n")[2].split()
+    return dict(zip(words[::2], words[1::2], strict=True))
+
+
+NAMES_OF: Mapping[str, str] = _listed()
+"""Given name in small letters -> m, f, or b for both (lexicon/make/given_names.py tells its sources); no word of English, no
+place and no nationality is one: "Rose", "Grant", "Paris" are not listed."""
+
+COMMON_NAMES = frozenset(
     """aaron abigail abraham adam adrian ahmad ahmed aisha alan albert alejandro alex alexander alexandra
     alexandr alfred ali alice alison allan allen allison amanda amber amir amy ana andrea andreas andrew
     andrey angela angelina anita ann anna anne annie anthony antonio arnold arthur ashley audrey austin
@@ -176,8 +193,11 @@ GIVEN_NAMES = frozenset(
     valerie vanessa vera vernon veronica victor victoria vincent viola virginia vivian vladimir walter
     wanda warren wayne wendy wesley william winston yasmin yusuf yvonne zachary zoe""".split()
 )
-"""Common given names (the most frequent in the United States' SSA and the United Kingdom's ONS lists, and common
-transliterations); a hint, not a proof."""
+"""The commonest given names by hand, those too that are words or places ("Grace", "Mark", "Sofia"; the most
+frequent in the United States' SSA and the United Kingdom's ONS lists); a hint, not a proof."""
+
+GIVEN_NAMES = NAMES_OF.keys() | COMMON_NAMES
+"""The given names of the table, and the commonest by hand."""
 
 COUNTRIES = frozenset(
     """afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahamas
@@ -345,6 +365,9 @@ OWNERS_IN_RUNS = ORGANIZATION_NOUNS | frozenset(
     "secretary ministry republic kingdom state states city duke".split()
 )
 """Words of a body before "of"."""
+
+OFFICES_OF = frozenset("ministry department office bureau secretariat faculty school institute board".split())
+"""Bodies that are of two things: "Ministry of Health and Social Affairs"; "Bank of Spain and Banco Roe" are two."""
 
 OWNERS = OWNERS_IN_RUNS | {"hall", "bay"}
 """Words of a body that may own another: "Acme Bank of X"."""

@@ -188,7 +188,7 @@ OFFICES = tuple(
 )
 """Offices of one word."""
 
-SERVICES = frozenset("fire army navy hospital company museum team town village prison".split())
+SERVICES = frozenset("police fire army navy hospital company museum team town village prison".split())
 """What a chief or a director is of without its name, where it begins a sentence: "Fire chief Jane Roe"."""
 
 SPOKEN_FOR = ("spokesman", "spokeswoman", "spokesperson", "chairman", "chairwoman")

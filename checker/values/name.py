@@ -18,10 +18,10 @@ from rapidfuzz.distance import OSA
 
 from checker.lexicon.names import (
     BODY_ALIASES,
+    COMMON_NAMES,
     FEMININE_ENDINGS,
     FULL_NAME_ENDS,
     GENERATIONS,
-    GIVEN_NAMES,
     HONORIFICS,
     LEFT_OUT,
     ORGANIZATION_NOUNS,
@@ -274,7 +274,7 @@ def _long_forms(word: str) -> frozenset[str]:
 
 def is_given_name(word: str) -> bool:
     """Whether a word in small letters is a given name, or short for one."""
-    return word in GIVEN_NAMES or bool(_long_forms(word))
+    return word in COMMON_NAMES or bool(_long_forms(word))
 
 
 @cache

@@ -36,7 +36,7 @@ FOUND = [
     ("Maersk has a fleet of 12 ships. Doctors praised it.", [("Maersk", "other")]),
     ("The Rock and Roll Hall of Fame honoured her.", [("Rock and Roll Hall of Fame", "other")]),
     ("The New York Times reported it.", [("New York Times", "organization")]),
-    ("They met Ludwig van der Berg and Martin Luther King Jr.", [("Ludwig van der Berg", "other"), ("Martin Luther King Jr.", "person")]),
+    ("They met Ludwig van der Berg and Martin Luther King Jr.", [("Ludwig van der Berg", "person"), ("Martin Luther King Jr.", "person")]),
     ("Trinidad and Tobago beat Bosnia and Herzegovina.", [("Trinidad and Tobago", "other"), ("Bosnia and Herzegovina", "other")]),
     ("Storm Kills 12 People as Police Arrest Jane Roe\n\nJane Roe was held.", [("Jane Roe", "person"), ("Jane Roe", "person")]),
     ("He lives in New York near Elm Street.", [("New York", "place"), ("Elm Street", "place")]),

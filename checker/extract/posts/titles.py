@@ -19,6 +19,7 @@ from checker.lexicon.posts import (
     OWN_NAMES,
     QUALIFIERS,
     RANKS,
+    SERVICES,
     TITLES,
 )
 from checker.lexicon.reporting import REPORTING_VERBS
@@ -144,6 +145,8 @@ def _titles(line: Line) -> Iterator[Title]:
         if first <= last and not is_possessive(line.words[last]):
             if line.words[last].lower in OWN_NAMES and line.words[last].text != line.words[last].text.upper():
                 first = _with_modifiers(line, first)
+            if first > 1 and line.words[first - 2].lower in RANKS and line.words[first - 1].lower in SERVICES:
+                first -= 1  # "Deputy | Police | Chief Jane Roe"
             if first and line.words[first - 1].lower in RANKS:
                 first -= 1
             start = min(start, line.words[first].start)
