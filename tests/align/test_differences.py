@@ -35,8 +35,8 @@ def discrepancies(one: str, other: str) -> list[Finding]:
             ("58.3%", "53.8 per cent"),
         ),
         (
-            "Hanna Lind, a 37-year-old nurse, was rescued from the lake.",
-            "Nurse Hanna Lind, 73, was saved from the lake.",
+            "Hemma Lind, a 37-year-old nurse, was rescued from the lake.",
+            "Nurse Hemma Lind, 73, was saved from the lake.",
             ("37-year-old", "73"),
         ),
         (

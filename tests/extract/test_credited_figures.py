@@ -54,10 +54,13 @@ def test_whom_a_figure_is_credited_to(line: str) -> None:
 
 
 FOUND = {"unseen_1.txt": (114, 0, 0), "unseen_2.txt": (105, 0, 0), "unseen_3.txt": (99, 0, 2)}
-"""Credits found, figures credited to somebody else than who said so, and figures credited though nobody is to be."""
+"""Fewest credits found, most figures credited to somebody else than who said so, and most credited though nobody is to be."""
 
 
 @pytest.mark.parametrize("name", FOUND)
 def test_how_many_figures_are_credited_in_passages_of_many_shapes(name: str) -> None:
     counted = who_says.counts(name)
-    assert (counted["found"], counted["wrong"], counted["false"]) == FOUND[name]
+    found, wrong, false = FOUND[name]
+    assert counted["found"] >= found
+    assert counted["wrong"] <= wrong
+    assert counted["false"] <= false

@@ -34,7 +34,7 @@ DIFFERS = [
     ("They met the Swedish skipper Tess Holm.", "They met the Danish skipper Tess Holm.", ("notice", "nationality")),
 ]  # fmt: skip
 LIVES = [
-    ("Ada Holm, who was born in 1922, died at home.", "Ada Holm, the actress, is dead. She was born in Leeds in 1915.",
+    ("Adda Holm, who was born in 1922, died at home.", "Adda Holm, the actress, is dead. She was born in Leeds in 1915.",
      ("warning", "birth")),
     ("The Roe Union party, founded in 1998, lost.", "Since the Roe Union party was formed in 1988 it has won.", ("warning", "founding")),
     ("Ann Fox, 20, was killed in a fall.", "A fall injured Ann Fox, 20.", ("notice", "fate")),
