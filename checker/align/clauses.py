@@ -13,7 +13,6 @@ from checker.align.told import COMPARED, Clause, Texts, Told, is_common, words_a
 from checker.align.vocabulary import base
 from checker.frame.propositions import Proposition
 from checker.lexicon.assertions import WHOLLY
-from checker.lexicon.certainty import KEEPS
 from checker.lexicon.clausal import LIGHT
 from checker.lexicon.names import ORGANIZATION_NOUNS
 from checker.lexicon.nouns import STOP
@@ -36,12 +35,8 @@ it · another to whom it is done · another place or circumstance · an opposite
 one side · of how many of them it is true."""
 
 GRAVE = frozenset(("considered", "proposed", "denied", "open"))
-"""Hedges that a newsroom may not drop, whatever the verb; "may", "alleged", "believed" are told in other words more often, so
-more has to be told of what follows them."""
-LED = 4
-"""Tokens before a verb among which stands what leads to it: "is suspected of having"."""
-CLOSELY = 0.7
-"""How much of what the draft states stands behind such a hedge, where the verbs are not kin."""
+"""Hedges that a newsroom may not drop; those that say "may", "alleged", "believed" are often dropped where a text is
+shortened, and make a notice."""
 SAME_VERB = 0.5
 """How much of a clause another has to have where the verbs are kin."""
 ALL_BUT = 0.65
@@ -158,43 +153,18 @@ def _dropped(own: Told, clause: Clause, found: Sequence[_Pair], texts: Texts) ->
     flat = [one for one in near if not one.other.proposition.hedge and one.same_verb]
     if hedged and not flat:
         one = next((one for one in hedged if one.same_verb), hedged[0])
-        grave = one.other.proposition.hedge in GRAVE
-        mild = not grave and _may_be_dropped(own, clause, one, found)
-        there = not mild and _is_hedged_there(own, stated, one, texts, HALF if grave else CLOSELY)
-        kind: Kind = "hedge" if there else "doubt"
+        grave = one.other.proposition.hedge in GRAVE and _is_hedged_there(own, stated, one, texts)
+        kind: Kind = "hedge" if grave else "doubt"
         yield _difference(kind, clause, clause.proposition.group, one, one.other.proposition.group)
 
 
-def _may_be_dropped(own: Told, clause: Clause, pair: _Pair, found: Sequence[_Pair]) -> bool:
-    """Whether a "may" or "reportedly" is none that a newsroom has to keep.
-
-    It is told of another verb of the sentence; the draft is a headline, credits somebody's belief, tells other figures or little of the clause; or another text tells it
-    flatly, in whatever words.
-    """
-    first, end = pair.other.proposition.group
-    hedging = pair.told.tokens[max(0, first - LED) : end + 1]
-    if KEEPS.isdisjoint(token.low for token in hedging):
-        return True  # "has reportedly spent $2m to hire 40 cooks, doubling its staff"
-    believed = pair.other.proposition.hedge == "believed" and own.credits
-    if own.is_line or believed or pair.covered < NEARLY or _other_figures(clause, pair):
-        return True
-    return any(
-        one.text != pair.text
-        and one.covered >= SAME_VERB
-        and not one.other.proposition.hedge
-        and not one.other.proposition.negated
-        for one in found
-    )
-
-
-def _is_hedged_there(own: Told, stated: Proposition, pair: _Pair, texts: Texts, needed: float) -> bool:
+def _is_hedged_there(own: Told, stated: Proposition, pair: _Pair, texts: Texts) -> bool:
     """Whether what the other hedges is what the draft states: its verb of the same party, or what follows the hedge."""
     if pair.same_verb:
         return _of_one(own, stated, pair, texts)
     theirs = pair.other.proposition
-    end = theirs.clause[1] if theirs.hedge in GRAVE else theirs.reach[1]
-    behind = pair.told.phrase([(theirs.group[1], end)])
-    return texts.vocabulary.covered(own.phrase([(stated.group[0], stated.clause[1])]), behind) >= needed
+    behind = pair.told.phrase([(theirs.group[1], theirs.clause[1])])
+    return texts.vocabulary.covered(own.phrase([(stated.group[0], stated.clause[1])]), behind) >= HALF
 
 
 def _roles(own: Told, clause: Clause, found: Sequence[_Pair], texts: Texts) -> Iterator[Difference]:

@@ -139,16 +139,6 @@ class Told:
         """Whether it is a question."""
         return any(token.text == "?" for token in self.tokens[-2:])
 
-    @property
-    def is_line(self) -> bool:
-        """Whether it ends as no sentence does: a headline, which has no room for "may" and "allegedly"."""
-        return not any(token.text in ".!?" for token in self.tokens[-2:])
-
-    @property
-    def credits(self) -> bool:
-        """Whether any of its verbs is one of saying."""
-        return any(one.at >= 0 and self.tokens[one.at].low in REPORTING_VERBS for one in self.propositions)
-
     def is_quoted(self, at: int) -> bool:
         """Whether a token stands behind a mark that opens a quotation and before the one that closes it."""
         opened = False

@@ -43,12 +43,12 @@ def found(draft: str, source: str) -> list[tuple[str, str, str]]:
         (
             "A frayed rope caused the crash of the cable car.",
             "A frayed rope may have caused the crash of the cable car, inspectors said.",
-            [("hedge", "caused", "may have caused")],
+            [("doubt", "caused", "may have caused")],
         ),
         (
             "The gardener stole three paintings from the villa.",
             "The gardener is accused of having stolen three paintings from the villa.",
-            [("hedge", "stole", "having stolen")],
+            [("doubt", "stole", "having stolen")],
         ),
         (
             "A spark from a chimney set the barn alight, the fire chief said.",
