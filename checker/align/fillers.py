@@ -301,7 +301,7 @@ VERBAL = frozenset("VEGX")
 
 
 def _mood(told: Told, own: Proposition) -> str:
-    """Whether it is told, to come, or left open: by a hedge, or as "whether", "if" and "why" leave it."""
+    """Whether it is told, to come, or left open: by a hedge, or as "whether" and "if" leave it."""
     if told.leaves_open(own):
         return "open"
     return own.hedge or ("future" if own.future else "told")

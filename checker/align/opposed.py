@@ -35,21 +35,19 @@ SPELLS = ("weekday", "quarter", "half", "part")
 """Classes that say when; their verb and what it is said of have to be the same."""
 
 
-def opposed(story: Story, common: Common, alike: float = LIKE) -> list[CopyDifference]:
+def opposed(story: Story, common: Common) -> list[CopyDifference]:
     """What documents say otherwise, by the place in the first; near linear in the assertions.
 
-    In long documents only sentences that share at least so much (`alike`) are held against each other; of a draft and its
-    sources nothing is asked, for these tell all that it does.
+    In long documents only sentences that share enough words are held against each other.
     """
-    return in_order(_Board(story, common, alike).differences())
+    return in_order(_Board(story, common).differences())
 
 
 class _Board:
     """The assertions of all documents by class."""
 
-    def __init__(self, story: Story, common: Common, alike: float) -> None:
+    def __init__(self, story: Story, common: Common) -> None:
         self.story = story
-        self.alike = alike
         self.common = common
         denied = denied_verbs(story)
         self.by_kind: dict[str, dict[str, list[Assertion]]] = defaultdict(lambda: defaultdict(list))
@@ -72,7 +70,7 @@ class _Board:
         for (one, other), evidence in weighed.items():
             if (
                 evidence < LEAST + (kind == UNIQUE)
-                or (self._is_long(one, other) and self._near(one, other) < self.alike)
+                or (self._is_long(one, other) and self._near(one, other) < LIKE)
                 or (kind == UNIQUE and not self._of_one_kind(one, other))
                 or not _exclude(one.side, other.side)
                 or _parted(one, other)

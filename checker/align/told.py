@@ -154,11 +154,10 @@ class Told:
         return any(token.low in KEEPS or token.text in "?:" for token in self.tokens[slice(*clause)])
 
     def leaves_open(self, own: Proposition) -> bool:
-        """Whether a verb stands in a clause that asserts nothing: "if he cannot", "whether she would", "why it should"."""
-        first = max(
-            own.clause[0], *(one.group[1] for one in self.propositions if one.group[1] <= own.group[0]), 0
-        )
-        return any(token.low in INDIRECT for token in self.tokens[first : own.group[0]])
+        """Whether a verb stands in a clause that asserts nothing: "if he cannot", "whether she would"."""
+        before = (one.group[1] for one in self.propositions if one.group[1] <= own.group[0])
+        first = max(before, default=0)
+        return any(token.low in INDIRECT for token in self.tokens[max(first, own.clause[0]) : own.group[0]])
 
     def phrase(self, spans: Iterable[tuple[int, int]]) -> frozenset[str]:
         """The words of some phrases."""

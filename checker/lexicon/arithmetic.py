@@ -177,9 +177,6 @@ OF = re.compile(rf" of (?:the|all|a|{'|'.join(sorted(POSSESSIVES - {'whose'}))})
 OF_THE = re.compile(rf"\bof (?:the|all|{'|'.join(sorted(POSSESSIVES - {'whose'}))}) \Z", re.IGNORECASE)
 """Words right before a whole of which a part is told: "of the 60 climbers a dozen"."""
 
-PART_OF = re.compile(r" (?:out )?of (?:(?:the|all|its|their) )?")
-"""What stands between a part and its whole, which cannot have changed places: "171 of 640"."""
-
 INCLUDED = re.compile(
     r"\b(?:includ(?:es?|ed|ing)|among them|of (?:whom|which|them)) (?:[a-z]+ )?\Z", re.IGNORECASE
 )

@@ -15,7 +15,7 @@ from checker.lexicon.names import NATIONALITIES, NO_NATION
 from checker.lexicon.numbers import ORDINALS
 from checker.lexicon.words import PLAIN_NEGATIONS
 
-__all__ = ["MEMBERS", "NEGATIVE", "NEGATORS", "OPPOSITES", "OUGHT", "POSSIBLE", "Side"]
+__all__ = ["MEMBERS", "NEGATORS", "OPPOSITES", "OUGHT", "Side"]
 
 
 class Side(NamedTuple):
@@ -192,19 +192,6 @@ NEGATORS = PLAIN_NEGATIONS | frozenset(
 
 OUGHT = frozenset("should shouldn't ought oughtn't must mustn't".split())
 """Modals of duty: with a negation they say what ought not to be, not what is not (Quirk et al. 1985, 4.56)."""
-
-NEGATIVE = frozenset(
-    """
-    fail failed fails failing failure refuse refused refuses deny denied denies lack lacks lacked stop stopped stops avoid avoided
-    avoids prevent prevented unable reject rejected rejects decline declined declines unlikely impossible little few nil zero
-    except rather instead dispute disputed disputes rule ruled ban banned bans end ended forgo halt halted absence absent unless
-    doubt doubts doubted only but despite although though until yet anything any
-    """.split()
-)
-"""Words that can say a negation in another way, or turn it back; where one stands on one side, nothing is concluded."""
-
-POSSIBLE = frozenset("may might could possibly perhaps maybe potentially".split())
-"""What makes a statement less than flat. "May" the month is told by its capital."""
 
 ANSWERS: tuple[tuple[str, str], ...] = (
     (

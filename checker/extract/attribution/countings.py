@@ -182,22 +182,26 @@ def counted(plain: str, cue: Cue) -> Credit | None:
     if cue.word in OWN_VIEWS:
         return None
     if first >= 0 and words[first].lower == "by":
-        own = words[first + 1].lower in OWN_COUNTED
-        if (
-            own
-            or words[noun - 1].lower in ("a", "the", "an")
-            or (owned < 0 and not _speaks_of(words, first + 1, noun))
-        ):
-            return None
-        last = owned if owned >= 0 else noun
-        end = without_possessive(words[last]) if owned >= 0 else words[last].end
-        speaker = Speaker(words[first + 1].start, end, "group")
-        return credit(plain, clause(plain, cue), speaker, cue)
+        return _by_count(plain, cue, words, first + 1, owned)
     if owned < 0 or next_words(plain, cue.end)[0] not in ("of", "that", "for"):
         return None
     speaker = Speaker(words[first + 1].start, without_possessive(words[owned]), "group")
     comma = plain.find(",", cue.end, cue.ceiling)
     return credit(plain, (cue.end, comma if comma > 0 else clause_end(plain, cue)), speaker, cue)
+
+
+def _by_count(plain: str, cue: Cue, words: Words, first: int, owned: int) -> Credit | None:
+    """The clause that a count behind "by" governs: "by | the union's estimate", "by ministry estimates".
+
+    `first` is the word behind "by", `owned` the one with the possessive, -1 without one.
+    """
+    noun = len(words) - 1
+    if words[first].lower in OWN_COUNTED or words[noun - 1].lower in ("a", "the", "an"):
+        return None
+    if owned < 0 and not _speaks_of(words, first, noun):
+        return None
+    end = without_possessive(words[owned]) if owned >= 0 else words[noun].end
+    return credit(plain, clause(plain, cue), Speaker(words[first].start, end, "group"), cue)
 
 
 def _revised(plain: str, cue: Cue, words: Words) -> Credit | None:

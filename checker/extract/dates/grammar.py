@@ -49,7 +49,6 @@ class _Rule(NamedTuple):
 # ---------------------------------------------------------------- the passes
 
 _W = "(?:[Ww]p?[ch]?)?"
-_J = "[chosp]?"
 _NUMG = "(?:[DNav]o?v?o?[Gg2])"
 _COUNT = "(?:[DN]|a?vo?)"
 

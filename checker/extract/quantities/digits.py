@@ -27,7 +27,6 @@ _SPACED = re.compile(
 """Thousands after a space (SI Brochure 5.4.4) or an apostrophe (Swiss usage)."""
 _SPACES = " \u00a0\u2009\u202f'’"
 _NO_DIGIT = re.compile("[^0-9]")
-_SLASH = "/⁄∕"
 _MIXED = re.compile(r"(?: {1,2}|-| - | and )([1-9][0-9]?) ?[/⁄∕] ?([2-9]|1[0-9]|20|32|64)(?![0-9/])")
 _FRACTION = re.compile(r"([1-9][0-9]{0,2}) ?[/⁄∕] ?([1-9][0-9]{0,3})(?![0-9/⁄∕]|[.,][0-9])")
 _APART = re.compile(

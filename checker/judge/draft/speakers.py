@@ -130,11 +130,11 @@ def _is_beside(analysis: Analysis, other: Attribution, own: str) -> bool:
 
 def _other_speaker(case: Case, draft: str, own: Attribution, source: str, other: Attribution) -> Finding:
     assert own.source is not None and other.source is not None
-    said, told = text_of(case, draft, own.start, own.end), text_of(case, source, other.start, other.end)
+    said = text_of(case, draft, own.start, own.end)
     return finding(
         case,
         "general/attributions",
-        subject=said,
+        subject=said.rstrip(" .,;:"),
         label="who says so",
         verdict="discrepancy",
         severity="warning",
@@ -143,8 +143,8 @@ def _other_speaker(case: Case, draft: str, own: Attribution, source: str, other:
         reason=Reason("other_speaker", own=own.source, source=source, other=other.source),
         trace=Trace(same=("words",), clash=("speaker",), rule="general/attributions"),
         claims=[
-            place(case, draft, own.start, own.end, said, attribution=own.source),
-            place(case, source, other.start, other.end, told, attribution=other.source),
+            place(case, draft, own.start, own.end, own.source, attribution=own.source),
+            place(case, source, other.start, other.end, other.source, attribution=other.source),
         ],
         values=[own.source.casefold(), other.source.casefold()],
         camps=(Camp((draft,), own.source), Camp((source,), other.source)),

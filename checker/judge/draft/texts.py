@@ -14,7 +14,7 @@ from checker.judge.draft.near_copies import near_copy_findings, opposed_findings
 from checker.judge.draft.quotations import QuotationCheck, check_quotations
 from checker.judge.draft.unnamed import unnamed
 from checker.judge.fields import field_findings
-from checker.judge.findings import finding, place
+from checker.judge.findings import finding, place, text_of
 from checker.judge.people import draft_people
 from checker.judge.publication import publication_findings
 from checker.judge.quotations import AlteredQuotation, QuotedPlace, altered_quotations
@@ -166,7 +166,7 @@ def nothing_to_check(case: Case, draft: str, reason: Reason) -> Finding:
     """Said of a draft that was not checked: it is in another language, or there is nothing in it to check."""
     first = case.analyses[draft].sentences[:1]
     start, end = (first[0].start, first[0].end) if first else (0, 0)
-    shown = " ".join(case.analyses[draft].document.text[start:end].split())
+    shown = text_of(case, draft, start, end)
     return finding(
         case,
         "general/coverage",
