@@ -68,6 +68,14 @@ MORE = re.compile(
 )
 """Words right behind a difference: "48 more", "two years older"."""
 
+OFF = re.compile(
+    rf"(?:[ -][\w%£$€'’]++){{0,1}}? (?:above|below|under|beneath|beyond|past|over|short of|shy of|up on|down on|off|adrift|wide of|clear of)"
+    rf" (?:the|its|his|her|their|our|that|what|all|any|{'|'.join(sorted(POSSESSIVES - {'whose'}))}|[a-z]+ed)\b",
+    re.IGNORECASE,
+)
+"""Words right behind a difference that say from what: "£47m above the best offer", "30cm under the top". A negative example:
+"3 over par" and "£2m over ten years" name no figure from which it differs."""
+
 _HEDGED = rf"(?:{SOME}|only|an?|the)"
 
 HEDGE = re.compile(
@@ -92,6 +100,15 @@ BEFORE = re.compile(
     re.IGNORECASE,
 )
 """Words of a sentence that tells how much it was before a change."""
+
+HIGHER = frozenset(
+    "more higher longer taller larger bigger greater older heavier deeper wider dearer later faster".split()
+)
+"""Comparatives before "than" of what lies above something. A negative example: "11cm lower than"."""
+
+OTHERWISE = re.compile(r"\b(?:would|could|might) have (?:been|stood|come)\b", re.IGNORECASE)
+"""Words of a sentence that tells a figure without something that changed it: "would have been 3.7 per cent". A negative
+example: "would be 3.7 per cent"."""
 
 HALVED = re.compile(r"(?:halv|quarter)", re.IGNORECASE)
 """Verbs of becoming a half or a quarter."""
@@ -174,6 +191,14 @@ AGO = re.compile(r" (?:ago|old|earlier|before)\b")
 OF = re.compile(rf" of (?:the|all|a|{'|'.join(sorted(POSSESSIVES - {'whose'}))})\b")
 """Words behind a share of something."""
 
+OF_WHOLE = re.compile(
+    rf" of (?:(?:the|all|{'|'.join(sorted(POSSESSIVES - {'whose'}))}) )?(?:some |about |nearly |roughly )?"
+)
+"""What stands between a share and the figure of which it is one: "a sixth of the £186,400"."""
+
+WHOLE_OF = re.compile(r"\bof (?:the|its|their|that|those) \Z", re.IGNORECASE)
+"""What stands right before a whole of which a part is told: "the biggest share of the £34m". A negative example: "a bill of £34m"."""
+
 OF_THE = re.compile(rf"\bof (?:the|all|{'|'.join(sorted(POSSESSIVES - {'whose'}))}) \Z", re.IGNORECASE)
 """Words right before a whole of which a part is told: "of the 60 climbers a dozen"."""
 
@@ -197,10 +222,20 @@ DOWN = frozenset(
 # ---------------------------------------------------------------- what licenses a reckoning
 
 Cue = Literal[
-    "total", "comes to", "compares", "changes", "short", "lost", "rest", "others", "shares out", "before"
+    "total",
+    "comes to",
+    "compares",
+    "changes",
+    "short",
+    "lost",
+    "rest",
+    "others",
+    "shares out",
+    "before",
+    "otherwise",
 ]
 """What the draft's sentence says of the figure: that it is a total · what some figures come to · a difference, right beside it ·
-a difference or change at all · a shortfall or an excess · a loss · what is left · that many others · what falls to one · how it was."""
+a difference or change at all · a shortfall or an excess · a loss · what is left · that many others · what falls to one · how it was · how it would have been."""
 
 Relation = Literal[
     "two things",
@@ -219,20 +254,25 @@ Relation = Literal[
     "a piece",
     "each named",
     "included",
+    "joined",
+    "set off",
+    "told beside",
 ]
 """How two terms belong together: they are two figures, not one told twice or one "or" another · they count or measure one
 thing · both count the draft's own thing · the one is a share of what the other counts · a share, and it is told of what · one is
 told of the other's things ("of these", "of the 60") · one falls to each of the other · a share "of the" other · the one became the other ·
 a level and the change in per cent that led to it · "rose by A to B" · they count what the draft counts, or what is of its kind:
 cows and sheep, animals · the draft names what both count · the draft names one of what the count counts: "$70 a seat" · the draft names what each is of · the
-second is a part of the first, set off: "27 people, including 14 children"."""
+second is a part of the first, set off: "27 people, including 14 children" · they are joined by "and", and the draft's noun is none
+of the text's: 84 homes and 23 businesses, properties · the one says by how much the other lies above something: "4.62m, 11cm higher than in 1990" · the draft's sentence prints the
+amount of which the other term is a share."""
 
 Likeness = Literal["any", "first", "one", "both", "much"]
 """Of how many terms the passage is about what the draft is about; much: one term's nearly is the draft's."""
 
 NEARBY = 2
 """How many sentences apart two figures are put together."""
-FAR = 6
+FAR = 10
 """How many where the draft says right beside its figure how it was worked out, or both count one thing."""
 
 
@@ -263,6 +303,7 @@ LICENCES: Mapping[str, tuple[Licence, ...]] = {
         Licence(told=BESIDES, like="one", relations=("two things", "one noun"), reach=FAR),
         Licence(like="one", relations=("both named",)),
         Licence(like="one", relations=("two things", "each named")),
+        Licence(relations=("joined",), reach=0),
     ),
     "three": (
         Licence("comes to", like="one", reach=FAR),
@@ -280,6 +321,7 @@ LICENCES: Mapping[str, tuple[Licence, ...]] = {
         Licence(like="one", relations=("included",), reach=1),
         Licence(told=SINCE_AGED, relations=("one noun",), reach=0),
         Licence(like="one", relations=("one noun", "parts")),
+        Licence(like="one", relations=("one noun", "set off"), reach=0),
     ),
     "remainder": (Licence(told=BALANCE, like="one"), Licence("rest", like="one")),
     "rest": _LEFT,
@@ -307,7 +349,11 @@ LICENCES: Mapping[str, tuple[Licence, ...]] = {
         Licence(like="both", relations=("of what is counted",)),
         Licence(like="one", relations=("parts",)),
         Licence(like="one", relations=("share of one noun",), reach=FAR),
+        Licence(relations=("told beside", "of the whole"), reach=FAR),
     ),
+    "other part": (Licence(like="one", relations=("of the whole",), reach=0),),
+    "times more": (Licence("compares", like="one"),),
+    "times by": (Licence(like="one"),),
     "whole": (Licence(like="one", relations=("of the whole",)),),
     "fall": (*_CHANGE, Licence("lost", like="both")),
     "rise": _CHANGE,
@@ -317,8 +363,14 @@ LICENCES: Mapping[str, tuple[Licence, ...]] = {
     "shrunk": (Licence("compares", relations=("rose to",)),),
     "risen from": (Licence("before", like="one", relations=("level and trend",)),),
     "fallen from": (Licence("before", like="one", relations=("level and trend",)),),
-    "points up": (Licence("before", like="one", reach=0),),
-    "points down": (Licence("before", like="one", reach=0),),
+    "points up": (
+        Licence("before", like="one", reach=0),
+        Licence("otherwise", relations=("one noun",), reach=FAR),
+    ),
+    "points down": (
+        Licence("before", like="one", reach=0),
+        Licence("otherwise", relations=("one noun",), reach=FAR),
+    ),
     "times": (Licence(like="both", relations=("became",)),),
     "fold": (Licence("before", like="one"),),
 }

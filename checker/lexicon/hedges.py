@@ -50,7 +50,7 @@ BEFORE: dict[str, Hedge] = {
     "just shy of": "nearly", "a little shy of": "nearly",
     "a bit less than": "nearly", "shy of": "nearly", "close to": "nearly", "approaching": "nearly",
     "nearing": "nearly", "just short of": "nearly", "virtually": "nearly",
-    "barely": "nearly", "not quite": "nearly", "slightly less than": "nearly",
+    "barely": "about", "not quite": "nearly", "slightly less than": "nearly",
     "just less than": "nearly", "a little less than": "nearly", "well-nigh": "nearly", "practically": "nearly",
     "over": "over", "more than": "over", "above": "over", "upwards of": "over",
     "upward of": "over", "north of": "over", "in excess of": "over", "exceeding": "over", "exceeds": "over",

@@ -14,6 +14,7 @@ __all__ = [
     "entry",
     "frequency",
     "irregular_forms",
+    "is_comparative",
     "is_word",
     "lemma",
     "lemmas",
@@ -129,6 +130,15 @@ def _frequency(name: str, pos: str) -> int:
 def is_word(word: str) -> bool:
     """Whether the table knows the word, in small letters, or a form of it."""
     return bool(lemmas(word))
+
+
+@lru_cache(maxsize=1 << 12)
+def is_comparative(word: str) -> bool:
+    """Whether a word in small letters is the comparative of an adjective: "wider", "dearer"; not "water", "winner", "other"."""
+    if not word.endswith("er"):
+        return False
+    readings = lemmas(word)
+    return any(pos == "a" and name != word for pos, name in readings) and readings[0][1] != word
 
 
 @lru_cache(maxsize=1 << 16)

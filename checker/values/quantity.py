@@ -335,5 +335,8 @@ def _of_range(value: Quantity) -> tuple[Interval, Interval]:
 
 
 def _width(x: Decimal, u: Decimal) -> Decimal:
-    """The width w of a hedge at x: the place of its last digit that is not zero, a tenth of x at most."""
-    return min(place(x), abs(x) / 10) if x else u
+    """The width w of a hedge at x: the place of its last digit that is not zero, a tenth of x at most.
+
+    A fraction in words has none: of three quarters of an hour it is a quarter.
+    """
+    return min(max(place(x), u), abs(x) / 10) if x else u

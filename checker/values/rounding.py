@@ -108,7 +108,7 @@ def _opposite(a: Quantity, b: Quantity) -> bool:
 
 def _rounder(a: Quantity, b: Quantity) -> Grade:
     """What two values that can both be true make of each other: who rounds or bounds prints the rounder figure."""
-    rounder = significant(a.low) < significant(b.low)
+    rounder = significant(a.low) < significant(b.low) or _in_lots(a)
     if a.hedge is not None and a.hedge is b.hedge:
         above = b.low - a.low if a.hedge in OPEN_ABOVE else 2 * (a.low - b.low)
         follows = 0 <= above < place(a.low)  # "over 29" of over 29.8, but not "under 30" of under 25
@@ -117,6 +117,11 @@ def _rounder(a: Quantity, b: Quantity) -> Grade:
     if rounder or bounds:
         return "wider" if a.hedge is None and b.hedge in OPEN else "rounded"
     return "other" if b.hedge is None else "wider"
+
+
+def _in_lots(value: Quantity) -> bool:
+    """Whether a figure is told in lots, which are no digits: "three dozen", "a score"."""
+    return value.low_step is not None and value.low_step > place(value.low)
 
 
 def _grade_range(a: Quantity, b: Quantity, relation: Relation) -> Grade:

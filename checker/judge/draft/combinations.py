@@ -23,6 +23,8 @@ __all__ = [
     "Combinations",
     "Made",
     "Way",
+    "in_units",
+    "is_alike",
     "is_term",
     "low",
     "together",
@@ -31,14 +33,15 @@ __all__ = [
 Way = Literal[
     "sum", "difference", "share", "fall", "rise", "product", "part", "rest", "others", "each", "whole", "grown", "shrunk",
     "three", "times", "rest of two", "over", "per", "risen from", "fallen from", "fold", "remainder", "grown by", "shrunk by",
-    "and one", "points up", "points down",
+    "and one", "points up", "points down", "times more", "times by", "other part",
 ]  # fmt: skip
 """As "57 and 43", "57 − 43", "43 of 100", the change down or up from one to the other, "12 at 7.5 each", "3% of 200",
 what a share leaves of a hundred, all but one, "90 for 12", what 7.5 is three per cent of, by how much it grew or shrank
 that did so by three per cent to 200, "1, 2 and 3", how many times the one the other is, what two shares leave of a hundred,
 "$21 an hour for 38 hours", "72 km in 18 hours", the level before a rise or a fall in per cent, what was doubled to 24, what
 some parts leave of a whole, the change in per cent that led to a level by an amount, "nine officers and a trooper", the share
-before a rise or a fall of so many points."""
+before a rise or a fall of so many points, "1.7 times as wide" as 70 per cent wider, a fall of 48 per cent as "halved", the others
+of so many of whom 58 per cent did something."""
 
 COUNTED = frozenset(["count", "number", "ordinal"])
 """Kinds that count things."""
@@ -138,22 +141,35 @@ def _alone(figures: Sequence[Figure], at: int) -> Iterator[Made]:
     value = low(figures[at])
     if figures[at].kind == "percent" and value < 100:
         yield Made(100 - value, "rest", at, at)
+    yield from _as_times(figures[at], at)
     if figures[at].kind in ("count", "number") and value > FEWEST_LEFT:
         yield Made(value - 1, "others", at, at)
     if figures[at].kind in COUNTED - {"ordinal"} and value >= FEWEST_LEFT:
         yield Made(value + 1, "and one", at, at)
 
 
+def _as_times(figure: Figure, at: int) -> Iterator[Made]:
+    """A multiple as so much per cent more, a change in per cent as a multiple."""
+    value = figure.value
+    assert value is not None
+    if value.unit == TIMES and value.low > 1:
+        yield Made(100 * (value.low - 1), "times more", at, at)
+    if figure.kind == "percent" and value.trend == "up":
+        yield Made(1 + value.low / 100, "times by", at, at)
+    if figure.kind == "percent" and value.trend == "down" and value.low < 100:
+        yield Made(1 - value.low / 100, "times by", at, at)
+
+
 def together(figures: Sequence[Figure], first: int, second: int) -> Iterator[Made]:
     """What two figures make."""
     one, two = figures[first], figures[second]
-    a, b = _in_units(one, two), _in_units(two, one)
+    a, b = in_units(one, two), in_units(two, one)
     kinds = {one.kind, two.kind}
     if "age" in kinds or "ordinal" in kinds:
         if kinds <= {"age", "number"} or kinds <= COUNTED:  # "the 31st this year", "24 last year"
             yield Made(abs(a - b), "difference", first, second)
         return
-    if _one_kind(one, two):
+    if is_alike(one, two):
         yield from _alike(one, a, b, first, second)
     if kinds & {"money", "measure"} and kinds & COUNTED:
         yield Made(a * b, "product", first, second)
@@ -201,6 +217,8 @@ def _of_share(one: Figure, a: Decimal, b: Decimal, first: int, second: int) -> I
     """What a share and an amount make."""
     yield Made(a * b / 100, "part", first, second)
     share, amount = (a, b) if one.kind == "percent" else (b, a)
+    if share < 100 and one.kind == "percent":
+        yield Made((100 - share) * amount / 100, "other part", first, second)
     if 0 < share < 100:
         yield Made(100 * amount / share, "whole", first, second)
     if share < 100:
@@ -249,9 +267,9 @@ def _three(figures: Sequence[Figure], places: Sequence[int]) -> Iterator[Made]:
         if three >= len(places):
             continue
         first, second, third = (figures[places[at]] for at in (0, two, three))
-        if third.sentence - first.sentence > 1 or not (_one_kind(first, second) and _one_kind(first, third)):
+        if third.sentence - first.sentence > 1 or not (is_alike(first, second) and is_alike(first, third)):
             continue
-        values = [_in_units(one, first) for one in (first, second, third)]
+        values = [in_units(one, first) for one in (first, second, third)]
         yield from _whole_and_parts(values, places[0], places[three])
 
 
@@ -260,9 +278,9 @@ def _listed(figures: Sequence[Figure], usable: Sequence[int]) -> Iterator[Made]:
     for _, group in groupby(usable, key=lambda at: figures[at].sentence):
         places = list(group)
         if LISTED <= len(places) <= MOST_LISTED and all(
-            _one_kind(figures[places[0]], figures[at]) for at in places
+            is_alike(figures[places[0]], figures[at]) for at in places
         ):
-            values = [_in_units(figures[at], figures[places[0]]) for at in places]
+            values = [in_units(figures[at], figures[places[0]]) for at in places]
             yield from _whole_and_parts(values, places[0], places[-1])
 
 
@@ -278,7 +296,7 @@ LISTED, MOST_LISTED = 4, 12
 """So many figures of a sentence are a list; more are a table."""
 
 
-def _in_units(figure: Figure, beside: Figure | None = None) -> Decimal:
+def in_units(figure: Figure, beside: Figure | None = None) -> Decimal:
     """The figure in the base unit of its dimension: pence in pounds, hours in seconds; a bare number as the one beside it."""
     of = beside if beside is not None and figure.kind == "number" and beside.kind in MEASURED else figure
     return low(figure) * scale_of(_unit(of)).factor
@@ -315,7 +333,7 @@ def low(figure: Figure) -> Decimal:
     return figure.value.low
 
 
-def _one_kind(one: Figure, two: Figure) -> bool:
+def is_alike(one: Figure, two: Figure) -> bool:
     """Whether two figures can be added: of one kind and unit, a number without a noun with whatever stands beside it."""
     assert one.value is not None and two.value is not None
     if one.kind in COUNTED and two.kind in COUNTED:

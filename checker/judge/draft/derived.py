@@ -10,6 +10,7 @@ What a text's figures make is worked out once, and looked up by the result.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -20,6 +21,8 @@ from checker.judge.draft.combinations import (
     Combinations,
     Made,
     Way,
+    in_units,
+    is_alike,
     is_term,
     low,
     scale_of,
@@ -71,7 +74,11 @@ def derive(
     draft that were worked out before, from which others may follow.
     """
     for text in texts:
-        found = _of_time(figure, wording, text) or _among(text.combinations, figure, wording, text, alike)
+        found = (
+            _of_time(figure, wording, text)
+            or _of_whole(figure, wording, text, alike)
+            or _among(text.combinations, figure, wording, text, alike)
+        )
         if found is not None:
             return found
     for text in texts:
@@ -114,6 +121,19 @@ _OF_TIME = (
 
 
 # ---------------------------------------------------------------- sums, differences, parts
+
+
+def _of_whole(figure: Figure, wording: Wording, text: Text, alike: Alike) -> Derivation | None:
+    """The figure of the text that is the draft's share of the whole which the draft prints behind it: "a sixth of the £186,400"."""
+    whole, value = wording.whole, figure.value
+    if whole is None or value is None or not is_term(whole) or figure.kind != "percent":
+        return None
+    for one in text.figures:
+        if is_term(one) and is_alike(one, whole) and low(one) < low(whole) and alike(text, one) >= LIKE:
+            share = Made(100 * in_units(one) / in_units(whole), "share", 0, 0)
+            if _gives(figure, value, share, one, whole):
+                return Derivation(text.name, (one,), _WORDS["share"].format(one.text, whole.text))
+    return None
 
 
 def _in_two_steps(
@@ -225,6 +245,9 @@ CUED: frozenset[Way] = frozenset(
         "three",
         "points up",
         "points down",
+        "times more",
+        "times by",
+        "other part",
     )
 )
 """What needs a word that says so: what is left of a hundred is as often the other answer, taken for this one."""
@@ -235,6 +258,9 @@ def _stretch(figure: Figure, value: Quantity) -> tuple[Decimal, Decimal]:
     if figure.word == "fraction" and value.hedge is not None:
         below, above = FRACTIONS[value.hedge]
         return value.low * (1 - below), value.low * (1 + above)
+    if value.unit == TIMES and value.low < 1:
+        lost = replace(value, low=1 - value.low, high=1 - value.high).between
+        return 1 - lost[1], 1 - lost[0]
     return value.between
 
 
@@ -254,15 +280,26 @@ def _answers(figure: Figure, made: Made, first: Figure, second: Figure) -> bool:
             | "rest of two"
             | "grown by"
             | "shrunk by"
+            | "times more"
         ):
             return figure.kind == "percent"
-        case "times":
+        case "times" | "times by":
             return unit == TIMES and "ordinal" not in (first.kind, second.kind)
         case "over" | "per":
             return _in_unit_of(made.way, figure, first, second)
         case "others" | "and one" | "fold":
             return figure.kind in COUNTED and unit != TIMES
-        case "product" | "part" | "each" | "whole" | "grown" | "shrunk" | "risen from" | "fallen from":
+        case (
+            "product"
+            | "part"
+            | "other part"
+            | "each"
+            | "whole"
+            | "grown"
+            | "shrunk"
+            | "risen from"
+            | "fallen from"
+        ):
             of = first if first.kind in ("money", "measure") else second
             if made.way not in ("product", "each"):
                 of = second if first.kind == "percent" else first
@@ -311,6 +348,8 @@ def _gives(figure: Figure, value: Quantity, made: Made, first: Figure, second: F
     """Whether the draft's figure is the result, or the result rounded or hedged."""
     assert first.value is not None and second.value is not None
     number = made.result / _factor(figure, made.way)
+    if made.way == "times by" and value.low < 1:  # what is almost halved has lost almost a half
+        value, number = replace(value, low=1 - value.low, high=1 - value.high), 1 - number
     if number == value.low:
         return True
     if figure.word == "fraction" and value.hedge is None and made.way in ADDED:
@@ -341,6 +380,9 @@ _WORDS: dict[Way, str] = {
     "rise": "the change between {0} and {1}",
     "product": "{0} times {1}",
     "part": "{0} of {1}",
+    "other part": "what {0} leaves of {1}",
+    "times more": "{0}",
+    "times by": "{0}",
     "rest": "what {0} leaves",
     "others": "{0} but one",
     "and one": "{0} and one more",

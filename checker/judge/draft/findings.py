@@ -103,6 +103,8 @@ def _verdict(figure: Figure, answer: Answer) -> tuple[Verdict, Severity, str | N
                 again = figure.value is not None and other is not None and figure.value.low == other.low
                 return "discrepancy" if again else "unsupported", "warning", relation
             return "discrepancy", "warning", "strained" if relation == "strained" else "contradicts"
+        case "untold":  # another writer may tell the same in words of which none is alike
+            return "unsupported", "notice", None
         case "absent":
             closest = answer.closest
             if closest is not None and closest.match == Match("wider", 2) and closest.likeness >= LIKE:
@@ -133,7 +135,7 @@ def _best_places(answer: Answer) -> list[Place]:
     if answer.verdict in ("found", "hedged"):
         return list({one.source: one for one in reversed(answer.found)}.values())[::-1][:MOST_PLACES]
     closest = [answer.closest] if answer.closest and answer.closest.likeness >= LIKE else []
-    both = answer.verdict in ("other", "disputed")
+    both = answer.verdict in ("other", "untold", "disputed")
     elsewhere = [one for one in answer.found[:1] if one not in closest] if both else []
     return [*closest, *elsewhere]
 

@@ -12,7 +12,7 @@ from typing import NamedTuple, TypeAlias, get_args
 
 from checker.align.vocabulary import base
 from checker.frame.relation import nouns
-from checker.judge.draft.combinations import COUNTED, Way, low
+from checker.judge.draft.combinations import COUNTED, Way, in_units, low
 from checker.judge.draft.figures import Figure
 from checker.judge.draft.text import Text
 from checker.lexicon.arithmetic import (
@@ -26,12 +26,15 @@ from checker.lexicon.arithmetic import (
     FEWER,
     HALVED,
     HEDGE,
+    HIGHER,
     INCLUDED,
     LICENCES,
     MORE,
     OF,
     OF_THE,
     OF_THESE,
+    OFF,
+    OTHERWISE,
     REST,
     SHORT,
     TOTAL,
@@ -43,7 +46,8 @@ from checker.lexicon.arithmetic import (
 )
 from checker.lexicon.outcomes import GENERIC_PEOPLE
 from checker.lexicon.trends import AFTER
-from checker.text.wordnet import noun_class
+from checker.text.wordnet import is_comparative, noun_class
+from checker.values import Quantity
 
 Alike: TypeAlias = Callable[[Text, Figure], float]
 """How like the words around a source's figure are to those around the draft's."""
@@ -72,6 +76,10 @@ class Wording(NamedTuple):
     """Whether the figure counts things."""
     noun: str = ""
     """What it counts; empty where it does not say."""
+    whole: Figure | None = None
+    """The figure of which it is told as a part, right behind it: "a sixth of the £186,400"."""
+    beside: frozenset[Quantity] = frozenset()
+    """The values of the other figures of its sentence."""
 
     def has(self, cue: Cue) -> bool:
         """Whether the sentence gives a cue."""
@@ -94,8 +102,19 @@ def _compares(wording: Wording) -> bool:
     return (
         MORE.search(f" {wording.figure}") is not None
         or MORE.match(wording.after) is not None
+        or OFF.match(wording.after) is not None
+        or _compared(wording.after)
         or BY.search(wording.before) is not None
     )
+
+
+def _compared(after: str) -> bool:
+    """Whether a comparative stands right behind a figure: "70 per cent wider", "K18 a tray dearer"."""
+    return any(is_comparative(word) for word in after.lower().split()[:COMPARED])
+
+
+COMPARED = 3
+"""Words behind a figure among which a comparative stands."""
 
 
 def _unhedged(wording: Wording) -> str:
@@ -115,6 +134,7 @@ CUES: Mapping[Cue, Callable[[Wording], bool]] = {
         APIECE.match(wording.after) is not None or AVERAGE.search(wording.before) is not None
     ),
     "before": lambda wording: BEFORE.search(wording.sentence) is not None,
+    "otherwise": lambda wording: OTHERWISE.search(wording.sentence) is not None,
 }
 assert set(CUES) == set(get_args(Cue))
 
@@ -285,6 +305,31 @@ def _included(way: Way, terms: Terms, wording: Wording) -> bool:
     return INCLUDED.search(terms.text.plain, first.end, second.start) is not None
 
 
+def _joined(way: Way, terms: Terms, wording: Wording) -> bool:
+    """Whether the terms count two things joined by "and", and the draft all of them by a noun of which the text counts none."""
+    first, second = sorted((terms.first, terms.second), key=lambda one: one.start)
+    if (
+        not first.kind == second.kind == "count"
+        or terms.text.plain[first.end : second.start].strip() != "and"
+    ):
+        return False
+    counted = {one.word for one in terms.text.figures if one.kind == "count"}
+    return bool(wording.noun) and wording.noun not in counted
+
+
+def _told_beside(way: Way, terms: Terms, wording: Wording) -> bool:
+    """Whether the draft's sentence prints the amount of which a share is told: "a €480m plan, of which the state pays €96m"."""
+    amount = terms.amount.value
+    return amount is not None and any(amount.prints(one) for one in wording.beside)
+
+
+def _set_off(way: Way, terms: Terms, wording: Wording) -> bool:
+    """Whether the smaller term says by how much the other lies above a third: "4.62m, 11cm higher than in 1990"."""
+    less = min(terms.first, terms.second, key=in_units)
+    behind = terms.text.plain[less.end : less.end + _NEAR].lower().split()[:2]
+    return behind[1:] == ["than"] and behind[0] in HIGHER
+
+
 def _a_piece(way: Way, terms: Terms, wording: Wording) -> bool:
     """Whether the draft names one of what the one term counts right behind its figure: "$150,000 a flat"."""
     counts = [one.word for one in (terms.first, terms.second) if one.kind == "count"]
@@ -349,5 +394,8 @@ RELATIONS: Mapping[Relation, Callable[[Way, Terms, Wording], bool]] = {
     "a piece": _a_piece,
     "each named": _each_named,
     "included": _included,
+    "joined": _joined,
+    "set off": _set_off,
+    "told beside": _told_beside,
 }
 assert set(RELATIONS) == set(get_args(Relation))

@@ -20,6 +20,7 @@ from checker.judge.draft.licences import LIKE
 from checker.judge.draft.matching import FEW
 from checker.judge.draft.place import FAR, LEAST, NEAR, Place, equal, prints, says_the_same
 from checker.judge.draft.rivals import (
+    are_comparable,
     dissent,
     exchanged_levels,
     levels_before,
@@ -29,6 +30,7 @@ from checker.judge.draft.rivals import (
 from checker.judge.draft.sources import Sources, places_of, with_neighbours
 from checker.judge.draft.text import Text
 from checker.judge.draft.words import Own
+from checker.lexicon.arithmetic import OF_WHOLE
 from checker.lexicon.certainty import KEEPS
 from checker.lexicon.clock import OF_TIME
 from checker.lexicon.hedges import MOST
@@ -38,9 +40,9 @@ from checker.values.interval import is_whole
 from checker.values.quantity import significant
 from checker.values.units import scales
 
-Verdict = Literal["found", "disputed", "hedged", "worked out", "other", "absent", "open"]
+Verdict = Literal["found", "disputed", "hedged", "worked out", "other", "untold", "absent", "open"]
 """found · found, and another source says otherwise · found, and every source says that it is at most that · worked out from figures beside one another · another value
-stands there · nowhere · cannot say."""
+stands there · it stands where nothing is told of what the draft tells · nowhere · cannot say."""
 
 __all__ = ["Answer", "Place", "Sources", "Text", "look"]
 
@@ -156,8 +158,17 @@ def _answer(
     if label is not None:
         return Answer("other", (), label)
     answer = _of_equals(draft, figure, found, places, others, turned, sources) if found else None
-    rounded = answer is not None and answer.verdict == "other" and found[0].match.grade == "rounded"
-    if answer is None or rounded:
+    first = found[0].match if found else None
+    doubtful = (
+        answer is not None
+        and answer.verdict in ("other", "untold")
+        and first is not None
+        and (
+            first.grade == "rounded"
+            or first.fit == 1  # a third of something is no ground for "three decades"
+        )
+    )
+    if answer is None or doubtful:
         closest = max(others, key=_closeness, default=None)
         again = _of_none(draft, figure, places, closest, sources, worked, beside)
         return again if answer is None or again.derivation else answer
@@ -208,7 +219,13 @@ def _of_equals(
         and not draft.is_heading(figure)
         and _is_of_nothing_told(draft, figure, found, others, sources)
     ):
-        return Answer("other", tuple(found), closest)
+        other = (
+            closest is not None
+            and closest.match.fit == 2
+            and closest.told >= TOLD
+            and are_comparable(figure, closest)
+        )
+        return Answer("other" if other else "untold", tuple(found), closest)
     against = None if elsewhere else dissent(found, rivals)
     if against is not None:
         return Answer("disputed", tuple(found), against)
@@ -266,7 +283,10 @@ def _of_none(
     )
     is_other = repeated is not None and repeated.repeats and repeated.figure.kind == figure.kind
     wording = _wording(draft, figure)
-    derivation = None if is_other else derive(figure, wording, sources.texts, alike, worked[-STEPS:])
+    compared = wording.has("compares")  # "K18 dearer" in the words of "K92, from K74"
+    derivation = (
+        None if is_other and not compared else derive(figure, wording, sources.texts, alike, worked[-STEPS:])
+    )
     derivation = derivation or dated(figure, sources.texts, alike)
     if derivation:
         return Answer("worked out", (), closest, derivation)
@@ -412,7 +432,22 @@ def _wording(draft: Text, figure: Figure) -> Wording:
         draft.plain[figure.end : end],
         figure.kind in COUNTED,
         figure.word if figure.kind == "count" else "",
+        _whole(draft, figure),
+        frozenset(
+            one.value
+            for at in draft.by_sentence[figure.sentence]
+            if (one := draft.figures[at]) != figure and one.value is not None
+        ),
     )
+
+
+def _whole(draft: Text, figure: Figure) -> Figure | None:
+    """The figure that stands right behind another, with "of": "a sixth of the £186,400"."""
+    for at in draft.by_sentence[figure.sentence]:
+        one = draft.figures[at]
+        if one.start > figure.end:
+            return one if OF_WHOLE.fullmatch(draft.plain[figure.end : one.start]) else None
+    return None
 
 
 def _closeness(place: Place) -> tuple[bool, float, int]:

@@ -229,6 +229,10 @@ def _grade(own: Figure, other: Figure) -> Grade:
     converts = {own.kind, other.kind} <= _IN_UNITS and "degree" not in (a.unit, b.unit)
     if converts and a.unit != b.unit and (_factor(a) != _factor(b) or _per(a) != _per(b)):
         relation = b.relate(a)
+        if relation is Relation.STRAINED and a.hedge in _NEARING:
+            return (
+                "rounded"  # who tells 5 hours and 40 minutes in hours has no nearer figure than "almost six"
+            )
         return "same" if relation is Relation.SAME else "rounded" if relation.agrees else "other"
     if own.kind == other.kind == "count" and parts_thousands(a, b):
         return "same"
@@ -237,6 +241,8 @@ def _grade(own: Figure, other: Figure) -> Grade:
     return grade(a, b, spoken=own.word == "fraction", told=other.word == "fraction")
 
 
+_NEARING = ("nearly", "about", "under")
+"""Hedges of a figure that another unit is rounded to."""
 _IN_UNITS = frozenset({"time", "measure", "age"})
 """Kinds whose units are converted."""
 

@@ -18,6 +18,7 @@ from checker.judge.draft.owned import NOUN, Asked, Words
 from checker.judge.draft.place import LEAST, NEAR, Place
 from checker.judge.draft.sources import Sources
 from checker.judge.draft.text import Text
+from checker.lexicon.arithmetic import WHOLE_OF
 from checker.lexicon.aspects import PAST_LEVELS
 from checker.lexicon.nouns import PRONOUN_BEFORE
 from checker.lexicon.numbers import FIGURES
@@ -30,7 +31,14 @@ from checker.values.quantity import significant
 from checker.values.rounding import OPEN
 from checker.values.units import bare
 
-__all__ = ["dissent", "exchanged_levels", "levels_before", "of_another_owner", "stands_elsewhere"]
+__all__ = [
+    "are_comparable",
+    "dissent",
+    "exchanged_levels",
+    "levels_before",
+    "of_another_owner",
+    "stands_elsewhere",
+]
 
 MARGIN = 2.0
 """By how much another figure must outdo the draft's own value where that stands in the sources."""
@@ -53,6 +61,8 @@ def of_another_owner(
         having = [one for one in candidates[at] if one.match.grade in ("same", "rounded")]
         if not 0 < len(having) <= OFTEN or draft.is_heading(figure) or _is_bare_bound(figure):
             continue
+        if WHOLE_OF.search(draft.plain, max(0, figure.start - LONGEST_WORD), figure.start):
+            continue  # "the biggest share of the £34m" is no £34m of whoever gives it
         if _is_named(draft, figure) and any(
             _is_named(sources.by_name[one.source], one.figure) for one in having
         ):
@@ -131,6 +141,7 @@ def _is_rival(draft: Text, figure: Figure, having: Place, place: Place, text: Te
     """Whether another figure may be of what the draft's is of: of its kind, and of no other noun."""
     if (
         place.match.grade != "other"
+        or not (are_comparable(figure, place) or _is_left_out(figure, having, place))
         or figure.kind in ("age", "ordinal", "code")
         or not _prints_number(place.figure)
     ):
@@ -155,11 +166,38 @@ def _is_rival(draft: Text, figure: Figure, having: Place, place: Place, text: Te
         return place.match.fit == 2 or counts or _leaves_out_unit(having.figure, place.figure)
     if (place.match.fit < 2 and not counts) or not clash.isdisjoint(("dimension", "rate", "outcome")):
         return False
-    if place.fit is None or not (counts or place.near):
+    if place.fit is None:
         return False
     return "head" in place.fit.same or (
         not counts and "head" not in clash and _is_of_another_name(draft, figure, having, text, place)
     )
+
+
+def are_comparable(figure: Figure, place: Place) -> bool:
+    """Whether two values may be exchanged by mistake: of one kind and unit or both counts, and not worlds apart."""
+    a, b = figure.value, place.figure.value
+    counts = {figure.kind, place.figure.kind} <= COUNTS
+    if place.match.fit < 2 and not counts:
+        return False
+    if a is None or b is None or not (counts or a.unit == b.unit):
+        return True
+    return max(a.low, b.low) <= FARTHEST * min(a.low, b.low)
+
+
+def _is_left_out(figure: Figure, having: Place, place: Place) -> bool:
+    """Whether a number takes its unit from the figure that has the draft's value: "31 years … her mate four"."""
+    a, b = figure.value, place.figure.value
+    if (
+        a is None
+        or b is None
+        or (having.source, having.figure.sentence) != (place.source, place.figure.sentence)
+    ):
+        return False
+    return _leaves_out_unit(having.figure, place.figure) and max(a.low, b.low) <= 10 * min(a.low, b.low)
+
+
+FARTHEST = 100
+"""How many times as large as another a figure is at most that is put in its place by mistake."""
 
 
 def _is_of_another_name(draft: Text, figure: Figure, having: Place, text: Text, place: Place) -> bool:
@@ -388,11 +426,15 @@ def _tells_of_before(draft: Text, figure: Figure) -> bool:
     if any(draft.figures[at].value is None for at in draft.by_sentence[figure.sentence]):
         return True
     start, end, _ = draft.sentences[figure.sentence] if figure.sentence >= 0 else (0, 0, "")
-    beside = draft.plain[max(start, figure.start - REACH) : min(end, figure.end + REACH)].lower().split()
+    beside = (
+        draft.plain[max(start, figure.start - TIME_BEFORE) : min(end, figure.end + TIME_BEFORE)]
+        .lower()
+        .split()
+    )
     return _is_before(draft, figure) or not PAST_LEVELS.isdisjoint(word.strip(".,;()") for word in beside)
 
 
-REACH = 60
+TIME_BEFORE = 60
 """Code points on both sides of a figure in which an earlier time is told."""
 
 
@@ -477,7 +519,7 @@ def _misplaced(draft: Text, figure: Figure, found: Sequence[Place], others: Sequ
     many, shows by its words what it is of.
     """
     best = max(one.standing for one in found)
-    several = (one for one in others if not _is_one_of(figure, one.figure))
+    several = (one for one in others if one.near and not _is_one_of(figure, one.figure))
     other = max(several, key=lambda one: (one.standing, -one.figure.start), default=None)
     if other is None or other.standing <= best:
         return None

@@ -86,6 +86,8 @@ def passed(figure: Figure, wording: Wording, text: Text) -> Found:
     if value.unit not in ("year", None, *YEARS) or years < 2 or not is_whole(years):
         return None
     now = None if figure.kind == "age" and not BORN.search(text.plain) else text.published
+    if now is None and figure.kind == "time" and AGO.match(wording.after):
+        now = text.latest_year
     if now is None and years >= CENTURY and AGO.match(wording.after):
         for year, figures in text.years.items():
             if any(value.fits(Decimal(then - year)) for then in LIKELY_YEARS):

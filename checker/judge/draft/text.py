@@ -124,6 +124,12 @@ class Text:
         return years.pop() if len(years) == 1 else self.day.year if self.day and not years else None
 
     @cached_property
+    def latest_year(self) -> int | None:
+        """The year of publication, or else that of the latest full date: who prints one tells of its own days."""
+        full = [one.parts[0] for one in self.figures if one.kind == "date" and None not in one.parts]
+        return self.published or max((year for year in full if year is not None), default=None)
+
+    @cached_property
     def combinations(self) -> Combinations:
         """What its figures make."""
         return Combinations(self.figures)

@@ -30,3 +30,36 @@ def test_what_is_worked_out_is_supported_and_a_wrong_result_is_not(
 ) -> None:
     assert not flags(right, source)
     assert flags(wrong, source)
+
+
+@pytest.mark.parametrize(
+    ("draft", "source"),
+    [
+        (
+            "A new pill almost halved the number of bad nights.",
+            "The clinic's pill cut bad nights by 48 percent.",
+        ),
+        ("The apple crop almost doubled.", "The orchard's apple crop rose 96 percent to 310 tonnes."),
+        ("The parade's budget was halved.", "The parade's budget was cut by 50 percent to $40,000."),
+        # equal figures that another writer tells in words of which none is alike
+        (
+            "It will go on sale in spring for just under £19.",
+            "Publication is set for March in hardback at £18.99.",
+        ),
+        (
+            "Without a fence the rate was below 17 per cent.",
+            "In open nests, fewer than one chick in six made it.",
+        ),
+        # what a part is of, and what is worlds apart, is no rival
+        (
+            "Holyrood meets the biggest share of the £34m bill, Skerry £9m.",
+            "Skerry is paying £9m of the £34m cost; Holyrood is finding £20m and the council the rest.",
+        ),
+        (
+            "The cyclone knocked out power to 46,000 homes overnight.",
+            "The cyclone left 46,000 homes without electricity as a category two system, down from a three overnight.",
+        ),
+    ],
+)
+def test_right_drafts_in_other_words_are_not_flagged(draft: str, source: str) -> None:
+    assert flags(draft, source) == []

@@ -721,7 +721,7 @@ def test_a_small_count_is_open_where_no_source_counts_the_same(
             "Turnout at the polls was 41%.",
             "41%",
             "Turnout at the polls was low. Rain kept many at home. Cheese sold well. The price of milk has dropped by 41%.",
-            "other",
+            "untold",
         ),
     ],
 )
