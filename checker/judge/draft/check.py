@@ -206,9 +206,9 @@ def _stated(
     theirs = _by_field(claim for claim in linked if claim.source != draft)
     for claimed in _field_claims(case, draft, linked):
         own = claimed.position.claims
-        if not claimed.silent:
+        if not claimed.silent and not _is_a_total(claimed, answered):
             yield from _findings(case, draft, claimed, primary)
-        elif not isinstance(claimed.position.value, (Quantity, DateValue)):
+        elif claimed.silent and not isinstance(claimed.position.value, (Quantity, DateValue)):
             yield _unstated(case, draft, claimed, index)
         else:
             for claim in own:
@@ -218,6 +218,20 @@ def _stated(
     for figure, answer in answers:
         if not taken.meets(figure.start, figure.end):
             yield figure_finding(case, draft, figure, answer)
+
+
+def _is_a_total(claimed: Claimed, answered: Placed[_Answered]) -> bool:
+    """Whether a value is more than any source states of its field, and follows from their figures: 171 and 142 make 313."""
+    value = claimed.position.value
+    if not isinstance(value, Quantity):
+        return False
+    theirs = [one.value for one in claimed.others]
+    if not all(isinstance(one, Quantity) and one.high < value.low for one in theirs):
+        return False
+    answers = [
+        one.answer for claim in claimed.position.claims for one in answered.meeting(claim.start, claim.end)
+    ]
+    return bool(answers) and all(one.verdict == "worked out" for one in answers)
 
 
 def _field_claims(case: Case, draft: str, linked: Sequence[Claim]) -> Iterator[Claimed]:

@@ -172,9 +172,9 @@ def together(figures: Sequence[Figure], first: int, second: int) -> Iterator[Mad
     if is_alike(one, two):
         yield from _alike(one, a, b, first, second)
     if kinds & {"money", "measure"} and kinds & COUNTED:
-        yield Made(a * b, "product", first, second)
         amount, count = (a, b) if one.kind in ("money", "measure") else (b, a)
         if count > 1:
+            yield Made(a * b, "product", first, second)
             yield Made(amount / count, "each", first, second)
     for share, points in ((one, two), (two, one)):
         if share.kind == "percent" and points.word in POINTS and low(share) > low(points):

@@ -305,11 +305,11 @@ def _answers(figure: Figure, made: Made, first: Figure, second: Figure) -> bool:
                 of = second if first.kind == "percent" else first
             per = (unit or "").partition("/")[2]
             if (
-                made.way == "each"
+                made.way in ("each", "product", "part", "other part")
                 and per in PARTS
                 and per != ((of.value and of.value.unit) or "").partition("/")[2]
             ):
-                return False  # what falls to each of eight is for no month
+                return False  # what falls to each of eight is for no month, and K1.2m a day is none a week
             if figure.kind in COUNTED:
                 return of.kind in COUNTED
             return figure.kind == of.kind and _alike(unit, of.value.unit if of.value else None)
