@@ -191,13 +191,17 @@ class _Parts:
         for one, other in zip(self.figures, self.figures[1:], strict=False):
             ranked = [(self._rank(at), -at) for at in range(one.last, other.first)]
             rank, at = max(ranked, default=(0, 0))
-            if rank >= CLAUSE or (rank and self._is_share_of(other)):
+            if rank >= CLAUSE or (rank and (self._is_share_of(other) or self._compares(other))):
                 yield _Cut(-at, frozenset())
 
     def _is_share_of(self, figure: Figured) -> bool:
         """Whether a figure is a share of the one before it: "a $70m charge, half of it for pensions"."""
         behind = [token.low for token in self.tokens[figure.last : figure.last + 2]]
         return behind[:1] == ["of"] and behind[-1] in (*THEM, "it")
+
+    def _compares(self, figure: Figured) -> bool:
+        """Whether a figure is told beside what it differs from: "Turnout, at 45%, was 21 points lower than in May"."""
+        return any(token.low == "than" for token in self.tokens[figure.last : figure.last + 3])
 
     def _cut(self, one: Figured, other: Figured) -> int:
         """Where the words of two rivals part: the clause, else the last mark or conjunction with something behind it."""

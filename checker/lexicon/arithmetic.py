@@ -47,7 +47,8 @@ EACH = re.compile(
 """Words beside a quotient or a product."""
 
 REST = re.compile(
-    r"\b(?:others?|rest|remaining|remainder|left|another|not|n't|never|without|all but|still|empty|free|vacant|unsold|unused|missing|"
+    r"\b(?:others?|rest|remaining|remainder|left|another|not|n't|never|fail(?:s|ed)?|dropp?(?:ed|ing)? (?:out|by the wayside)|g[ai]ve up|"
+    r"pulled out|withdrew|quit|without|all but|still|empty|free|vacant|unsold|unused|missing|"
     r"lost|abstain(?:ed|ing)?|stay(?:ed)? (?:at home|away)|absent|elsewhere)\b",
     re.IGNORECASE,
 )
@@ -57,7 +58,7 @@ ONCE = "a|an|per|each|every|annually|more|less|faster|points?"
 """Words after a change that is a rate or a comparison, and none that was made once."""
 
 COMES_TO = re.compile(
-    rf"\b(?:{_SUMMED}|brings?|bringing|brought|takes?|taking|took|raises?)\b",
+    rf"\b(?:{_SUMMED}|brings?|bringing|brought|takes?|taking|took|raises?|unit(?:e|es|ed|ing)|pool(?:s|ed|ing)?|merg(?:e|es|ed|ing|er))\b",
     re.IGNORECASE,
 )
 """Words of a sentence that says what some figures come to."""
@@ -84,7 +85,7 @@ HEDGE = re.compile(
 """Hedges that compare nothing: "more than 40"."""
 
 BY = re.compile(
-    rf"\b(?:by|margin of|difference of|gap of|lead of|rise of|fall of|gain of|loss of|cut of|increase of|drop of|decrease of)"
+    rf"\b(?:by|an? (?:extra|additional|further)|margin of|difference of|gap of|lead of|rise of|fall of|gain of|loss of|cut of|increase of|drop of|decrease of)"
     rf"(?: {_HEDGED}){{0,2}} $",
     re.IGNORECASE,
 )
@@ -100,11 +101,6 @@ BEFORE = re.compile(
     re.IGNORECASE,
 )
 """Words of a sentence that tells how much it was before a change."""
-
-HIGHER = frozenset(
-    "more higher longer taller larger bigger greater older heavier deeper wider dearer later faster".split()
-)
-"""Comparatives before "than" of what lies above something. A negative example: "11cm lower than"."""
 
 OTHERWISE = re.compile(r"\b(?:would|could|might) have (?:been|stood|come)\b", re.IGNORECASE)
 """Words of a sentence that tells a figure without something that changed it: "would have been 3.7 per cent". A negative
@@ -128,7 +124,9 @@ ALTERNATIVE = re.compile(r" (?:or|to) ")
 BALANCE = re.compile(r"\b(?:the|all) (?:rest|remainder|balance|others?)\b", re.IGNORECASE)
 """Words of a source that leaves a figure to be worked out: "Sweden pays 95, Norway 57 and the agency the rest"."""
 
-BESIDES = re.compile(rf"\b(?:{'|'.join(sorted(OTHERS))}|plus|also|as well as|in addition)\b", re.IGNORECASE)
+BESIDES = re.compile(
+    rf"\b(?:{'|'.join(sorted(OTHERS))}|further|additional|plus|also|as well as|in addition)\b", re.IGNORECASE
+)
 """Words of a source that adds one count to another: "six passengers … thirty-seven other passengers"."""
 
 OTHERS_TOO = re.compile(r"\bother [a-z]+ (?:also|too|as well)\b", re.IGNORECASE)
@@ -161,6 +159,9 @@ BORN = re.compile(r"\b(?:born|birth|birthday)\b", re.IGNORECASE)
 
 SINCE = re.compile(r"\b(?:ago|after|since|later|already|past|last|earlier|now|still|for)\b", re.IGNORECASE)
 """Words of a draft that counts from a day until that of publication: "three weeks after the election"."""
+
+TO_COME = re.compile(r"\b(?:until|till|by|through|beyond|before|to) (?:[A-Z][a-z]+ )?\Z")
+"""Words right before a year that may lie ahead: "until 2039", "by March 2030"."""
 
 LATER = re.compile(
     r" (?:later|after|afterwards|earlier|before|ago|old|late|early|ahead|overdue|behind schedule|on)\b",
@@ -199,8 +200,11 @@ OF_WHOLE = re.compile(
 WHOLE_OF = re.compile(r"\bof (?:the|its|their|that|those) \Z", re.IGNORECASE)
 """What stands right before a whole of which a part is told: "the biggest share of the £34m". A negative example: "a bill of £34m"."""
 
-OF_THE = re.compile(rf"\bof (?:the|all|{'|'.join(sorted(POSSESSIVES - {'whose'}))}) \Z", re.IGNORECASE)
-"""Words right before a whole of which a part is told: "of the 60 climbers a dozen"."""
+OF_THE = re.compile(
+    rf"\bof (?:the|all|{'|'.join(sorted(POSSESSIVES - {'whose'}))}) \Z|(?-i:\bOf )\Z", re.IGNORECASE
+)
+"""Words right before a whole of which a part is told: "of the 60 climbers a dozen",
+"Of 11,460 starters"."""
 
 INCLUDED = re.compile(
     r"\b(?:includ(?:es?|ed|ing)|among them|of (?:whom|which|them)) (?:[a-z]+ )?\Z", re.IGNORECASE
@@ -257,6 +261,7 @@ Relation = Literal[
     "joined",
     "set off",
     "told beside",
+    "levels",
 ]
 """How two terms belong together: they are two figures, not one told twice or one "or" another · they count or measure one
 thing · both count the draft's own thing · the one is a share of what the other counts · a share, and it is told of what · one is
@@ -265,7 +270,7 @@ a level and the change in per cent that led to it · "rose by A to B" · they co
 cows and sheep, animals · the draft names what both count · the draft names one of what the count counts: "$70 a seat" · the draft names what each is of · the
 second is a part of the first, set off: "27 people, including 14 children" · they are joined by "and", and the draft's noun is none
 of the text's: 84 homes and 23 businesses, properties · the one says by how much the other lies above something: "4.62m, 11cm higher than in 1990" · the draft's sentence prints the
-amount of which the other term is a share."""
+amount of which the other term is a share · they are two levels of one thing, told beside one another: "to 1.26 million from 1.09 million"."""
 
 Likeness = Literal["any", "first", "one", "both", "much"]
 """Of how many terms the passage is about what the draft is about; much: one term's nearly is the draft's."""
@@ -292,7 +297,13 @@ class Licence(NamedTuple):
 
 
 _LEFT = (Licence("rest", like="first"), Licence("others"))
-_CHANGE = (Licence("changes", like="both"), Licence("compares", like="both"))
+_CHANGE = (
+    Licence("changes", like="both"),
+    Licence("compares", like="both"),
+    Licence("compares", like="one", reach=1),
+    Licence("changes", relations=("one noun", "levels"), reach=0),
+    Licence("compares", relations=("one noun", "levels"), reach=0),
+)
 
 LICENCES: Mapping[str, tuple[Licence, ...]] = {
     "sum": (
@@ -314,7 +325,8 @@ LICENCES: Mapping[str, tuple[Licence, ...]] = {
         Licence("compares", relations=("one noun",)),
         Licence("compares", like="one", relations=("one noun",), reach=FAR),
         Licence("changes", relations=("one noun",)),
-        Licence("short", like="one", relations=("one noun",)),
+        Licence("short", like="one", relations=("one noun",), reach=FAR),
+        Licence("compares", relations=("one noun", "levels"), reach=0),
         Licence("rest", like="one", relations=("one counted noun",), reach=FAR),
         Licence(told=APART, like="one", relations=("one noun",), reach=0),
         Licence(told=BALANCE, like="one", relations=("one noun",), reach=0),
@@ -344,7 +356,11 @@ LICENCES: Mapping[str, tuple[Licence, ...]] = {
     ),
     "over": (Licence(like="one"),),
     "per": (Licence(like="one"),),
-    "share": (Licence(like="both"), Licence(like="one", relations=("parts",))),
+    "share": (
+        Licence(like="both"),
+        Licence(like="one", relations=("parts",)),
+        Licence(like="one", relations=("included",), reach=0),
+    ),
     "part": (
         Licence(like="both", relations=("of what is counted",)),
         Licence(like="one", relations=("parts",)),
@@ -355,7 +371,7 @@ LICENCES: Mapping[str, tuple[Licence, ...]] = {
     "times more": (Licence("compares", like="one"),),
     "times by": (Licence(like="one"),),
     "whole": (Licence(like="one", relations=("of the whole",)),),
-    "fall": (*_CHANGE, Licence("lost", like="both")),
+    "fall": (*_CHANGE, Licence("lost", like="both"), Licence("lost", relations=("parts",), reach=0)),
     "rise": _CHANGE,
     "grown by": (Licence("changes", CHANGED, like="one", reach=0),),
     "shrunk by": (Licence("changes", CHANGED, like="one", reach=0),),
@@ -371,7 +387,10 @@ LICENCES: Mapping[str, tuple[Licence, ...]] = {
         Licence("before", like="one", reach=0),
         Licence("otherwise", relations=("one noun",), reach=FAR),
     ),
-    "times": (Licence(like="both", relations=("became",)),),
+    "times": (
+        Licence(like="both", relations=("became",)),
+        Licence("changes", relations=("became", "levels"), reach=0),
+    ),
     "fold": (Licence("before", like="one"),),
 }
 """Way of working out -> what licenses it; one licence is enough. A sum of two like figures needs no word, all that takes

@@ -149,6 +149,11 @@ class Quantity:
         first, last = low if low.is_finite() else self.low, high if high.is_finite() else self.low
         return min(first, self.low), max(last, self.low)
 
+    @property
+    def reach(self) -> tuple[Decimal, Decimal]:
+        """Between which numbers one lies that is worked out: "just under 3" is said of 2.84, which no rounder figure tells."""
+        return (self.support.low, self.low) if self.hedge == "nearly" else self.between
+
     def stretches(self, scale: Scale | None = None) -> tuple[Interval, Interval]:
         """What fits and the support, in the base unit of the dimension where the unit's scale is given."""
         if scale is None:

@@ -96,6 +96,8 @@ MOST = 200
 
 
 def _all_made(figures: Sequence[Figure]) -> Iterator[Made]:
+    for at, one in enumerate(figures):
+        yield from _of_ends(one, at)
     usable = _once_a_sentence(
         figures, [at for at, one in enumerate(figures) if is_term(one) and not _leads(figures, at)]
     )
@@ -107,6 +109,20 @@ def _all_made(figures: Sequence[Figure]) -> Iterator[Made]:
             yield from together(figures, at, other)
         yield from _three(figures, usable[place : place + 4])
     yield from _listed(figures, usable)
+
+
+def _of_ends(figure: Figure, at: int) -> Iterator[Made]:
+    """What the ends of a range make, which are as often the levels before and after: "went from £71 to £80"."""
+    value = figure.value
+    if value is None or not value.is_range or value.is_scale or not 0 < value.low < value.high < LARGEST:
+        return
+    factor = scale_of(_unit(figure)).factor
+    less, more = value.low * factor, value.high * factor
+    yield Made(more - less, "difference", at, at)
+    if figure.kind not in ("percent", "date"):
+        yield Made(100 * (more - less) / less, "rise", at, at)
+        yield Made(100 * (more - less) / more, "fall", at, at)
+        yield Made(more / less, "times", at, at)
 
 
 def _once_a_sentence(figures: Sequence[Figure], usable: Sequence[int]) -> list[int]:
@@ -238,7 +254,7 @@ def _of_rate(one: Figure, two: Figure, first: int, second: int) -> Iterator[Made
         rate, length = whole_scale(figure.value.unit or ""), whole_scale(stretch.value.unit or "")
         if per and scale_of(per).dimension == length.dimension:
             yield Made(low(figure) * rate.factor * low(stretch) * length.factor, "over", first, second)
-        elif not per and stretch.kind == "time" and figure.kind in ("money", "measure", "count"):
+        elif not per and (figure.kind, stretch.kind) in PER:
             yield Made(low(figure) * rate.factor / (low(stretch) * length.factor), "per", first, second)
 
 
@@ -255,6 +271,10 @@ def _of_counts(one: Figure, two: Figure, first: int, second: int) -> Iterator[Ma
             yield Made(low(figure) * low(factor), "fold", first, second)
 
 
+PER = frozenset(
+    (("money", "time"), ("measure", "time"), ("count", "time"), ("money", "measure"), ("count", "measure"))
+)
+"""Kinds of what falls to one unit of a stretch, and of the stretch: "50 km an hour", "26 million a hectare"."""
 TIMES = "count"
 """The unit of "doubled" and "three times"."""
 MEASURED = frozenset(("money", "measure", "time"))

@@ -39,6 +39,7 @@ from checker.judge.draft.spans import (
     passed,
     reported,
     shifted,
+    since,
     spread,
     told,
     year_told,
@@ -81,6 +82,9 @@ def derive(
         )
         if found is not None:
             return found
+    latest = max((text.latest_year or 0 for text in texts), default=0) or None
+    if years := since(figure, wording, texts, latest):
+        return Derivation(years[0], *years[1:])
     for text in texts:
         for worked in own:
             if worked.derivation.source == text.name:
@@ -174,8 +178,15 @@ def _among(
         and _is_no_chance(combinations, figure, value, made, text, alike)
     ]:
         first, second = combinations.terms(made)
+        if made.first == made.second:
+            how = first.text if made.way in OF_ENDS else _WORDS[made.way].format(first.text, first.text)
+            return Derivation(text.name, (first,), how)
         return Derivation(text.name, (first, second), _WORDS[made.way].format(first.text, second.text))
     return None
+
+
+OF_ENDS: frozenset[Way] = frozenset(("difference", "rise", "fall", "times"))
+"""Ways of two figures that the ends of one range may be."""
 
 
 def _near(combinations: Combinations, figure: Figure, low: Decimal, high: Decimal) -> list[Made]:
@@ -259,9 +270,9 @@ def _stretch(figure: Figure, value: Quantity) -> tuple[Decimal, Decimal]:
         below, above = FRACTIONS[value.hedge]
         return value.low * (1 - below), value.low * (1 + above)
     if value.unit == TIMES and value.low < 1:
-        lost = replace(value, low=1 - value.low, high=1 - value.high).between
+        lost = replace(value, low=1 - value.low, high=1 - value.high).reach
         return 1 - lost[1], 1 - lost[0]
-    return value.between
+    return value.reach
 
 
 def _answers(figure: Figure, made: Made, first: Figure, second: Figure) -> bool:
@@ -348,7 +359,7 @@ def _gives(figure: Figure, value: Quantity, made: Made, first: Figure, second: F
     """Whether the draft's figure is the result, or the result rounded or hedged."""
     assert first.value is not None and second.value is not None
     number = made.result / _factor(figure, made.way)
-    if made.way == "times by" and value.low < 1:  # what is almost halved has lost almost a half
+    if made.way in ("times", "times by") and value.low < 1:  # what is almost halved has lost almost a half
         value, number = replace(value, low=1 - value.low, high=1 - value.high), 1 - number
     if number == value.low:
         return True
@@ -361,7 +372,8 @@ def _gives(figure: Figure, value: Quantity, made: Made, first: Figure, second: F
     exact = is_whole(number) and value.low < 1000 and value.hedge is None and value.kind != "percent"
     if value.hedge in OPEN:  # "more than 50%" is said of 55.6, not of 70
         return value.fits(number) and abs(number - value.low) <= 2 * min(place(value.low), value.low / 10)
-    return not exact and value.fits(number) and place(value.low) > place(number)
+    least, most = value.reach
+    return not exact and least <= number <= most and place(value.low) > place(number)
 
 
 ADDED: frozenset[Way] = frozenset(("sum", "three", "difference"))

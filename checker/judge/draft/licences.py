@@ -17,6 +17,7 @@ from checker.judge.draft.figures import Figure
 from checker.judge.draft.text import Text
 from checker.lexicon.arithmetic import (
     ALTERNATIVE,
+    APART,
     APIECE,
     AVERAGE,
     BEFORE,
@@ -26,7 +27,6 @@ from checker.lexicon.arithmetic import (
     FEWER,
     HALVED,
     HEDGE,
-    HIGHER,
     INCLUDED,
     LICENCES,
     MORE,
@@ -323,11 +323,20 @@ def _told_beside(way: Way, terms: Terms, wording: Wording) -> bool:
     return amount is not None and any(amount.prints(one) for one in wording.beside)
 
 
+def _levels(way: Way, terms: Terms, wording: Wording) -> bool:
+    """Whether nothing but a word of comparison parts two terms: "to 1.26 million in 2025 from 1.09 million in 2024"."""
+    first, second = sorted((terms.first, terms.second), key=lambda one: one.start)
+    if first == second:  # "went from £71 to £80", read as a range
+        return True
+    between = terms.text.plain[first.end : second.start]
+    return len(between) <= _NEAR and APART.search(between) is not None
+
+
 def _set_off(way: Way, terms: Terms, wording: Wording) -> bool:
     """Whether the smaller term says by how much the other lies above a third: "4.62m, 11cm higher than in 1990"."""
     less = min(terms.first, terms.second, key=in_units)
     behind = terms.text.plain[less.end : less.end + _NEAR].lower().split()[:2]
-    return behind[1:] == ["than"] and behind[0] in HIGHER
+    return behind[1:] == ["than"] and AFTER.get(behind[0]) == "up"
 
 
 def _a_piece(way: Way, terms: Terms, wording: Wording) -> bool:
@@ -397,5 +406,6 @@ RELATIONS: Mapping[Relation, Callable[[Way, Terms, Wording], bool]] = {
     "joined": _joined,
     "set off": _set_off,
     "told beside": _told_beside,
+    "levels": _levels,
 }
 assert set(RELATIONS) == set(get_args(Relation))

@@ -519,7 +519,11 @@ def _misplaced(draft: Text, figure: Figure, found: Sequence[Place], others: Sequ
     many, shows by its words what it is of.
     """
     best = max(one.standing for one in found)
-    several = (one for one in others if one.near and not _is_one_of(figure, one.figure))
+    several = (
+        one
+        for one in others
+        if one.near and not _is_one_of(figure, one.figure) and _is_range(figure) == _is_range(one.figure)
+    )
     other = max(several, key=lambda one: (one.standing, -one.figure.start), default=None)
     if other is None or other.standing <= best:
         return None
@@ -527,6 +531,10 @@ def _misplaced(draft: Text, figure: Figure, found: Sequence[Place], others: Sequ
         return other
     outdone = other.standing - best >= MARGIN and (figure.kind == "percent" or not draft.is_heading(figure))
     return other if outdone else None
+
+
+def _is_range(figure: Figure) -> bool:
+    return figure.value is not None and figure.value.is_range
 
 
 def dissent(found: Sequence[Place], rivals: Sequence[Place]) -> Place | None:

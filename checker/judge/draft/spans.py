@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import TypeAlias
@@ -24,6 +24,7 @@ from checker.lexicon.arithmetic import (
     NEARBY,
     ONWARD,
     SINCE,
+    TO_COME,
 )
 from checker.lexicon.aspects import FORECAST
 from checker.lexicon.calendar import PARTS
@@ -46,6 +47,7 @@ __all__ = [
     "passed",
     "reported",
     "shifted",
+    "since",
     "spread",
     "told",
     "year_told",
@@ -86,8 +88,6 @@ def passed(figure: Figure, wording: Wording, text: Text) -> Found:
     if value.unit not in ("year", None, *YEARS) or years < 2 or not is_whole(years):
         return None
     now = None if figure.kind == "age" and not BORN.search(text.plain) else text.published
-    if now is None and figure.kind == "time" and AGO.match(wording.after):
-        now = text.latest_year
     if now is None and years >= CENTURY and AGO.match(wording.after):
         for year, figures in text.years.items():
             if any(value.fits(Decimal(then - year)) for then in LIKELY_YEARS):
@@ -101,6 +101,48 @@ def passed(figure: Figure, wording: Wording, text: Text) -> Found:
             if (last := _last_year(first, year + int(years), text)) is not None:
                 return (first, last), f"from {first.text} to {last.text}"
     return None
+
+
+def since(
+    figure: Figure, wording: Wording, texts: Sequence[Text], now: int | None
+) -> tuple[str, tuple[Figure, ...], str] | None:
+    """As "three years ago", "almost half a century": from a year that a source names to the latest full date of any.
+
+    Where no source prints a full date, the latest year that any names. With the source's name before what makes it.
+    """
+    value = figure.value
+    if figure.kind != "time" or value is None or value.is_range or value.unit not in ("year", *YEARS):
+        return None
+    if not (AGO.match(wording.after) or SINCE.search(wording.sentence) or value.hedge is not None):
+        return None
+    years = value.low * YEARS.get(value.unit, 1)
+    if years < SOME_YEARS:
+        return None
+    latest = max((year for text in texts for year in text.years if not _is_to_come(text, year)), default=0)
+    # who writes of "nearly three decades" since 1989 in an article without a date writes in some year soon after
+    ends = (
+        [now]
+        if now
+        else [latest]
+        if value.hedge is None or years < DECADE
+        else range(max(latest, EARLIEST), LATEST)
+    )
+    for text in texts:
+        for year, figures in text.years.items():
+            if any(year < end and _are(value, years, end - year) for end in ends):
+                return text.name, (figures[0],), f"{now} less {year}" if now else figures[0].text
+    return None
+
+
+def _is_to_come(text: Text, year: int) -> bool:
+    """Whether a year is only told as an end that may lie ahead: "until 2039", "by 2030"."""
+    return all(TO_COME.search(text.plain, max(0, one.start - CUE), one.start) for one in text.years[year])
+
+
+SOME_YEARS, DECADE = 2, 10
+"""Years from which on it matters little that a year is not told to its day; from which on they are told in round figures."""
+EARLIEST, LATEST = 2000, 2031
+"""The years between which an article without any date was written."""
 
 
 def _last_year(first: Figure, year: int, text: Text) -> Figure | None:

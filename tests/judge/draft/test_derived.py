@@ -41,6 +41,10 @@ def test_what_is_worked_out_is_supported_and_a_wrong_result_is_not(
         ),
         ("The apple crop almost doubled.", "The orchard's apple crop rose 96 percent to 310 tonnes."),
         ("The parade's budget was halved.", "The parade's budget was cut by 50 percent to $40,000."),
+        (
+            "Deaths at the jail nearly halved last year.",
+            "There were six deaths at the jail last year, against 11 the year before.",
+        ),
         # equal figures that another writer tells in words of which none is alike
         (
             "It will go on sale in spring for just under £19.",
