@@ -11,7 +11,8 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from checker.align.fillers import WHERE, Filler, FillerKind, Named, fillers, is_one, is_rival, telling
+from checker.align.fillers import fillers
+from checker.align.slots import WHERE, Filler, FillerKind, Named, is_one, is_rival, telling
 from checker.align.told import Texts, Told, negates, words_and_figures
 from checker.align.vocabulary import words_of
 from checker.lexicon.calendar import DEICTIC_DAYS, WEEKDAYS

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from checker.align.exchanges import Exchange, Fillers, days_nowhere, exchanges
-from checker.align.fillers import FillerKind, Named
+from checker.align.slots import FillerKind, Named
 from checker.align.told import Texts, told_of
 from checker.extract import Analysis
 from checker.extract.names import NameFound
