@@ -25,7 +25,7 @@ from checker.text.tokens import Token
 
 __all__ = ["Exchange", "Fillers", "days_nowhere", "exchanges"]
 
-ABSENT: Mapping[FillerKind, float] = {"weekday": 0.4, "nationality": 0.3, "rank": 0.4, "name": 0.4}
+ABSENT: Mapping[FillerKind, float] = {"weekday": 0.4, "nationality": 0.3, "rank": 0.4, "name": 0.4, "part of day": 0.5, "frequency": 0.5}
 """Of a clause so much has to be told beside a rival where no source has the draft's word."""
 PRESENT: Mapping[FillerKind, float] = {
     "weekday": 0.6,
@@ -34,6 +34,10 @@ PRESENT: Mapping[FillerKind, float] = {
     "name": 0.6,
     "opposite": 0.5,
     "denial": 0.5,
+    "part of day": 0.6,
+    "stretch": 0.6,
+    "frequency": 0.6,
+    "amount": 0.6,
 }
 """How much where some source has it elsewhere."""
 SUPPORTED = 0.6
@@ -115,7 +119,7 @@ class Fillers:
             )
         if one.kind == "nationality":
             return one.value in self._countries
-        return one.kind != "weekday" or one.value in self._lows
+        return one.kind not in ("weekday", "part of day", "frequency") or one.value in self._lows
 
     @cached_property
     def names_days(self) -> bool:
@@ -136,13 +140,27 @@ class Fillers:
             return not any(_are_opposite(a, b) for a in one.by for b in other.by)
         if one.kind == "name":
             return True  # `is_rival` has seen to roles
+        if one.kind == "part of day":
+            return not (one.slot and other.slot) or self.share(one.slot, other.slot)
+        if one.kind == "stretch":
+            return self.share(one.by, other.by)
+        if one.kind == "frequency":
+            return self.share(one.slot or one.by, other.slot or other.by)
+        if one.kind == "amount":
+            return self.share(one.slot, other.slot)
         if one.kind == "opposite" and one.verbal != other.verbal:
             return False
         if one.mood != other.mood:
             return False
-        parted = any(a and b and not self.share(a, b) for a, b in ((one.by, other.by), (one.to, other.to)))
+        parted = self.are_apart(one, other)
         whole = one.kind == "denial" and (" " in one.of or not (one.parties and other.parties))
         return not parted and (whole or self.share(one.slot, other.slot))
+
+    def are_apart(self, one: Filler, other: Filler) -> bool:
+        """Whether two verbs are known to be of two who do it, or of two things to which it is done."""
+        if one.kind not in ("opposite", "denial"):
+            return False
+        return any(a and b and not self.share(a, b) for a, b in ((one.by, other.by), (one.to, other.to)))
 
     def are_linked(self, one: Filler, other: Filler) -> bool:
         """Whether kin words govern two names or days; of days on which somebody spoke, whether the same did."""
@@ -306,7 +324,7 @@ def _is_told(one: Filler, told: Told, beside: Sequence[Filler], sources: Fillers
     if one.kind == "rank" and not one.of and ORDINAL_WORDS[one.value] in told.lows:
         return True
     anywhere = one.kind == "weekday" or (one.kind == "opposite" and one.of != MOVING)
-    return any(anywhere or sources.fit(one, other) for other in alike)
+    return any((anywhere and not sources.are_apart(one, other)) or sources.fit(one, other) for other in alike)
 
 
 def _figures(tokens: Sequence[Token]) -> list[float]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from checker.align.circumstances import circumstances
 from checker.align.deeds import deeds
 from checker.align.slots import WHERE, Filler, Named
 from checker.align.told import Told
@@ -34,6 +35,7 @@ def fillers(told: Told, named: Sequence[Named]) -> list[Filler]:
         elif at not in inside or token.text in COUNTRY_OF:
             found.extend(_adjective(told, at))
     found.extend(deeds(told))
+    found.extend(circumstances(told))
     return found
 
 

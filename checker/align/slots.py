@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 from checker.lexicon.names import COUNTRIES, ORGANIZATION_NOUNS, ORGANIZATION_SUFFIXES, PLACE_NOUNS
+from checker.lexicon.quantifiers import EXCLUDING
 from checker.values.name import likeness, name_words
 
 __all__ = ["WHERE", "Filler", "FillerKind", "Named", "is_one", "is_rival", "telling"]
@@ -12,7 +13,9 @@ __all__ = ["WHERE", "Filler", "FillerKind", "Named", "is_one", "is_rival", "tell
 WHERE = "where"
 """The role of a name behind a preposition of place."""
 
-FillerKind = Literal["weekday", "nationality", "rank", "name", "opposite", "denial"]
+FillerKind = Literal[
+    "weekday", "nationality", "rank", "name", "opposite", "denial", "part of day", "stretch", "frequency", "amount"
+]
 
 
 class Named(NamedTuple):
@@ -63,6 +66,8 @@ class Filler(NamedTuple):
 
 def is_one(one: Filler, other: Filler) -> bool:
     """Whether two fillers of one kind say the same: forms of one name, an adjective and its country."""
+    if one.kind == "amount":
+        return frozenset((one.value, other.value)) not in EXCLUDING
     if one.kind != "name":
         return one.value == other.value and (one.of == other.of or one.kind == "weekday")
     return likeness(one.value, other.value) in ("same", "form", "spelling", "slip") or bool(

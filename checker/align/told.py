@@ -231,7 +231,10 @@ class Told:
     def _sides(self, at: int) -> Iterator[tuple[int, int]]:
         """The pairs of opposites that a word is of, each with its side; the other side where it is denied: "not guilty"."""
         denied = self.is_denied(at)
-        sides = {side for form in sorted(forms(self.tokens[at].low)) for side in OPPOSITES.get(form, ())}
+        behind = f"_{self.tokens[at + 1].low}" if at + 1 < len(self.tokens) else ""
+        known = sorted(forms(self.tokens[at].low))
+        phrases = [f"{form}{behind}" for form in known if behind and f"{form}{behind}" in OPPOSITES]
+        sides = {side for form in phrases or known for side in OPPOSITES.get(form, ())}
         if denied and any(pair == COMPARED for pair, _ in sides):
             return  # what is not higher may be lower, the same, or the highest
         yield from ((pair, 1 - side if denied else side) for pair, side in sorted(sides))

@@ -23,6 +23,7 @@ __all__ = ["exchanged_findings"]
 RULE = "general/words"
 LABELS: Mapping[FillerKind, str] = {
     "weekday": "weekday", "nationality": "nationality", "rank": "rank", "name": "name", "opposite": "opposite word", "denial": "negation",
+    "part of day": "part of the day", "stretch": "when", "frequency": "how often", "amount": "of how many",
 }  # fmt: skip
 
 
