@@ -6,12 +6,14 @@ from collections.abc import Iterator
 
 from checker.align.slots import Filler
 from checker.align.told import Told
-from checker.frame.propositions import Proposition
-from checker.lexicon.assertions import PARTICLES, WHOLLY
-from checker.lexicon.clausal import LIGHT, UNTOLD
-from checker.lexicon.opposites import OPPOSITES
+from checker.frame.propositions import Proposition, Span
+from checker.lexicon.assertions import FINDING, PARTICLES, WHOLLY
+from checker.lexicon.certainty import BELIEVING
+from checker.lexicon.clausal import ASKED, LIGHT, TURNING, UNTOLD
+from checker.lexicon.opposites import OPPOSITES, OUGHT
 from checker.lexicon.posts import INITIALS
-from checker.lexicon.words import OWNERS, POINTING, RELATIVES
+from checker.lexicon.reporting import REPORTING_VERBS
+from checker.lexicon.words import HAVE, OWNERS, POINTING, RELATIVES
 from checker.text.wordnet import noun_class
 
 __all__ = ["deeds"]
@@ -29,18 +31,27 @@ def _opposites(told: Told) -> Iterator[Filler]:
             continue
         if any(token.low in PARTING for token in told.tokens[at + 1 : at + 2]):
             continue
-        clauses = (clause.proposition for clause in told.clauses)
-        own = next((each for each in clauses if _is_in(at, each.group)), None)
+        own = next((each for each in told.propositions if _is_in(at, each.group)), None)
         one = Filler("opposite", str(side), at, at + 1, str(pair), _beside(told, at))
         if own is not None and not told.modified(at):
             by, to, slot = _parties(told, own)
             if at == own.at and own.negated != told.is_denied(at) and not told.turns(own):
                 one = one._replace(value=str(1 - int(side)))
+            if (held := _believed(told, own)) is not None:
+                slot |= {held.verb}
+                own = own._replace(reach=Span(own.reach[0], held.reach[1]))
             one = one._replace(slot=one.slot | slot, by=by, to=to, marks=_marks(told, own), reach=own.reach)
             if at == own.at:
                 one = one._replace(mood=_mood(told, own))
         verbal = told.chunks.tags[at] in VERBAL or told.tokens[at].low in ("up", "down")
         yield one._replace(verbal=verbal)
+
+
+def _believed(told: Told, own: Proposition) -> Proposition | None:
+    """What a verb of belief is about: "limited" of "doubts that it was limited"."""
+    if own.verb not in REPORTING_VERBS | BELIEVING:
+        return None
+    return next((one for one in told.propositions if one.group[0] >= own.group[1]), None)
 
 
 PARTING = PARTICLES - {"up", "down"} | {"through", "apart", "short", "behind"}
@@ -105,6 +116,80 @@ def _denials(told: Told) -> Iterator[Filler]:
                 mood=_mood(told, own),
                 reach=own.reach,
             )
+            yield from _done(told, own, whole)
+        if found := _found(told, own):
+            yield found
+
+
+def _done(told: Told, own: Proposition, whole: str) -> Iterator[Filler]:
+    """Whether something is told as done, or as what is to come."""
+    mood = _mood(told, own)
+    if own.negated or own.refused or own.urged or (mood == "told" and not _is_past(told, own)):
+        return
+    side = {"told": "done", "future": "due", "planned": "due"}.get(mood)
+    if side and not (_is_wanted(told, own) if side == "done" else _is_thought(told, own, mood)):
+        by, to, slot = _parties(told, own)
+        yield Filler("done", side, *own.group, whole, slot, by, to, reach=own.reach)
+
+
+def _is_wanted(told: Told, own: Proposition) -> bool:
+    """Whether something only ought to be, or somebody wants it so: "should be fired", "wants her fired"."""
+    before = [one for one in told.propositions if one.group[1] <= own.group[0] and one.clause == own.clause]
+    return (
+        bool(before)
+        and before[-1].verb in ASKED | {"need", "have", "see"}
+        and own.group[1] - own.group[0] == 1
+    )
+
+
+def _is_thought(told: Told, own: Proposition, mood: str) -> bool:
+    """Whether what is to come only ought to be, would be on some condition, or is what something else is done for."""
+    low = told.tokens[own.group[0]].low
+    if low in OUGHT or (low == "to" and mood != "planned"):
+        return True
+    before = [one for one in told.propositions if one.group[1] <= own.group[0]]
+    if low != "would" or not before:
+        return low == "would"
+    said = any(one.verb in REPORTING_VERBS - BELIEVING for one in before)
+    that = any(token.low == "that" for token in told.tokens[before[-1].group[1] : own.group[0]])
+    return not said or not (that or before[-1].verb in REPORTING_VERBS - BELIEVING)
+
+
+def _is_past(told: Told, own: Proposition) -> bool:
+    """Whether a verb stands in the past or the perfect."""
+    words = [token.low for token in told.tokens[slice(*own.group)]]
+    return words[0] in HAVE | WERE or (
+        len(words) == 1 and words[0] != own.verb and not words[0].endswith(("s", "ing"))
+    )
+
+
+WERE = frozenset(("was", "were", "wasn't", "weren't"))
+
+
+def _found(told: Told, own: Proposition) -> Filler | None:
+    """Whether something was found, or none: "found no gap", "confirmed a gap"."""
+    if own.verb not in FINDING or not own.patient or own.passive or own.hedge or own.future:
+        return None
+    first, end = own.patient[0]
+    rest = (
+        token.low for at, token in enumerate(told.tokens[slice(*own.clause)], own.clause[0]) if at != first
+    )
+    if told.asks or any(low in TURNING - {"any", "only"} for low in rest):
+        return None
+    by, to, slot = _parties(told, own)
+    noun = told.head((first, end))
+    return Filler(
+        "denial",
+        str(own.negated),
+        own.group[0],
+        end,
+        f"find {noun}",
+        slot,
+        by,
+        to,
+        reach=own.reach,
+        mood="told",
+    )
 
 
 def _restricts(told: Told, own: Proposition) -> bool:

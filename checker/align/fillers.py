@@ -13,8 +13,9 @@ from checker.align.deeds import deeds
 from checker.align.slots import WHERE, Filler, Named
 from checker.align.told import Told
 from checker.align.vocabulary import base
+from checker.frame.propositions import Proposition
 from checker.lexicon.calendar import TIME_WORDS, WEEKDAYS
-from checker.lexicon.clausal import UNTOLD
+from checker.lexicon.clausal import LIGHT, UNTOLD
 from checker.lexicon.nations import COUNTRY_OF
 from checker.lexicon.numbers import ORDINALS
 from checker.lexicon.ranks import EPISODES, EXTREMES, SUPERLATIVES
@@ -75,6 +76,9 @@ def _role(told: Told, one: Named) -> tuple[str, set[str]]:
     tokens, tags = told.tokens, told.chunks.tags
     if tokens[one.end - 1].owns or any(token.text in OWNING for token in tokens[one.end : one.end + 1]):
         return "", set()
+    if one.end < len(tokens) and tags[one.end] == "N" and one.kind == "place" and tags[one.first - 1] in "DA":
+        phrase = told.chunks.phrase_from(one.end)
+        return ("of", {base(tokens[phrase.head].low)}) if phrase is not None else ("", set())
     if one.end < len(tokens) and tags[one.end] in "NA-":
         return "", set()
     before = one.first - 1
@@ -86,13 +90,20 @@ def _role(told: Told, one: Named) -> tuple[str, set[str]]:
     for role in ("agent", "patient"):
         clauses = (clause.proposition for clause in told.clauses)
         verbs = {
-            told.head(own.patient[0]) if own.verb == "be" and own.patient else own.verb
+            verb
             for own in clauses
             if any(first <= one.first < end for first, end in getattr(own, role))
+            for verb in _telling_verb(told, own)
         }
         if verbs:
             return ("speaker" if role == "agent" and _speaks(told, one) else role), verbs
     return "", set()
+
+
+def _telling_verb(told: Told, own: Proposition) -> set[str]:
+    """The verb of which a name is a party; of a light one what is done as well, and of "be" that alone."""
+    heads = {told.head(span) for span in own.patient[:1]} if own.verb in LIGHT else set[str]()
+    return heads if own.verb == "be" and heads else {own.verb} | heads
 
 
 def _speaks(told: Told, one: Named) -> bool:

@@ -14,7 +14,18 @@ WHERE = "where"
 """The role of a name behind a preposition of place."""
 
 FillerKind = Literal[
-    "weekday", "nationality", "rank", "name", "opposite", "denial", "part of day", "stretch", "frequency", "amount"
+    "weekday",
+    "nationality",
+    "rank",
+    "name",
+    "opposite",
+    "denial",
+    "part of day",
+    "stretch",
+    "frequency",
+    "amount",
+    "order",
+    "done",
 ]
 
 
@@ -55,13 +66,15 @@ class Filler(NamedTuple):
     verbal: bool = False
     """Whether an opposite is a verb, or "up" or "down" as one."""
 
+    near: frozenset[str] = frozenset()
+    """Words that alone show which slot it is, where a source's sentence has all of them: "enrolment statistics"."""
     reach: tuple[int, int] = (0, 0)
     """Of a verb the tokens from the verb before it to the one behind."""
 
     @property
     def parties(self) -> frozenset[str]:
         """The words for the parties of a verb."""
-        return self.by | self.to if self.kind in ("opposite", "denial") else frozenset()
+        return self.by | self.to if self.kind in ("opposite", "denial", "done") else frozenset()
 
 
 def is_one(one: Filler, other: Filler) -> bool:

@@ -341,7 +341,8 @@ class Told:
         for at in range(first, end):
             token = self.tokens[at]
             amount = QUANTIFIERS.get(token.low)
-            if amount is None and self.chunks.tags[at] == "F" and self._is_part(at, end):
+            one = token.low == "one" or self.chunks.tags[at] == "F"
+            if amount is None and one and self._is_part(at, end):
                 amount = "part"
             noun = self._counted(at, end) if amount else None
             if amount is not None and noun is not None:

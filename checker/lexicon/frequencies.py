@@ -50,5 +50,11 @@ EVERY = frozenset("every each per".split())
 """Words before a spell that say how often."""
 SHIFTED: Mapping[str, str] = {"next": "next", "last": "last", "this": "this"}
 """Word before a stretch of time -> where it lies, seen from the day of the text."""
-DISTANT: Mapping[str, str] = {"later": "later", "earlier": "earlier", "ago": "ago", "after": "later", "before": "earlier"}
+DISTANT: Mapping[str, str] = {
+    "later": "later",
+    "earlier": "earlier",
+    "ago": "ago",
+    "after": "later",
+    "before": "earlier",
+}
 """Word behind "a day", "a week" -> on which side of what is told it lies."""

@@ -122,9 +122,7 @@ praise laud hail thank thankful grateful applaud commend salute congratulate hon
 stand_by defend reaffirm reiterate double_down stick_by | withdraw retract recant disavow take_back walk_back back_down regret disown renounce
 believe | doubt disbelieve
 prove confirm | suggest hint
-find discover detect uncover reveal | rule_out
 enforce impose apply | block suspend waive lift
-allow let permit | block bar stop prevent
 rescue save | kill
 speed_up accelerate hasten quicken | slow delay slow_down
 lead | trail lag

@@ -96,7 +96,9 @@ FUNCTION_WORDS = (
 JOINING = frozenset("before after since until till as".split())
 """Prepositions that open a clause too: "before the board voted"."""
 
-DENIED_AUXILIARIES = frozenset("isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't".split())
+DENIED_AUXILIARIES = frozenset(
+    "isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't".split()
+)
 """Auxiliaries with their negation."""
 
 PARTING = CONTRASTS | {"and", "because", "which", "who"}
