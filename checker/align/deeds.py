@@ -102,7 +102,7 @@ def _denials(told: Told) -> Iterator[Filler]:
     for clause in told.clauses:
         own = clause.proposition
         whole, last = _whole(told, own)
-        if whole and not told.turns(own) and not _restricts(told, own):
+        if whole and not told.turns(own) and not _restricts(told, own) and not _is_noun(told, own):
             by, to, slot = _parties(told, own)
             yield Filler(
                 "denial",
@@ -190,6 +190,12 @@ def _found(told: Told, own: Proposition) -> Filler | None:
         reach=own.reach,
         mood="told",
     )
+
+
+def _is_noun(told: Told, own: Proposition) -> bool:
+    """Whether a verb in its plain form stands behind one thing, so that it is a noun: "promised a court challenge"."""
+    plain = own.group[1] - own.group[0] == 1 and told.tokens[own.at].low == own.verb
+    return plain and any(told.tokens[first].low in ("a", "an") for first, _ in own.agent)
 
 
 def _restricts(told: Told, own: Proposition) -> bool:

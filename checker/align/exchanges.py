@@ -16,12 +16,13 @@ from checker.align.slots import WHERE, Filler, FillerKind, Named, is_one, is_riv
 from checker.align.told import Texts, Told, negates, words_and_figures
 from checker.align.vocabulary import words_of
 from checker.lexicon.calendar import DEICTIC_DAYS, WEEKDAYS
-from checker.lexicon.clausal import THIRD
+from checker.lexicon.clausal import LIGHT, THIRD
 from checker.lexicon.nations import COUNTRY_OF
 from checker.lexicon.numbers import ORDINALS
 from checker.lexicon.opposites import OPPOSITES
 from checker.lexicon.words import POSSESSIVES, PRONOUNS
 from checker.text.tokens import Token
+from checker.text.wordnet import noun_class
 
 __all__ = ["Exchange", "Fillers", "days_nowhere", "exchanges"]
 
@@ -152,6 +153,8 @@ class Fillers:
             return not any(_are_opposite(a, b) for a in one.by for b in other.by)
         if one.kind == "name":
             return True  # `is_rival` has seen to roles
+        if one.kind == "nationality" and not self.has(one) and _are_persons(one.slot, other.slot):
+            return True
         if one.kind == "part of day":
             return not (one.slot and other.slot) or self.share(one.slot, other.slot)
         if one.kind == "stretch":
@@ -184,7 +187,8 @@ class Fillers:
         by_another = (
             one.kind == "weekday" and one.slot and other.slot and not self.share(one.slot, other.slot)
         )
-        return self.share(one.by, other.by) and not by_another
+        light = one.kind == "name" and not (one.by.isdisjoint(LIGHT) and other.by.isdisjoint(LIGHT))
+        return (self.share(one.by, other.by) and not by_another) or (light and self.share(one.to, other.to))
 
     def share(self, one: frozenset[str], other: frozenset[str]) -> bool:
         """Whether two sets of words have one in common, or kin."""
@@ -318,6 +322,11 @@ class _Search(NamedTuple):
         back = other.parties.union(*(words_of(token) for token in told.tokens[slice(*theirs)]))
         covered = self.sources.texts.vocabulary.covered(back, self.own.words | self.own.before)
         return counted[0] != counted[1] or covered < BACK
+
+
+def _are_persons(*slots: frozenset[str]) -> bool:
+    """Whether each of some slots is of a person or a body: "maker", "firm"."""
+    return all(any(noun_class(word) in ("person", "group") for word in slot) for slot in slots)
 
 
 def _are_opposite(one: str, other: str) -> bool:

@@ -13,9 +13,10 @@ from checker.align.deeds import deeds
 from checker.align.slots import WHERE, Filler, Named
 from checker.align.told import Told
 from checker.align.vocabulary import base
-from checker.frame.propositions import Proposition
+from checker.lexicon.assertions import PARTICLES
 from checker.lexicon.calendar import TIME_WORDS, WEEKDAYS
-from checker.lexicon.clausal import LIGHT, UNTOLD
+from checker.lexicon.clausal import UNTOLD
+from checker.lexicon.names import CALENDAR
 from checker.lexicon.nations import COUNTRY_OF
 from checker.lexicon.numbers import ORDINALS
 from checker.lexicon.ranks import EPISODES, EXTREMES, SUPERLATIVES
@@ -66,9 +67,16 @@ def _name(told: Told, one: Named) -> Filler:
     role, by = _role(told, one)
     if role and told.tokens[one.first - 1].low in ARTICLES and one.first:
         role = f"{role} the"
-    return Filler(
-        "name", one.text, one.first, one.end, one.kind, frozenset((role,) if role else ()), frozenset(by)
-    )
+    slot = frozenset((role,) if role else ())
+    done = _done_to(told, one) if role == "agent" else frozenset[str]()
+    return Filler("name", one.text, one.first, one.end, one.kind, slot, frozenset(by), done)
+
+
+def _done_to(told: Told, one: Named) -> frozenset[str]:
+    """The words for what a name does something to, without when."""
+    stated = (own for own in told.propositions if any(first <= one.first < end for first, end in own.agent))
+    done = (own.patient[:1] or [span for name, span in own.others if name in PARTICLES][:1] for own in stated)
+    return frozenset().union(*map(told.phrase, done)) - CALENDAR
 
 
 def _role(told: Told, one: Named) -> tuple[str, set[str]]:
@@ -90,20 +98,13 @@ def _role(told: Told, one: Named) -> tuple[str, set[str]]:
     for role in ("agent", "patient"):
         clauses = (clause.proposition for clause in told.clauses)
         verbs = {
-            verb
+            told.head(own.patient[0]) if own.verb == "be" and own.patient else own.verb
             for own in clauses
             if any(first <= one.first < end for first, end in getattr(own, role))
-            for verb in _telling_verb(told, own)
         }
         if verbs:
             return ("speaker" if role == "agent" and _speaks(told, one) else role), verbs
     return "", set()
-
-
-def _telling_verb(told: Told, own: Proposition) -> set[str]:
-    """The verb of which a name is a party; of a light one what is done as well, and of "be" that alone."""
-    heads = {told.head(span) for span in own.patient[:1]} if own.verb in LIGHT else set[str]()
-    return heads if own.verb == "be" and heads else {own.verb} | heads
 
 
 def _speaks(told: Told, one: Named) -> bool:
@@ -132,7 +133,7 @@ def _adjective(told: Told, at: int) -> Iterator[Filler]:
         return
     country = COUNTRY_OF.get(token.low)
     if country is not None and token.is_capital:
-        yield Filler("nationality", country, at, at + 1, "", frozenset((noun,)))
+        yield Filler("nationality", country, at, at + 1, "", _nouns_behind(told, at))
     elif token.low in SUPERLATIVES:
         end, scale = EXTREMES.get(token.low, (token.low, token.low))
         first, rank = _rank_before(told.tokens, at)
@@ -145,6 +146,15 @@ def _noun_behind(told: Told, at: int) -> str:
     """The noun of the phrase in which an adjective stands; "" where it stands before none."""
     phrase = told.chunks.phrase_from(at)
     return base(told.tokens[phrase.head].low) if phrase is not None and phrase.head > at else ""
+
+
+def _nouns_behind(told: Told, at: int) -> frozenset[str]:
+    """The nouns of the phrase in which an adjective stands: "firm" and "Lumo" of "Czech firm Lumo"."""
+    phrase = told.chunks.phrase_from(at)
+    end = phrase.head + 1 if phrase is not None else at
+    return frozenset(
+        base(told.tokens[each].low) for each in range(at + 1, end) if told.chunks.tags[each] in "NK"
+    )
 
 
 def _rank_before(tokens: Sequence[Token], at: int) -> tuple[int, int]:

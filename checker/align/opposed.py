@@ -283,7 +283,7 @@ def _of_a_part(one: Assertion, other: Assertion) -> bool:
 
 def _of_other_counts(one: Assertion, other: Assertion) -> bool:
     """Whether so many vote one way, and others or the whole body the other: "three opposed it", "it was approved"."""
-    return one.kind == "vote" and one.counts != other.counts
+    return one.kind in ("vote", "stance") and one.counts != other.counts
 
 
 def _of_other_names(one: Assertion, other: Assertion) -> bool:

@@ -42,6 +42,8 @@ class _Order(NamedTuple):
     at: int
     is_before: bool
     ahead: frozenset[str]
+    close: frozenset[str]
+    """Of what stands ahead what its own clause has."""
     behind: frozenset[str]
     span: tuple[int, int]
 
@@ -76,9 +78,9 @@ def _told_alike(mine: _Order, theirs: _Order, texts: Texts) -> bool | None:
     """Whether two conjunctions tell one order of the same two things, or the other order; None where of other things."""
     straight = _like(mine.ahead, theirs.ahead, mine.behind, theirs.behind, texts)
     crossed = (
-        _like(mine.ahead, theirs.behind, mine.behind, theirs.ahead, texts)
-        and texts.vocabulary.covered(mine.ahead, theirs.behind) >= HALF
-        and texts.vocabulary.covered(theirs.ahead, mine.behind) >= HALF
+        _like(mine.close, theirs.behind, mine.behind, theirs.close, texts)
+        and texts.vocabulary.covered(mine.close, theirs.behind) >= HALF
+        and texts.vocabulary.covered(theirs.close, mine.behind) >= HALF
     )
     if straight == crossed:
         return None
@@ -110,10 +112,17 @@ def _orders(told: Told) -> Iterator[_Order]:
             end += 1
         sides = [
             frozenset(word for token in tokens[slice(*span)] for word in words_and_figures(token))
-            for span in ((first, at), (at + 1, end))
+            for span in ((first, at), (_clause_start(told, first, at), at), (at + 1, end))
         ]
-        if all(sides):
-            yield _Order(at, token.low == "before", sides[0], sides[1], (first, end))
+        ahead, close, behind = sides
+        if ahead and behind:
+            yield _Order(at, token.low == "before", ahead, close, behind, (first, end))
+
+
+def _clause_start(told: Told, first: int, at: int) -> int:
+    """Where the clause ahead of a conjunction begins: behind the last mark, relative or "and"."""
+    parts = (place for place in range(at - 1, first, -1) if told.chunks.tags[place] in ",RC")
+    return next(parts, first)
 
 
 def _ends(told: Told, at: int) -> bool:

@@ -344,6 +344,8 @@ class Told:
             one = token.low == "one" or self.chunks.tags[at] == "F"
             if amount is None and one and self._is_part(at, end):
                 amount = "part"
+            if amount == "all" and at and self.tokens[at - 1].low == "not":
+                amount = "part"
             noun = self._counted(at, end) if amount else None
             if amount is not None and noun is not None:
                 yield at, amount, noun
@@ -358,7 +360,13 @@ class Told:
 
     def _counted(self, at: int, end: int) -> str | None:
         """The noun of a quantifier: the next word that says something, past "of the three"."""
-        for place in range(at + 1, min(end, at + 6)):
+        first = at + 1
+        if (
+            self.tokens[first : first + 1] and self.tokens[first].kind == "mark"
+        ):  # "most, though not all, of the drop"
+            aside = range(first, min(end, first + ASIDE))
+            first = next((place for place in aside if self.tokens[place].low == "of"), first)
+        for place in range(first, min(end, first + 5)):
             words = words_of(self.tokens[place])
             if (
                 words
@@ -399,6 +407,8 @@ DENIES = 3
 """Tokens before a word in which a negation denies it."""
 COMPARES = 4
 """Tokens after a negation in which a word makes a comparison of it."""
+ASIDE = 8
+"""Tokens of an aside between an amount and its noun."""
 VOTE = 6
 """Tokens after a vote or a ruling in which "for" and "against" tell the side."""
 BESIDE = 3
