@@ -158,7 +158,7 @@ def _is_thought(told: Told, own: Proposition, mood: str) -> bool:
 def _is_past(told: Told, own: Proposition) -> bool:
     """Whether a verb stands in the past or the perfect."""
     words = [token.low for token in told.tokens[slice(*own.group)]]
-    return words[0] in HAVE | WERE or (
+    return not (HAVE | WERE).isdisjoint(words) or (
         len(words) == 1 and words[0] != own.verb and not words[0].endswith(("s", "ing"))
     )
 

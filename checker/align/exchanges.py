@@ -156,7 +156,8 @@ class Fillers:
         if one.kind == "nationality" and not self.has(one) and _are_persons(one.slot, other.slot):
             return True
         if one.kind == "part of day":
-            return not (one.slot and other.slot) or self.share(one.slot, other.slot)
+            dated = bool(one.slot and other.slot)
+            return self.share(one.slot, other.slot) if dated else self.share(one.by, other.by)
         if one.kind == "stretch":
             return self.share(one.by, other.by)
         if one.kind == "frequency":
@@ -241,7 +242,8 @@ class _Search(NamedTuple):
                 told, here = texts.texts[text][number], self.sources.of(text, number)
                 covered, shared = _covered(words, told, texts)
                 if _is_told(self.one, told, [*here, *self.sources.of(text, number - 1)], self.sources):
-                    supported = max(supported, covered)
+                    done = self.one.kind == "done" and shared >= LEAST  # told as done anywhere, it is done
+                    supported = 1.0 if done else max(supported, covered)
                 elif shared >= self._least and (best is None or covered > best[0]):
                     rival = next(self._rivals(covered, told, here), None)
                     best = best if rival is None else (covered, rival, text, told)

@@ -89,7 +89,9 @@ class Told:
 
         def distance(one: Proposition) -> tuple[int, bool]:
             first, end = one.group
-            return (at - end + 1, False) if end <= at else (first - at, True)
+            if end <= at:
+                return at - end + 1, False
+            return first - at + len(self.tokens) * ("C" in self.chunks.tags[at:first]), True
 
         return min((one for one in self.propositions if one.at >= 0), key=distance, default=None)
 
@@ -213,7 +215,7 @@ class Told:
     def classes(self, clause: tuple[int, int] | None) -> list[tuple[int, str | int, str | int]]:
         """The words of a clause, or of all, that exclude others: token, class and which side or member of it."""
         first, end = clause or (0, len(self.tokens))
-        return [(at, name, value) for at, name, value in self._classes if first <= at < end]
+        return [one for one in self._classes if first <= one[0] < end]
 
     def classes_named(self, clause: tuple[int, int], name: str | int) -> list[tuple[int, str | int]]:
         """The words of a clause that are of one class."""
@@ -384,11 +386,8 @@ class Told:
         words = [
             token
             for token in self.tokens[1:]
-            if token.kind == "word"
-            and len(token.low) > 3
-            and is_word(token.low)
-            and token.low not in MEMBERS
-            and token.low not in self.known
+            if token.kind == "word" and len(token.low) > 3 and is_word(token.low)
+            if token.low not in MEMBERS and token.low not in self.known
         ]
         return sum(token.is_capital for token in words) > 0.6 * len(words) > 1
 
