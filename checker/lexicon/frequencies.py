@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from checker.lexicon.counting import NOT_PER
 from checker.lexicon.numbers import ONES
 
 __all__ = ["DISTANT", "EVERY", "FREQUENCIES", "RECURRING", "SHIFTED", "SPELLS"]
@@ -51,10 +52,7 @@ EVERY = frozenset("every each per".split())
 SHIFTED: Mapping[str, str] = {"next": "next", "last": "last", "this": "this"}
 """Word before a stretch of time -> where it lies, seen from the day of the text."""
 DISTANT: Mapping[str, str] = {
-    "later": "later",
-    "earlier": "earlier",
-    "ago": "ago",
-    "after": "later",
-    "before": "earlier",
+    word: {"after": "later", "before": "earlier"}.get(word, word)
+    for word in sorted(NOT_PER - {"old", "prior"})
 }
 """Word behind "a day", "a week" -> on which side of what is told it lies."""
