@@ -11,20 +11,29 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from checker.align.fillers import WHERE, Filler, FillerKind, Named, fillers, is_one, is_rival, telling
+from checker.align.fillers import fillers
+from checker.align.slots import WHERE, Filler, FillerKind, Named, is_one, is_rival, telling
 from checker.align.told import Texts, Told, negates, words_and_figures
 from checker.align.vocabulary import words_of
 from checker.lexicon.calendar import DEICTIC_DAYS, WEEKDAYS
-from checker.lexicon.clausal import THIRD
+from checker.lexicon.clausal import LIGHT, THIRD
 from checker.lexicon.nations import COUNTRY_OF
 from checker.lexicon.numbers import ORDINALS
 from checker.lexicon.opposites import OPPOSITES
 from checker.lexicon.words import POSSESSIVES, PRONOUNS
 from checker.text.tokens import Token
+from checker.text.wordnet import noun_class
 
 __all__ = ["Exchange", "Fillers", "days_nowhere", "exchanges"]
 
-ABSENT: Mapping[FillerKind, float] = {"weekday": 0.4, "nationality": 0.3, "rank": 0.4, "name": 0.4}
+ABSENT: Mapping[FillerKind, float] = {
+    "weekday": 0.4,
+    "nationality": 0.3,
+    "rank": 0.4,
+    "name": 0.4,
+    "part of day": 0.5,
+    "frequency": 0.5,
+}
 """Of a clause so much has to be told beside a rival where no source has the draft's word."""
 PRESENT: Mapping[FillerKind, float] = {
     "weekday": 0.6,
@@ -33,6 +42,11 @@ PRESENT: Mapping[FillerKind, float] = {
     "name": 0.6,
     "opposite": 0.5,
     "denial": 0.5,
+    "part of day": 0.6,
+    "stretch": 0.6,
+    "frequency": 0.6,
+    "amount": 0.6,
+    "done": 0.5,
 }
 """How much where some source has it elsewhere."""
 SUPPORTED = 0.6
@@ -47,6 +61,10 @@ UNLINKED = 0.65
 """How much where the words that govern two names, or two days, are not kin."""
 RETOLD = 0.8
 """How much where they spoke on two days and nothing shows that they said one thing: people say much on many days."""
+NEAR = 6
+"""Tokens around a rival in which the words that show its slot stand."""
+DATED = 0.3
+"""How much where two parts of a day are of one date."""
 FREE = frozenset(("weekday", "name"))
 """Fillers that any verb may have beside it."""
 APART = 0.7
@@ -114,7 +132,7 @@ class Fillers:
             )
         if one.kind == "nationality":
             return one.value in self._countries
-        return one.kind != "weekday" or one.value in self._lows
+        return one.kind not in ("weekday", "part of day", "frequency") or one.value in self._lows
 
     @cached_property
     def names_days(self) -> bool:
@@ -135,20 +153,43 @@ class Fillers:
             return not any(_are_opposite(a, b) for a in one.by for b in other.by)
         if one.kind == "name":
             return True  # `is_rival` has seen to roles
+        if one.kind == "nationality" and not self.has(one) and _are_persons(one.slot, other.slot):
+            return True
+        if one.kind == "part of day":
+            dated = bool(one.slot and other.slot)
+            return self.share(one.slot, other.slot) if dated else self.share(one.by, other.by)
+        if one.kind == "stretch":
+            return self.share(one.by, other.by)
+        if one.kind == "frequency":
+            near = len(one.near) >= LEAST and not other.slot
+            return near or self.share(one.slot or one.by, other.slot or other.by)
+        if one.kind == "amount" and one.of:
+            return all(any(self.texts.kin(a, b) for b in other.slot) for a in one.slot)
+        if one.kind == "amount":
+            return self.share(one.slot, other.slot)
+        if one.kind == "done":
+            return not self.are_apart(one, other) and self.share(one.slot, other.slot)
         if one.kind == "opposite" and one.verbal != other.verbal:
             return False
         if one.mood != other.mood:
             return False
-        parted = any(a and b and not self.share(a, b) for a, b in ((one.by, other.by), (one.to, other.to)))
+        parted = self.are_apart(one, other)
         whole = one.kind == "denial" and (" " in one.of or not (one.parties and other.parties))
         return not parted and (whole or self.share(one.slot, other.slot))
+
+    def are_apart(self, one: Filler, other: Filler) -> bool:
+        """Whether two verbs are known to be of two who do it, or of two things to which it is done."""
+        if one.kind not in ("opposite", "denial", "done"):
+            return False
+        return any(a and b and not self.share(a, b) for a, b in ((one.by, other.by), (one.to, other.to)))
 
     def are_linked(self, one: Filler, other: Filler) -> bool:
         """Whether kin words govern two names or days; of days on which somebody spoke, whether the same did."""
         by_another = (
             one.kind == "weekday" and one.slot and other.slot and not self.share(one.slot, other.slot)
         )
-        return self.share(one.by, other.by) and not by_another
+        light = one.kind == "name" and not (one.by.isdisjoint(LIGHT) and other.by.isdisjoint(LIGHT))
+        return (self.share(one.by, other.by) and not by_another) or (light and self.share(one.to, other.to))
 
     def share(self, one: frozenset[str], other: frozenset[str]) -> bool:
         """Whether two sets of words have one in common, or kin."""
@@ -159,7 +200,7 @@ def exchanges(own: Told, named: Sequence[Named], sources: Fillers) -> Iterator[E
     """What a draft's sentence has otherwise than the sources, in the order of the text."""
     mine = fillers(own, named)
     for one in sorted(mine, key=lambda each: (each.first, each.kind)):
-        if own.is_quoted(one.first) or (own.shouts and one.kind == "name"):
+        if own.is_quoted(one.first) or (own.shouts and one.kind == "name") or one.value == "due":
             continue
         clause = one.reach if any(one.reach) else own.chunks.clause_of(one.first)
         beside = [each for each in mine if clause[0] <= each.first < clause[1]]
@@ -201,7 +242,8 @@ class _Search(NamedTuple):
                 told, here = texts.texts[text][number], self.sources.of(text, number)
                 covered, shared = _covered(words, told, texts)
                 if _is_told(self.one, told, [*here, *self.sources.of(text, number - 1)], self.sources):
-                    supported = max(supported, covered)
+                    done = self.one.kind == "done" and shared >= LEAST  # told as done anywhere, it is done
+                    supported = 1.0 if done else max(supported, covered)
                 elif shared >= self._least and (best is None or covered > best[0]):
                     rival = next(self._rivals(covered, told, here), None)
                     best = best if rival is None else (covered, rival, text, told)
@@ -237,6 +279,8 @@ class _Search(NamedTuple):
         More for names that are governed by different words, and where another name of the clause is not told too.
         """
         needed = ABSENT[self.one.kind] if self.absent else PRESENT[self.one.kind]
+        if self.one.kind == "part of day" and self.sources.share(self.one.slot, other.slot):
+            return DATED
         if self.one.kind != "name":
             return needed
         others = (each for each in self.beside if each.kind == "name" and not is_one(each, self.one))
@@ -246,6 +290,9 @@ class _Search(NamedTuple):
 
     def _told_back(self, told: Told, other: Filler) -> bool:
         """Whether the draft tells enough of the rival's clause, or of its sentence; more where no kin word governs both."""
+        if len(self.one.near) >= LEAST:
+            beside = told.phrase([(max(0, other.first - NEAR), other.end + NEAR)])
+            return all(self.sources.share(frozenset((word,)), beside) for word in self.one.near)
         linked = self.sources.are_linked(self.one, other)
         needed = LINKED if linked or self.one.kind not in FREE else UNLINKED
         saying = frozenset[str]()
@@ -279,6 +326,11 @@ class _Search(NamedTuple):
         return counted[0] != counted[1] or covered < BACK
 
 
+def _are_persons(*slots: frozenset[str]) -> bool:
+    """Whether each of some slots is of a person or a body: "maker", "firm"."""
+    return all(any(noun_class(word) in ("person", "group") for word in slot) for slot in slots)
+
+
 def _are_opposite(one: str, other: str) -> bool:
     return any(
         a.pair == b.pair and a.side != b.side
@@ -304,8 +356,8 @@ def _is_told(one: Filler, told: Told, beside: Sequence[Filler], sources: Fillers
         return bool(alike) or any(low.startswith(word) for low in told.lows for word in words)
     if one.kind == "rank" and not one.of and ORDINAL_WORDS[one.value] in told.lows:
         return True
-    anywhere = one.kind == "weekday" or (one.kind == "opposite" and one.of != MOVING)
-    return any(anywhere or sources.fit(one, other) for other in alike)
+    anywhere = one.kind in ("weekday", "part of day") or (one.kind == "opposite" and one.of != MOVING)
+    return any((anywhere and not sources.are_apart(one, other)) or sources.fit(one, other) for other in alike)
 
 
 def _figures(tokens: Sequence[Token]) -> list[float]:
@@ -322,11 +374,13 @@ def _is_near(one: float, other: float) -> bool:
 def _tellings(own: Told, one: Filler, clause: tuple[int, int]) -> Iterator[frozenset[str]]:
     """The words that have to be told beside a filler: those of its clause, and those of its sentence; of a denial the first."""
     gone = _words(own, one)
-    spans = dict.fromkeys((clause, (0, len(own.tokens)))) if one.kind != "denial" else [clause]
+    spans = dict.fromkeys((clause, (0, len(own.tokens)))) if one.kind not in ("denial", "done") else [clause]
     for span in spans:
         words = one.parties - gone | _words_of_clause(own, one, span)
         if len(words) >= LEAST:
             yield words
+    if len(one.near) >= LEAST:
+        yield one.near
 
 
 def _words_of_clause(told: Told, one: Filler, span: tuple[int, int]) -> frozenset[str]:
@@ -339,7 +393,7 @@ def _words_of_clause(told: Told, one: Filler, span: tuple[int, int]) -> frozense
 
 def _words(own: Told, one: Filler) -> frozenset[str]:
     """The words of a filler itself; of a denial none, for the verb is what both have to tell."""
-    if one.kind == "denial":
+    if one.kind in ("denial", "done"):
         return frozenset()
     return frozenset(word for token in own.tokens[one.first : one.end] for word in words_of(token))
 

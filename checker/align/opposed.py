@@ -9,9 +9,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from checker.align.assertions import UNIQUE, Assertion, assertions, denied_verbs, noun
+from checker.align.assertions import Assertion, assertions
 from checker.align.common import Common
 from checker.align.copies import CopyDifference, Stretch, in_order, stretch
+from checker.align.denials import denied_verbs
+from checker.align.parties import noun
+from checker.align.phrases import UNIQUE
 from checker.align.story import Story
 from checker.align.told import forms
 from checker.frame.relation import nouns
@@ -283,7 +286,7 @@ def _of_a_part(one: Assertion, other: Assertion) -> bool:
 
 def _of_other_counts(one: Assertion, other: Assertion) -> bool:
     """Whether so many vote one way, and others or the whole body the other: "three opposed it", "it was approved"."""
-    return one.kind == "vote" and one.counts != other.counts
+    return one.kind in ("vote", "stance") and one.counts != other.counts
 
 
 def _of_other_names(one: Assertion, other: Assertion) -> bool:

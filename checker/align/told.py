@@ -89,7 +89,9 @@ class Told:
 
         def distance(one: Proposition) -> tuple[int, bool]:
             first, end = one.group
-            return (at - end + 1, False) if end <= at else (first - at, True)
+            if end <= at:
+                return at - end + 1, False
+            return first - at + len(self.tokens) * ("C" in self.chunks.tags[at:first]), True
 
         return min((one for one in self.propositions if one.at >= 0), key=distance, default=None)
 
@@ -213,7 +215,7 @@ class Told:
     def classes(self, clause: tuple[int, int] | None) -> list[tuple[int, str | int, str | int]]:
         """The words of a clause, or of all, that exclude others: token, class and which side or member of it."""
         first, end = clause or (0, len(self.tokens))
-        return [(at, name, value) for at, name, value in self._classes if first <= at < end]
+        return [one for one in self._classes if first <= one[0] < end]
 
     def classes_named(self, clause: tuple[int, int], name: str | int) -> list[tuple[int, str | int]]:
         """The words of a clause that are of one class."""
@@ -231,7 +233,10 @@ class Told:
     def _sides(self, at: int) -> Iterator[tuple[int, int]]:
         """The pairs of opposites that a word is of, each with its side; the other side where it is denied: "not guilty"."""
         denied = self.is_denied(at)
-        sides = {side for form in sorted(forms(self.tokens[at].low)) for side in OPPOSITES.get(form, ())}
+        behind = f"_{self.tokens[at + 1].low}" if at + 1 < len(self.tokens) else ""
+        known = sorted(forms(self.tokens[at].low))
+        phrases = [f"{form}{behind}" for form in known if behind and f"{form}{behind}" in OPPOSITES]
+        sides = {side for form in phrases or known for side in OPPOSITES.get(form, ())}
         if denied and any(pair == COMPARED for pair, _ in sides):
             return  # what is not higher may be lower, the same, or the highest
         yield from ((pair, 1 - side if denied else side) for pair, side in sorted(sides))
@@ -338,7 +343,10 @@ class Told:
         for at in range(first, end):
             token = self.tokens[at]
             amount = QUANTIFIERS.get(token.low)
-            if amount is None and self.chunks.tags[at] == "F" and self._is_part(at, end):
+            one = token.low == "one" or self.chunks.tags[at] == "F"
+            if amount is None and one and self._is_part(at, end):
+                amount = "part"
+            if amount == "all" and at and self.tokens[at - 1].low == "not":
                 amount = "part"
             noun = self._counted(at, end) if amount else None
             if amount is not None and noun is not None:
@@ -354,7 +362,13 @@ class Told:
 
     def _counted(self, at: int, end: int) -> str | None:
         """The noun of a quantifier: the next word that says something, past "of the three"."""
-        for place in range(at + 1, min(end, at + 6)):
+        first = at + 1
+        if (
+            self.tokens[first : first + 1] and self.tokens[first].kind == "mark"
+        ):  # "most, though not all, of the drop"
+            aside = range(first, min(end, first + ASIDE))
+            first = next((place for place in aside if self.tokens[place].low == "of"), first)
+        for place in range(first, min(end, first + 5)):
             words = words_of(self.tokens[place])
             if (
                 words
@@ -372,11 +386,8 @@ class Told:
         words = [
             token
             for token in self.tokens[1:]
-            if token.kind == "word"
-            and len(token.low) > 3
-            and is_word(token.low)
-            and token.low not in MEMBERS
-            and token.low not in self.known
+            if token.kind == "word" and len(token.low) > 3 and is_word(token.low)
+            if token.low not in MEMBERS and token.low not in self.known
         ]
         return sum(token.is_capital for token in words) > 0.6 * len(words) > 1
 
@@ -395,6 +406,8 @@ DENIES = 3
 """Tokens before a word in which a negation denies it."""
 COMPARES = 4
 """Tokens after a negation in which a word makes a comparison of it."""
+ASIDE = 8
+"""Tokens of an aside between an amount and its noun."""
 VOTE = 6
 """Tokens after a vote or a ruling in which "for" and "against" tell the side."""
 BESIDE = 3

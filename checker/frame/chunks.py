@@ -124,7 +124,7 @@ _CLASSES: tuple[tuple[str, frozenset[str]], ...] = (
     ("R", frozenset(("who", "whom"))),
     ("D", words.POINTING | words.QUANTIFIERS),
     ("B", frozenset(("not", "n't", "never"))),
-    ("X", words.AUXILIARIES),
+    ("X", words.AUXILIARIES | words.DENIED_AUXILIARIES),
     ("M", words.MODALS),
     ("T", frozenset(("to",))),
     ("F", FIGURES),
@@ -200,11 +200,13 @@ def _tag(tokens: Sequence[Token], at: int, tags: list[str]) -> str:
 
 
 def _is_helped(tokens: Sequence[Token], at: int, tags: Sequence[str]) -> bool:
-    """Whether a word in its plain form stands behind "do" and a denial: "does not plan"."""
+    """Whether a word in its plain form stands behind "do" and a denial: "does not plan", "doesn't plan"."""
     back = at - 1
     while back > 0 and tags[back] == "B":
         back -= 1
-    return back < at - 1 and tokens[back].low in words.DO and _form(tokens[at].low) == ""
+    low = tokens[back].low
+    helped = back < at - 1 and low in words.DO
+    return (helped or (low.startswith("d") and low.endswith("n't"))) and _form(tokens[at].low) == ""
 
 
 def _leads_on(tokens: Sequence[Token], at: int) -> bool:

@@ -15,7 +15,7 @@ from checker.lexicon.assertions import NONE
 from checker.lexicon.certainty import ASKING, BELIEVING, CATENATIVES, DENYING, DRAWN, MODALS, NOUNS
 from checker.lexicon.clausal import ASKED, DONE, DUE, PASSIVE, REFUSING, REFUTED, URGED
 from checker.lexicon.reporting import REPORTING_VERBS
-from checker.lexicon.words import BE, HAVE, NEGATIONS, RELATIVES
+from checker.lexicon.words import BE, HAVE, JOINING, NEGATIONS, RELATIVES, SUBJECTS
 from checker.text.tokens import Token
 from checker.text.wordnet import lemma
 
@@ -151,9 +151,13 @@ def _proposition(chunks: Chunks, group: VerbGroup, left: Span, right: Span, clau
     direct, others = _phrases(chunks, right)
     passive = _is_passive(chunks, group)
     before = left.first > clause.first
-    if ahead and not subject and direct and not before:  # "outside the hall stands the statue of a horse"
+    if before:
+        subject = _subject_of_clause(chunks, left, group) or subject
+    if _is_pronoun_led(chunks, group):
+        subject = ()
+    elif ahead and not subject and direct and not before:  # "outside the hall stands the statue of a horse"
         subject, direct = direct, ()
-    if not subject and not before:
+    if not subject and not before and not _is_pronoun_led(chunks, group):
         subject = _before_aside(chunks, clause, group.first)
     by = tuple(span for preposition, span in others if preposition == "by") if passive else ()
     agent, patient = (by, subject) if passive else (subject, direct)
@@ -172,6 +176,24 @@ def _proposition(chunks: Chunks, group: VerbGroup, left: Span, right: Span, clau
         reach=Span(left.first, right.end),
         refused=_leading(chunks, group) in REFUSING,
     )
+
+
+def _is_pronoun_led(chunks: Chunks, group: VerbGroup) -> bool:
+    """Whether a pronoun is the subject: "before he rang the winner"."""
+    at = group.first - 1
+    while at >= 0 and chunks.tags[at] == "B":
+        at -= 1
+    return at >= 0 and chunks.tokens[at].low in SUBJECTS
+
+
+def _subject_of_clause(chunks: Chunks, left: Span, group: VerbGroup) -> tuple[Span, ...]:
+    """The phrase between a conjunction that may be a preposition and its verb: "rang her before the board voted"."""
+    at = group.first - 1
+    while at > left.first and chunks.tags[at] == "B":
+        at -= 1
+    phrase = chunks.phrase_to(at)
+    led = phrase is not None and phrase.first > left.first and chunks.tokens[phrase.first - 1].low in JOINING
+    return (Span(phrase.first, phrase.last + 1),) if phrase is not None and led else ()
 
 
 def _before_aside(chunks: Chunks, clause: Span, verb: int) -> tuple[Span, ...]:

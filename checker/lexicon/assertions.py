@@ -32,6 +32,9 @@ NOT = frozenset("not never cannot neither nor hardly barely without".split())
 HOLDING = frozenset("become have find be show give make get see report leave need offer provide".split())
 """Verbs that say of their object that there is one, or none: "found no link", "has a permit"."""
 
+FINDING = frozenset("find discover detect uncover reveal confirm identify establish".split())
+"""Verbs of one inquiry that finds something or finds none. A negative example: "show", of which pictures are the object."""
+
 PARTICLES = frozenset("off out away up down back".split())
 """What makes another verb of the one before it: "cut off", "raised up"."""
 

@@ -30,7 +30,7 @@ TURNING = frozenset(
 )
 """Words that turn a denial back, or deny in another way."""
 
-INDIRECT = frozenset("if whether unless lest".split())
+INDIRECT = frozenset("if whether unless lest until till".split())
 """Words that lead clauses which assert nothing. A negative example: "why he resigned", for he did."""
 
 THIRD = frozenset("he she they him her them it".split())

@@ -6,6 +6,8 @@ Source: the Associated Press Stylebook, "times", and the Oxford English Dictiona
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from checker.lexicon.words import ROUGHLY
 
 MINUTES = {
@@ -27,6 +29,10 @@ NOONS = {"noon": 12, "midday": 12, "midnight": 0}
 
 BEFORE_NOON = frozenset("to and day past".split())
 """Words before such a name, besides AT, that make a time of it; "high noon" is none."""
+
+TIMES_OF_DAY: Mapping[str, str] = {"morning": "morning", "afternoon": "afternoon", "evening": "evening"}
+"""Parts of a day of which one excludes the others. A negative example: "night", which begins in the evening and ends in the
+morning."""
 
 PART = r"(?:,? (?:in the (?P<part>morning|afternoon|evening)|at (?P<night>night)))?"
 """The part of the day after a time."""

@@ -82,7 +82,6 @@ same similar | different
 temporary temporarily | permanent permanently
 partial partly partially | full fully entirely completely
 early | late
-morning | evening
 cheap cheaper | expensive dearer
 rich | poor
 hot warm | cold cool
@@ -119,12 +118,34 @@ build construct erect | demolish dismantle
 include | exclude
 strengthen | weaken
 tighten | loosen ease relax
-praise | criticise criticize condemn
+praise laud hail thank thankful grateful applaud commend salute congratulate honour honor | criticise criticize condemn mock scold berate ridicule deride denounce rebuke slam blast lambast lambaste chide castigate decry insult
+stand_by defend reaffirm reiterate double_down stick_by | withdraw retract recant disavow take_back walk_back back_down regret disown renounce
+believe | doubt disbelieve
+prove confirm | suggest hint
+enforce impose apply | block suspend waive lift
+rescue save | kill
+speed_up accelerate hasten quicken | slow delay slow_down
+lead | trail lag
+trust | distrust mistrust
+obey comply follow | defy flout disobey breach violate
+agree | disagree refuse decline
+respect honour honor | break breach violate
+widen | narrow
+unanimously unanimous | narrowly narrow
+promise pledge vow | refuse decline
+embrace | shun snub reject
+invite | uninvite disinvite expel
+hide conceal | disclose reveal publish
+heat warm | cool chill
+fill | empty drain
+lock | unlock
+mend repair fix | break damage
+invest | divest
 unite merge | split
 double | halve
 ahead | behind
 top | bottom
-extend expand lengthen prolong | shorten cut
+extend expand lengthen prolong | shorten cut cut_short curtail truncate
 pass | fail
 ally friend | enemy foe
 allied friendly | hostile

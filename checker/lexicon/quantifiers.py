@@ -14,6 +14,7 @@ QUANTIFIERS: Mapping[str, str] = {
     "all": "all", "every": "all", "each": "all", "both": "all", "everyone": "all", "everybody": "all",
     "most": "most", "majority": "most",
     "half": "half",
+    "many": "many",
     "some": "some", "several": "some",
     "few": "few", "minority": "few",
     "none": "none", "no": "none", "neither": "none", "nobody": "none",
@@ -23,6 +24,6 @@ QUANTIFIERS: Mapping[str, str] = {
 EXCLUDING = frozenset(
     frozenset(pair.split("-"))
     for pair in "all-most all-half all-some all-few all-none all-part most-half most-few most-none half-few half-none "
-    "some-none few-none part-none".split()
+    "some-none few-none part-none many-few many-none all-many".split()
 )
 """What cannot both be meant of one set; "part" is "two of the three"."""

@@ -37,9 +37,13 @@ class Turn(NamedTuple):
 
 _CLASSES: Mapping[str, Mapping[str, str]] = {
     "vote": {
-        "yes": "accept; approve; pass; endorse; ratify; adopt; vote for; vote in favour; vote in favor; be in favour; be in favor; "
-        "vote yes; say yes; approval; ratification; vote through; give backing; give its backing; nod through; support; back; favour; favor; welcome; vote to; sign off on",
-        "no": "reject; fail; be defeated; throw out; turn down; vote down; vote against; vote no; say no; spurn; rejection; oppose; refuse; rebuff; be against; object to; object; vote not to",
+        "yes": "accept; approve; pass; endorse; ratify; adopt; vote for; vote in favour; vote in favor; "
+        "vote yes; say yes; approval; ratification; vote through; nod through; vote to; sign off on",
+        "no": "reject; fail; be defeated; throw out; turn down; vote down; vote against; vote no; say no; spurn; rejection; refuse; rebuff; vote not to",
+    },
+    "stance": {
+        "for": "support; back; favour; favor; welcome; endorse; be in favour; be in favor; give backing; give its backing; vote for; vote in favour; vote in favor",
+        "against": "oppose; be against; object to; object; reject; refuse; vote against",
     },
     "permission": {
         "given": "allow; permit; authorise; authorize; grant; approve; give permission; give the go-ahead; green-light; give leave; clear",

@@ -93,6 +93,14 @@ FUNCTION_WORDS = (
 )  # fmt: skip
 """Words that every text has, and the verb of saying, which newspapers put everywhere."""
 
+JOINING = frozenset("before after since until till as".split())
+"""Prepositions that open a clause too: "before the board voted"."""
+
+DENIED_AUXILIARIES = frozenset(
+    "isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't".split()
+)
+"""Auxiliaries with their negation."""
+
 PARTING = CONTRASTS | {"and", "because", "which", "who"}
 """Words that open another clause."""
 

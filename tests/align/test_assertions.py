@@ -188,7 +188,7 @@ def differing(one: str, other: str) -> list[tuple[str, tuple[str, ...]]]:
         (
             "Dean Ruth Abel supported the merger of the 2 faculties with 640 students on Monday. The senate meets at 3pm.",
             "Dean Ruth Abel opposed the merger of the 2 faculties on Monday. They have 640 students; the senate meets at 3pm.",
-            ("vote", ("supported", "opposed")),
+            ("stance", ("supported", "opposed")),
         ),
         # one speaker, by name and by role
         (

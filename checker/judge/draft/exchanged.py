@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from checker.align.exchanges import Exchange, Fillers, days_nowhere, exchanges
-from checker.align.fillers import FillerKind, Named
+from checker.align.order import turned
+from checker.align.slots import FillerKind, Named
 from checker.align.told import Texts, told_of
 from checker.extract import Analysis
 from checker.extract.names import NameFound
@@ -23,6 +24,7 @@ __all__ = ["exchanged_findings"]
 RULE = "general/words"
 LABELS: Mapping[FillerKind, str] = {
     "weekday": "weekday", "nationality": "nationality", "rank": "rank", "name": "name", "opposite": "opposite word", "denial": "negation",
+    "part of day": "part of the day", "stretch": "when", "frequency": "how often", "amount": "of how many", "order": "before or after", "done": "done or to come",
 }  # fmt: skip
 
 
@@ -49,7 +51,7 @@ def exchanged_findings(
     every = told_of(sentences, told.known | Texts([sentences]).known)
     yielded: list[Finding] = []
     for own, named in zip(every, _named(ours), strict=True):
-        having = list(exchanges(own, named, index))
+        having = [*exchanges(own, named, index), *(Exchange(*one, absent=False) for one in turned(own, told))]
         shown = {one.own.first for one in having}
         yielded += [
             _finding(case, draft, own.tokens, one, sources[one.text])

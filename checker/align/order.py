@@ -1,0 +1,130 @@
+"""What came first: two things that a draft tells in one order and its sources in the other.
+
+"She left 90 minutes after the storm" beside "she had gone home, ill, before the storm", and "he called the winner before he
+conceded" beside "he conceded before he called the winner". Both sides of the conjunction have to be told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from checker.align.slots import Filler
+from checker.align.told import Texts, Told, words_and_figures
+
+__all__ = ["Turned", "turned"]
+
+ORDERING = frozenset(("before", "after"))
+"""Conjunctions that say which of two things came first."""
+LOOKED_AT = 8
+"""Sentences of the sources that are looked at for one conjunction."""
+SHARED = 3
+"""Words that the two sides have in common at least with those of a source, taken together."""
+HALF = 0.5
+"""How much of what stands behind the conjunction has to be told."""
+REACH = 14
+"""Tokens behind the conjunction that are read."""
+PARTING = frozenset(";:()—")
+"""Marks beyond which nothing is read."""
+
+
+class Turned(NamedTuple):
+    """A conjunction of the draft with that of a source which tells the other order."""
+
+    own: Filler
+    clause: tuple[int, int]
+    other: Filler
+    text: int
+    told: Told
+
+
+class _Order(NamedTuple):
+    at: int
+    is_before: bool
+    ahead: frozenset[str]
+    close: frozenset[str]
+    """Of what stands ahead what its own clause has."""
+    behind: frozenset[str]
+    span: tuple[int, int]
+
+
+def turned(own: Told, texts: Texts) -> Iterator[Turned]:
+    """The conjunctions of a draft's sentence of which a source tells the other order, and none the draft's."""
+    for mine in _orders(own):
+        if own.is_quoted(mine.at):
+            continue
+        found: Turned | None = None
+        for text, number in texts.places(mine.ahead | mine.behind, LOOKED_AT):
+            told = texts.texts[text][number]
+            for theirs in _orders(told):
+                same = _told_alike(mine, theirs, texts)
+                if same:
+                    found = None
+                    break
+                if same is False and found is None:
+                    found = Turned(_filler(mine), mine.span, _filler(theirs), text, told)
+            else:
+                continue
+            break
+        if found is not None:
+            yield found
+
+
+def _filler(one: _Order) -> Filler:
+    return Filler("order", str(one.is_before), one.at, one.at + 1, "", frozenset())
+
+
+def _told_alike(mine: _Order, theirs: _Order, texts: Texts) -> bool | None:
+    """Whether two conjunctions tell one order of the same two things, or the other order; None where of other things."""
+    straight = _like(mine.ahead, theirs.ahead, mine.behind, theirs.behind, texts)
+    crossed = (
+        _like(mine.close, theirs.behind, mine.behind, theirs.close, texts)
+        and texts.vocabulary.covered(mine.close, theirs.behind) >= HALF
+        and texts.vocabulary.covered(theirs.close, mine.behind) >= HALF
+    )
+    if straight == crossed:
+        return None
+    return (mine.is_before == theirs.is_before) is straight
+
+
+def _like(
+    one: frozenset[str], other: frozenset[str], two: frozenset[str], another: frozenset[str], texts: Texts
+) -> bool:
+    """Whether two pairs of sides share enough words: of what stands behind the conjunction half, of both three."""
+    first, second = (_shared(a, b, texts) for a, b in ((one, other), (two, another)))
+    enough = first > 0 and second > 0 and first + second >= SHARED
+    return enough and texts.vocabulary.covered(two, another) >= HALF
+
+
+def _shared(one: frozenset[str], other: frozenset[str], texts: Texts) -> int:
+    return sum(not other.isdisjoint(texts.vocabulary.kin(word)) for word in one)
+
+
+def _orders(told: Told) -> Iterator[_Order]:
+    tokens = told.tokens
+    for at, token in enumerate(tokens):
+        if token.low not in ORDERING or not 0 < at < len(tokens) - 1 or told.is_denied(at):
+            continue
+        first, end = at, at + 1
+        while first > 0 and tokens[first - 1].text not in PARTING and tokens[first - 1].low not in ORDERING:
+            first -= 1
+        while end < min(len(tokens), at + REACH) and not _ends(told, end):
+            end += 1
+        sides = [
+            frozenset(word for token in tokens[slice(*span)] for word in words_and_figures(token))
+            for span in ((first, at), (_clause_start(told, first, at), at), (at + 1, end))
+        ]
+        ahead, close, behind = sides
+        if ahead and behind:
+            yield _Order(at, token.low == "before", ahead, close, behind, (first, end))
+
+
+def _clause_start(told: Told, first: int, at: int) -> int:
+    """Where the clause ahead of a conjunction begins: behind the last mark, relative or "and"."""
+    parts = (place for place in range(at - 1, first, -1) if told.chunks.tags[place] in ",RC")
+    return next(parts, first)
+
+
+def _ends(told: Told, at: int) -> bool:
+    token = told.tokens[at]
+    return token.text in PARTING or token.text == "," or token.low in ORDERING
