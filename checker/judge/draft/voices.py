@@ -13,7 +13,7 @@ from typing import NamedTuple
 from checker.extract import Analysis, once
 from checker.extract.names import NameFound
 from checker.extract.speakers.nouns import kind_of
-from checker.judge.anchors import names
+from checker.judge.anchors import Name, names
 from checker.judge.quotations import is_name
 from checker.lexicon.names import LEFT_OUT, ORGANIZATION_NOUNS
 from checker.lexicon.posts import NORMAL_FORMS
@@ -23,7 +23,7 @@ from checker.text.tokens import Token
 from checker.text.wordnet import lemma
 from checker.values.name import is_given_name, name_words, spelt_alike
 
-__all__ = ["Voice", "Voices", "voice"]
+__all__ = ["Told", "Voice", "Voices", "role_of", "told_roles", "voice"]
 
 
 class Voice(NamedTuple):
@@ -135,7 +135,7 @@ class Voices:
                 and bool(role.proper)
                 and not _same_body(role.body, frozenset(name.name))
             )
-        known = [each for analysis in self._analyses for each in _roles(analysis).get(name.name[-1], ())]
+        known = [each for analysis in self._analyses for each in roles_told(analysis).get(name.name[-1], ())]
         if any(_may_be_one_role(role, each) for each in known):
             return False
         holders = self._holders(role) if role.role in HELD_BY_ONE else set()
@@ -145,12 +145,22 @@ class Voices:
             bool(role.proper) and not self.has(role.proper)
         )
 
+    def holder_instead(self, name: tuple[str, ...], role: Voice) -> str | None:
+        """Who holds the office that a draft gives to somebody whom the texts know in another; None where that is open."""
+        known = [each for analysis in self._analyses for each in roles_told(analysis).get(name[-1], ())]
+        if role.role not in HELD_BY_ONE or not role.body or not known:
+            return None
+        if any(each.role == role.role or role.body & each.body for each in known):
+            return None
+        holders = self._holders(role)
+        return None if name[-1] in holders else min(holders, default=None)
+
     def _holders(self, role: Voice) -> set[str]:
         """The surnames of those to whom the texts give a role, with all that tells it."""
         return {
             surname
             for analysis in self._analyses
-            for surname, roles in _roles(analysis).items()
+            for surname, roles in roles_told(analysis).items()
             for each in roles
             if each.role == role.role and role.body and role.body <= each.body
         }
@@ -224,44 +234,61 @@ def _kinds(analysis: Analysis) -> dict[tuple[str, ...], set[str]]:
     return found
 
 
+class Told(NamedTuple):
+    """A role that a text gives to somebody, with the place of its words."""
+
+    name: Name
+    role: Voice
+    start: int
+    end: int
+
+
 @once
-def _roles(analysis: Analysis) -> dict[str, list[Voice]]:
+def roles_told(analysis: Analysis) -> dict[str, list[Voice]]:
     """The roles that a text gives to those whom it names, by surname."""
     found: dict[str, list[Voice]] = {}
-    for name in names(analysis):
-        words = name_words(name.text)
-        if words:
-            found.setdefault(words[-1], []).extend(_told_of(analysis, name.start, name.end))
+    for one in told_roles(analysis):
+        found.setdefault(name_words(one.name.text)[-1], []).append(one.role)
     return found
 
 
-def _told_of(analysis: Analysis, start: int, end: int) -> Iterator[Voice]:
-    """The roles right before a name and in the apposition behind it: "CEO | Jane Roe", "Jane Roe |, who heads the union,"."""
+@once
+def told_roles(analysis: Analysis) -> Sequence[Told]:
+    """The roles that a text gives to those whom it names, in the order of the text."""
+    return [one for name in names(analysis) if name_words(name.text) for one in _told_of(analysis, name)]
+
+
+def _told_of(analysis: Analysis, name: Name) -> Iterator[Told]:
+    """The roles right before a name and in the apposition behind it: "CEO | Jane Roe", "Jane Roe |, mayor of Osk,"."""
     stream = analysis.stream
-    first, after = stream.within(start, end)
-    tokens = stream.tokens
-    number = stream.sentence_of(first) if first < len(tokens) else -1
-    if number < 0:
-        return
-    sentence = stream.of_sentence(number)
+    first, after = stream.within(name.start, name.end)
+    sentence = stream.of_sentence(stream.sentence_of(first)) if first < after else ()
     if not sentence:
         return
     offset = stream.within(sentence[0].start, sentence[0].end)[0]
-    before = _title(sentence[: max(0, first - offset)])
-    ends = [at + 1 for at, word in enumerate(before) if role_of(word)]
-    behind = _apposition(sentence[max(0, after - offset) :])
-    for words in (*(before[:end] for end in ends), behind):
-        if words and (one := _described(" ".join(words), words)):
-            yield one
+    before = _title(sentence[: first - offset])
+    ends = [at + 1 for at, token in enumerate(before) if role_of(token.text) and _leads_on(before[at + 1 :])]
+    behind = _apposition(sentence[after - offset :])
+    for tokens in (*(before[:end] for end in ends), behind):
+        words = [token.text for token in tokens]
+        one = _described(" ".join(words), words) if words else None
+        if one:
+            yield Told(name, one, tokens[0].start, tokens[-1].end)
+
+
+def _leads_on(tokens: Sequence[Token]) -> bool:
+    """Whether what stands between a role and the name is of the title too: "spokesman | Rear Admiral", "head | of roads"."""
+    of = bool(tokens) and tokens[0].low in OF
+    return of or all(token.is_capital or bool(role_of(token.text)) for token in tokens)
 
 
 LONGEST = 9
 """Tokens of a title or an apposition."""
 
 
-def _title(tokens: Sequence[Token]) -> list[str]:
+def _title(tokens: Sequence[Token]) -> list[Token]:
     """The words right before a name back to what cannot be of a title."""
-    found: list[str] = []
+    found: list[Token] = []
     for token in reversed(tokens[-LONGEST:]):
         if token.text == ".":
             continue
@@ -269,15 +296,15 @@ def _title(tokens: Sequence[Token]) -> list[str]:
             break
         if token.low in FUNCTION_WORDS and token.low not in ("of", "for", "and"):
             break
-        found.insert(0, token.text)
+        found.insert(0, token)
     return found
 
 
-def _apposition(tokens: Sequence[Token]) -> list[str]:
+def _apposition(tokens: Sequence[Token]) -> list[Token]:
     """The words of an apposition behind a name: ", a spokeswoman for Acme,"; ", 34, the mayor of Osk,"."""
     if not tokens or tokens[0].text not in (",", "("):
         return []
-    words: list[str] = []
+    words: list[Token] = []
     for token in tokens[1 : LONGEST + 3]:
         if token.text in (",", ")", ";", ".", "—"):
             if words:
@@ -285,5 +312,5 @@ def _apposition(tokens: Sequence[Token]) -> list[str]:
             continue
         if token.kind == "number" or (not words and token.low in ARTICLES | POSSESSIVES):
             continue
-        words.append(token.text)
+        words.append(token)
     return []
