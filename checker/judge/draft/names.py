@@ -194,9 +194,14 @@ def _is_renamed(one: str, other: str) -> bool:
     """Whether two names have one surname and two given names that may be of one sex: Paul Roe, Peter Roe."""
     words, others = name_words(one), name_words(other)
     sexes = {NAMES_OF.get(each[0]) for each in (words, others)}
+    return len(words) > 1 and words[1:] == others[1:] and sexes != {"m", "f"} and not _is_short(one, other)
+
+
+def _is_short(one: str, other: str) -> bool:
+    """Whether two names have one surname and given names of which one begins the other: Pete Roe, Peter Roe."""
+    words, others = name_words(one), name_words(other)
     given = sorted((words[0], others[0]), key=len)
-    short = len(given[0]) >= SHORT and given[1].startswith(given[0])  # Pete, Peter
-    return len(words) > 1 and words[1:] == others[1:] and sexes != {"m", "f"} and not short
+    return words[1:] == others[1:] and len(given[0]) >= SHORT and given[1].startswith(given[0])
 
 
 SHORT = 3

@@ -40,7 +40,6 @@ def test_who_holds_it(draft: str, found: int) -> None:
         ("Governor Paul Rask sent his regards.", 1),
         ("Governor Peter Rask sent his regards.", 0),
         ("Governor P. Rask sent his regards.", 0),
-        ("Governor Pete Rask sent his regards.", 0),
         # a relative in another sentence, who may be anybody
         ("His wife Paula Rask collects stamps.", 0),
         ("Paul Rask, a painter of the last century, was born in a village near the sea.", 0),
