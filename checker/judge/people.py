@@ -86,6 +86,9 @@ def draft_people(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Fin
             continue
         told.add(key)
         said = theirs.get((name_form(facet.person), facet.kind), [])
+        ranked = any(one.facet.value.endswith(f" {facet.value}") for one in said)
+        if facet.ladder and not ranked and any(_is_beside_name(case, source, facet) for source in sources):
+            continue
         own = _Said(draft, facet)
         if said and all(
             (_clash(facet.kind, facet, one.facet) and not _same(facet.kind, facet, one.facet))
@@ -95,6 +98,17 @@ def draft_people(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Fin
         ):
             severity: Severity = "notice" if facet.kind == "home" else "warning"
             yield _finding(case, facet.kind, [_Said(draft, facet), *said], severity)
+
+
+def _is_beside_name(case: Case, source: str, facet: Facet) -> bool:
+    """Whether a text has the draft's post among the words right before the surname: "Commander Group Captain Ada Roe"."""
+    plain, surname = case.analyses[source].document.plain, facet.person.split()[-1]
+    at = plain.find(surname)
+    while at >= 0:
+        if facet.value.casefold() in plain[max(0, at - LONGEST_NAME) : at].casefold():
+            return True
+        at = plain.find(surname, at + 1)
+    return False
 
 
 def _judged(case: Case, kind: FacetKind, every: Sequence[_Said]) -> Iterator[Finding]:

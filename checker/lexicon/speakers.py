@@ -8,7 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-__all__ = ["ASSENTING", "SIDES"]
+__all__ = [
+    "ANYBODY",
+    "ASSENTING",
+    "BODY_NAMES",
+    "HELD_BY_ONE",
+    "NOT_FOR_THEMSELVES",
+    "OFFICES_APART",
+    "SIDES",
+]
 
 _SIDES = """
 employer: company firm group maker manufacturer retailer airline bank management executives bosses employer owners operator carmaker lender insurer supplier
@@ -45,3 +53,43 @@ ASSENTING = frozenset(
     "agree agrees agreed echo echoes echoed confirm confirms confirmed repeat repeats repeated likewise also too".split()
 )
 """Words with which a text says that another says the same. A negative example: "called", who says something else."""
+
+OFFICES_APART = frozenset(
+    """mayor governor senator congressman secretary minister ambassador commissioner judge sheriff coach goalkeeper referee
+    magistrate coroner registrar rector bishop prosecutor""".split()
+)
+"""Offices of which nobody holds two in one story. A negative example: "president", who may head a company, a union, a state."""
+
+HELD_BY_ONE = (OFFICES_APART - {"senator", "congressman", "judge", "magistrate", "prosecutor", "referee"}) | {
+    "ceo",
+    "chair",
+}
+"""Offices that one person holds at a time. A negative example: "senator", of whom a state has two."""
+
+NOT_FOR_THEMSELVES = frozenset(
+    """ceo cfo coo chair chairman president director founder mayor governor senator congressman secretary minister ambassador
+    commissioner judge sheriff coach professor researcher scientist analyst economist consultant witness neighbour neighbor
+    friend father mother resident teacher driver player""".split()
+)
+"""Roles of those who are no spokesperson. A negative example: "lawyer", who may speak for a client."""
+
+ANYBODY = frozenset(
+    """former senior top chief deputy acting local national federal state government public u.s us american company firm group
+    business new old own leading longtime veteran prominent high-ranking unnamed anonymous second third first""".split()
+)
+"""Words of a role that many share, so that they tell nobody from another. A negative example: "railroad"."""
+
+BODY_NAMES = (
+    frozenset(("pentagon", "defense", "defence", "dod", "military", "army")),
+    frozenset(("white", "house", "administration", "presidential", "president")),
+    frozenset(("state", "foggy", "diplomatic")),
+    frozenset(("kremlin", "russian", "russia", "putin")),
+    frozenset(("hhs", "health", "cms", "medicare")),
+    frozenset(("justice", "doj", "attorney")),
+    frozenset(("treasury", "exchequer", "chancellor")),
+    frozenset(("downing", "number", "prime", "minister")),
+    frozenset(("epa", "environment", "environmental")),
+    frozenset(("nhs", "health", "hospital", "trust")),
+    frozenset(("met", "scotland", "yard", "police", "metropolitan")),
+)
+"""Words by which newsrooms call one body (AP Stylebook, entries of the bodies; GOV.UK, names of departments)."""

@@ -13,8 +13,11 @@ from checker.extract import Analysis
 from checker.extract.names import NameFound
 from checker.judge.anchors import Name, names, words
 from checker.judge.case import Case
+from checker.judge.draft.voices import role_of
 from checker.judge.findings import finding, place
 from checker.judge.names import differing_names
+from checker.lexicon.names import NAMES_OF
+from checker.lexicon.nations import COUNTRY_OF
 from checker.model import Camp, Finding, Mention, Reason, Trace
 from checker.text.tokens import Token
 from checker.text.wordnet import lemmas
@@ -120,7 +123,10 @@ def _is_known(text: str, theirs: _Kindred, bare: _Kindred, printed: set[str]) ->
     """Whether a source names the person, in any form, or has all words of the name somewhere."""
     if any(likeness(text, one.text) in _KNOWN or _holds(text, one.text) for one in theirs.of(text)):
         return True
-    if any(likeness(text, one.text) in _KNOWN for one in bare.of(text)):
+    renamed = any(
+        _is_renamed(text, one.text) for one in theirs.of(text)
+    )  # then a surname alone is that one's
+    if not renamed and any(likeness(text, one.text) in _KNOWN for one in bare.of(text)):
         return True
     return all(word.casefold() in printed for word in text.replace(".", " ").split())
 
@@ -167,16 +173,62 @@ def _may_be_meant(case: Case, own: _Form, other: _Form) -> bool:
     if likeness(own.text, other.text) != "near":
         return True
     names = {*name_words(own.text), *name_words(other.text)}
-    return any(
-        _alike(ours, theirs)
-        for ours in (_said(case, *place, names) for place in own.places)
-        for theirs in (_said(case, *place, names) for place in other.places)
+    said, told = ([_said(case, *place, names) for place in one.places] for one in (own, other))
+    if any(_alike(ours, theirs) for ours in said for theirs in told):
+        return True
+    if not _is_renamed(own.text, other.text):
+        return False
+    entitled = (
+        _entitled(case, *ours) & _entitled(case, *theirs) for ours in own.places for theirs in other.places
     )
+    retold = frozenset().union(*(_said(case, *place, names, behind=1) for place in other.places))
+    shares = [(len(ours & retold), len(ours)) for ours in said]
+    return any(entitled) or any(shared >= RETOLD and shared >= RETELLING * whole for shared, whole in shares)
 
 
-def _said(case: Case, document: str, name: Name, names: set[str]) -> frozenset[str]:
-    """The words of the sentence around a name, without those of the names."""
-    tokens = sentence_of(case.analyses[document], name)
+RETOLD, RETELLING = 4, 0.3
+"""Words, and the share of a sentence's words, that the sources tell of one whom they give another first name."""
+
+
+def _is_renamed(one: str, other: str) -> bool:
+    """Whether two names have one surname and two given names that may be of one sex: Paul Roe, Peter Roe."""
+    words, others = name_words(one), name_words(other)
+    sexes = {NAMES_OF.get(each[0]) for each in (words, others)}
+    return len(words) > 1 and words[1:] == others[1:] and sexes != {"m", "f"} and not _is_short(one, other)
+
+
+def _is_short(one: str, other: str) -> bool:
+    """Whether two names have one surname and given names of which one begins the other: Pete Roe, Peter Roe."""
+    words, others = name_words(one), name_words(other)
+    given = sorted((words[0], others[0]), key=len)
+    return words[1:] == others[1:] and len(given[0]) >= SHORT and given[1].startswith(given[0])
+
+
+SHORT = 3
+"""Letters of a given name that may be short for another that begins so."""
+
+
+def _entitled(case: Case, document: str, name: Name) -> frozenset[str]:
+    """The role that stands right before a name: "Governor | Paul Roe"; the people of whom he is one."""
+    tokens = [token for token in sentence_of(case.analyses[document], name) if token.end <= name.start][-1:]
+    behind = [token for token in sentence_of(case.analyses[document], name) if token.start >= name.end][:2]
+    roles = {role_of(token.text) for token in tokens}
+    nations = {COUNTRY_OF.get(token.low, "") for token in tokens}
+    if [token.low for token in behind[:1]] == ["of"]:
+        nations |= {token.low for token in behind[1:]}
+    return frozenset(roles | nations) - {""}
+
+
+def _said(case: Case, document: str, name: Name, names: set[str], behind: int = 0) -> frozenset[str]:
+    """The words of the sentence around a name, and of so many behind it, without those of the names."""
+    stream = case.analyses[document].stream
+    first, last = stream.within(name.start, name.end)
+    number = stream.sentence_of(first) if first < last else len(stream.sentences)
+    tokens = (
+        token
+        for at in range(number, min(number + behind + 1, len(stream.sentences)))
+        for token in stream.of_sentence(at)
+    )
     return frozenset(word for token in tokens if token.low not in names for word in words_of(token))
 
 

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from checker.align.clauses import ALL_BUT
-from checker.align.told import Texts, Told
-from checker.align.vocabulary import words_of
-from checker.extract import Analysis, once
+from checker.align.told import Texts
+from checker.extract import Analysis
+from checker.frame.chunks import chunk
 from checker.judge.case import Case
+from checker.judge.draft.passages import Passages, attributed, credits_in, words_credited
 from checker.judge.findings import finding, place, text_of
-from checker.judge.placed import Placed
 from checker.judge.quotations import is_name
-from checker.lexicon.reporting import REPORTING_VERBS
 from checker.lexicon.speakers import ASSENTING, SIDES
+from checker.lexicon.words import RELATIVES
 from checker.model import Attribution, Camp, Finding, Reason, Trace
 from checker.text.sentences import sentence_at
 from checker.values.name import is_named_in, name_form, spelt_alike
@@ -32,26 +33,40 @@ def other_speakers(case: Case, draft: str, sources: Sequence[str], told: Texts) 
     They are two by their names, or as sides of a story (`lexicon.speakers`): police and residents. `told` are the sentences
     of the sources.
     """
-    ours = case.analyses[draft]
+    ours, analyses = case.analyses[draft], [case.analyses[name] for name in sources]
+    passages = Passages(ours, analyses, told)
+    shown: set[str | None] = set()
     for own in ours.attributions:
-        words = _words_between(ours, own)
-        if not _is_credited(ours, own) or len(words) < FEWEST:
+        if own.source is None or own.source in shown or not _is_printed(ours, own):
             continue
-        credited = [
-            (sources[text], other)
-            for covered, text, sentence in told.like(words)
-            if covered >= ALL_BUT
-            for other in _credits(case.analyses[sources[text]], sentence)
-            if _say_the_same(words, _words_between(case.analyses[sources[text]], other), told)
-        ]
-        others = [(name, one) for name, one in credited if _is_credited(case.analyses[name], one)]
-        if not others or any(
-            _may_be_one(own.source or "", one.source, (ours, case.analyses[name])) for name, one in credited
-        ):
-            continue
-        source, other = others[0]
-        if not _is_beside(case.analyses[source], other, own.source or ""):
-            yield _other_speaker(case, draft, own, source, other)
+        found = _same_words(ours, own, analyses, told) or passages.of_another(own, words_credited(ours, own))
+        if found is not None:
+            shown.add(own.source)
+            yield _other_speaker(case, draft, own, sources[found[0]], found[1])
+
+
+def _same_words(
+    ours: Analysis, own: Attribution, analyses: Sequence[Analysis], told: Texts
+) -> tuple[int, Attribution] | None:
+    """Who has nearly the same words in the sources, and nobody there who may be the draft's speaker."""
+    words = words_credited(ours, own)
+    if not _is_known(own.source) or len(words) < FEWEST:
+        return None
+    credited = [
+        (text, other)
+        for covered, text, sentence in told.like(words)
+        if covered >= ALL_BUT
+        for other in credits_in(analyses[text], sentence)
+        if _say_the_same(words, words_credited(analyses[text], other), told)
+    ]
+    others = [
+        (text, one) for text, one in credited if _is_known(one.source) and _is_printed(analyses[text], one)
+    ]
+    if not others or any(
+        _may_be_one(own.source or "", one.source, (ours, analyses[text])) for text, one in credited
+    ):
+        return None
+    return None if _is_beside(analyses[others[0][0]], others[0][1], own.source or "") else others[0]
 
 
 def _say_the_same(ours: frozenset[str], theirs: frozenset[str], told: Texts) -> bool:
@@ -61,43 +76,37 @@ def _say_the_same(ours: frozenset[str], theirs: frozenset[str], told: Texts) -> 
     return covered(ours, theirs) >= needed and covered(theirs, ours) >= needed
 
 
-def _is_credited(analysis: Analysis, one: Attribution) -> bool:
-    """Whether a credit goes to a name or a side that stands beside what is credited, to nobody meant by a pronoun."""
-    if one.source is None or not (is_name(one.source) or _side(one.source)):
-        return False
+def _is_known(source: str | None) -> bool:
+    """Whether a credit goes to a name or a side, to nobody meant by a pronoun."""
+    return source is not None and (is_name(source) or bool(_side(source)))
+
+
+def _is_printed(analysis: Analysis, one: Attribution) -> bool:
+    """Whether a speaker stands beside what is credited, and no verb of another's between the two.
+
+    "Roe won after her rival pulled out, saying she was ill": the rival may say so.
+    """
     sentence = analysis.sentences[max(0, sentence_at(analysis.sentences, one.start))]
-    return one.source in " ".join(analysis.document.plain[sentence.start : sentence.end].split())
+    plain, source = analysis.document.plain, one.source or ""
+    if source not in " ".join(plain[sentence.start : sentence.end].split()):
+        return False
+    at = plain.rfind(source, sentence.start, one.start)
+    before = plain[sentence.start : at if at >= 0 else max(one.end, plain.find(source, one.end))].split()
+    if before[-1:] in (["and"], ["&"]) and before[-2:-1] and before[-2][:1].isupper():
+        return False  # "Ways and | Means chairman", "Ana Roe and | Tom Poe"
+    if at < 0:
+        return True
+    first, end = analysis.stream.within(at + len(source), one.start)
+    between = analysis.stream.tokens[first:end]
+    if [token.low in RELATIVES for token in between[:2]] == [False, True]:
+        return True  # "Roe, who runs the yard, said"
+    return len(chunk(between).verbs) <= 1 if len(between) > 0 else True
 
 
 def _side(source: str) -> str:
     """The side of a story for which one speaks who is told by a role alone; "" where that is not plain."""
     words = source.casefold().removeprefix("the ").split()
     return SIDES.get(words[0], "") if len(words) == 1 else ""
-
-
-def _words_between(analysis: Analysis, own: Attribution) -> frozenset[str]:
-    """The words of what is credited, without those for whoever says it, and for the saying."""
-    first, end = analysis.stream.within(own.start, own.end)
-    tokens = analysis.stream.tokens
-    if own.source and analysis.document.plain[own.end :].lstrip().startswith(own.source):
-        # "…, Mayor | Dorn said": a title before the speaker is none of what is said
-        end = next((at for at in range(end - 1, first, -1) if tokens[at].text == ","), end)
-    speaker = set((own.source or "").casefold().split())
-    return frozenset(
-        word
-        for token in tokens[first:end]
-        if token.low not in speaker and token.low not in REPORTING_VERBS
-        for word in words_of(token)
-    )
-
-
-def _credits(analysis: Analysis, sentence: Told) -> list[Attribution]:
-    return _attributed(analysis).meeting(sentence.tokens[0].start, sentence.tokens[-1].end)
-
-
-@once
-def _attributed(analysis: Analysis) -> Placed[Attribution]:
-    return Placed(analysis.attributions)
 
 
 def _may_be_one(own: str, other: str | None, analyses: Sequence[Analysis]) -> bool:
@@ -124,7 +133,7 @@ def _is_beside(analysis: Analysis, other: Attribution, own: str) -> bool:
         assents = not ASSENTING.isdisjoint(token.low for token in stream.tokens[first:end])
         if named and (sentence is sentences[at] or assents):
             return True
-    said = _attributed(analysis).meeting(around[0].start, around[-1].end)
+    said = attributed(analysis).meeting(around[0].start, around[-1].end)
     return any(is_named_in(own, one.source or "") for one in said)
 
 
@@ -143,9 +152,25 @@ def _other_speaker(case: Case, draft: str, own: Attribution, source: str, other:
         reason=Reason("other_speaker", own=own.source, source=source, other=other.source),
         trace=Trace(same=("words",), clash=("speaker",), rule="general/attributions"),
         claims=[
-            place(case, draft, own.start, own.end, own.source, attribution=own.source),
-            place(case, source, other.start, other.end, other.source, attribution=other.source),
+            place(
+                case, name, *_speaker_of(case.analyses[name], one), one.source or "", attribution=one.source
+            )
+            for name, one in ((draft, own), (source, other))
         ],
         values=[own.source.casefold(), other.source.casefold()],
         camps=(Camp((draft,), own.source), Camp((source,), other.source)),
+    )
+
+
+def _speaker_of(analysis: Analysis, one: Attribution) -> tuple[int, int]:
+    """Where the speaker stands in the sentence of what is credited; else what is credited."""
+    sentence = analysis.sentences[max(0, sentence_at(analysis.sentences, one.start))]
+    words = map(re.escape, (one.source or "").split())
+    pattern = re.compile(r"\s+".join(words))
+    spans = [
+        found.span() for found in pattern.finditer(analysis.document.plain, sentence.start, sentence.end)
+    ]
+    outside = [span for span in spans if span[1] <= one.start or one.end <= span[0]]
+    return min(
+        outside, key=lambda span: max(one.start - span[1], span[0] - one.end), default=(one.start, one.end)
     )

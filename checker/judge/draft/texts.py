@@ -9,6 +9,7 @@ from checker.extract import Analysis
 from checker.judge.case import Case
 from checker.judge.derived import derived_findings
 from checker.judge.draft.exchanged import exchanged_findings
+from checker.judge.draft.holders import others_offices
 from checker.judge.draft.names import draft_names
 from checker.judge.draft.near_copies import near_copy_findings, opposed_findings, story_sentences
 from checker.judge.draft.quotations import QuotationCheck, check_quotations
@@ -60,7 +61,11 @@ def draft_texts(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Find
             yield one
     yield from _quotations(case, draft, sources)
     told = Texts([story_sentences(case.analyses[name]) for name in sources])
-    found = [*draft_names(case, draft, sources), *draft_people(case, draft, sources)]
+    found = [
+        *draft_names(case, draft, sources),
+        *draft_people(case, draft, sources),
+        *others_offices(case, draft, sources),
+    ]
     named = {
         (claim.source, claim.start) for one in found if one.verdict == "discrepancy" for claim in one.claims
     }
