@@ -167,6 +167,7 @@ def _among(
         made
         for made in _near(combinations, figure, *_stretch(figure, value))
         if not (made.way in CHANGES and wording.turns(figure, made.way))
+        and not (_is_of_ends(made) and not _changed(text, combinations.terms(made)[0]))
         and _answers(figure, made, *combinations.terms(made))
         and _gives(figure, value, made, *combinations.terms(made))
     ]
@@ -179,10 +180,19 @@ def _among(
     ]:
         first, second = combinations.terms(made)
         if made.first == made.second:
-            how = first.text if made.way in OF_ENDS else _WORDS[made.way].format(first.text, first.text)
+            how = first.text if _is_of_ends(made) else _WORDS[made.way].format(first.text, first.text)
             return Derivation(text.name, (first,), how)
         return Derivation(text.name, (first, second), _WORDS[made.way].format(first.text, second.text))
     return None
+
+
+def _is_of_ends(made: Made) -> bool:
+    return made.first == made.second and made.way in OF_ENDS
+
+
+def _changed(text: Text, figure: Figure) -> bool:
+    """Whether a range is told as a change: "went from £71 to £80"."""
+    return text.plain.endswith("from ", 0, figure.start) or figure.text.lower().startswith("from ")
 
 
 OF_ENDS: frozenset[Way] = frozenset(("difference", "rise", "fall", "times"))

@@ -40,8 +40,8 @@ __all__ = [
     "stands_elsewhere",
 ]
 
-MARGIN = 2.0
-"""By how much another figure must outdo the draft's own value where that stands in the sources."""
+MARGIN, FAR_MARGIN = 2.0, 3.0
+"""By how much another figure must outdo the draft's own value where that stands in the sources; one of another size by more."""
 
 ELSEWHERE = 0.7
 """How much of the clause the passages have at most in which the draft's own value stands for something else."""
@@ -522,14 +522,15 @@ def _misplaced(draft: Text, figure: Figure, found: Sequence[Place], others: Sequ
     several = (
         one
         for one in others
-        if one.near and not _is_one_of(figure, one.figure) and _is_range(figure) == _is_range(one.figure)
+        if not _is_one_of(figure, one.figure) and _is_range(figure) == _is_range(one.figure)
     )
     other = max(several, key=lambda one: (one.standing, -one.figure.start), default=None)
     if other is None or other.standing <= best:
         return None
     if other.repeats and max(one.told for one in found) <= ELSEWHERE:
         return other
-    outdone = other.standing - best >= MARGIN and (figure.kind == "percent" or not draft.is_heading(figure))
+    margin = MARGIN if other.near or other.told >= TELLS else FAR_MARGIN
+    outdone = other.standing - best >= margin and (figure.kind == "percent" or not draft.is_heading(figure))
     return other if outdone else None
 
 
