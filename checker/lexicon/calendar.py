@@ -124,6 +124,11 @@ ENDS_OF_YEARS = frozenset({"now", "present", "today", "date", "early", "mid", "l
 }
 """What follows the year that a stretch began in, where it is not another year: "2015 to the end of 2018"."""
 
+PART_OF = re.compile(
+    r"[0-9]{1,2}/[0-9]{1,2}[ -](?:of an?|of the|of one|per ?cent|percent|pct|mile|inch|pound|cup|ounce)(?![A-Za-z]{2})"
+)
+"""A fraction of something, and no day: "3/4 of a mile", "1/2 percent"."""
+
 PART_DAYS: Mapping[str, int] = {"beginning": 1, "start": 1, "mid": 15, "middle": 15, "end": -1}
 """Part of a month -> the day that newsrooms tell so, -1 for the last (Reuters Handbook of Journalism, "dates"). A negative
 example: "early June" says of no day that it is meant."""

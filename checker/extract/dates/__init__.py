@@ -33,6 +33,7 @@ from checker.lexicon.calendar import (
     NAMED_WEEKDAYS,
     NO_DECADE,
     OF_OTHER_CALENDARS,
+    PART_OF,
     POINTING,
     TO_COME,
     WILL,
@@ -210,7 +211,7 @@ def _figure(plain: str, start: int, end: int) -> int | None:
     if after == " " and size < 5 and _SPACED.match(plain, start):
         return start
     if after and after in "-/.~–—W":
-        return start if _JOINED.match(plain, start) else None
+        return start if _JOINED.match(plain, start) and not PART_OF.match(plain, start) else None
     if after and after in "QH":
         return start if size == 1 else None
     if size == 2 and _DECADE.match(plain, end):

@@ -25,6 +25,7 @@ from checker.lexicon.counting import (
     PART_OF_MEASURE,
     PART_OF_UNIT,
     POINT_BEFORE,
+    RANKS_OF_QUARTERS,
     SHARE_OF_SUBJECT,
     STANDS_ALONE,
 )
@@ -306,9 +307,9 @@ def _with_part(plain: str, numeral: Numeral, words: Words) -> Numeral:
 def _of_a_unit(plain: str, end: int) -> bool:
     """Whether a unit follows, with its article or without: "one and three quarters of | an hour"."""
     then = next_word(plain, end)
-    if then and then[1] in ("a", "an"):
+    if then and then[1] in ("a", "an", "one"):
         then = next_word(plain, then.end())
-    return then is not None and _is_halved(singular(then[1]))
+    return then is not None and (_is_halved(singular(then[1])) or then[1] in SCALES)
 
 
 _SMALLEST_PART = Decimal("0.05")
@@ -368,7 +369,10 @@ def _is_time(plain: str, numeral: Numeral, words: Words) -> bool:
     """Whether quarters are those of a year: "three quarters ended", "the past three quarters", "two quarters"."""
     if plain[numeral.end] == "-" or plain.startswith(" - ", numeral.end):
         return False
-    if numeral.low != _THREE or word_before(plain, numeral.start)[0] in BEFORE_QUARTER:
+    measured = _of(words[2]) and _of_a_unit(plain, words.end(2))  # "a run of three quarters of a mile"
+    if numeral.low != _THREE or (
+        word_before(plain, numeral.start)[0] in (RANKS_OF_QUARTERS if measured else BEFORE_QUARTER)
+    ):
         return True
     return words[2] is not None and not _of(words[2])
 
@@ -443,7 +447,10 @@ _SIZES = {**PLURALS, **SCALES}
 
 _PART_POINT = re.compile(r"(?:-| )(?=(?:percentage[- ])?points?(?![\w-])|per ?cent(?![\w-]))")
 """What a part of a point stands before: "by a quarter point", "a half-point"."""
-_HALF_UNIT = re.compile(r"(?:-| - | an? | (?=(?P<next>[a-z]+)))([a-z]{3,12})(?![\w-])", re.IGNORECASE)
+_HALF_UNIT = re.compile(
+    r"(?:-| - | an? | (?=(?P<next>[a-z]+)))((?:(?:square|cubic|nautical) )?[a-z]{3,12})(?![\w-])",
+    re.IGNORECASE,
+)
 """A half of one unit: "half a gallon", "a half-litre", "half hour"."""
 _QUARTER_UNIT = re.compile(r" ([a-z]{3,10})(?![\w-])")
 """A quarter of one unit: "a quarter mile"."""
@@ -494,7 +501,8 @@ def _part(plain: str, start: int, end: int, word: str) -> Numeral | None:
     ):
         return Numeral(begin, end, part, part, part, ONE, "fraction")
     whole = OF_WHOLE.match(plain, end)
-    if not whole or word_before(plain, start)[0] in BEFORE_QUARTER:
+    measured = whole is not None and _of(whole[0].strip()) and _of_a_unit(plain, whole.end())
+    if not whole or word_before(plain, start)[0] in (RANKS_OF_QUARTERS if measured else BEFORE_QUARTER):
         return None
     if word != "half" and begin == start and not PART_OF_MEASURE.match(plain, end):
         return None
