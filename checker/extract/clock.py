@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
+from checker.lexicon import units
 from checker.lexicon.calendar import ZONES
 from checker.lexicon.clock import ABOUT, AT, BEFORE_NOON, LINKS, MINUTES, NOONS, PART, TIMED
 from checker.lexicon.numbers import ONES
@@ -207,10 +208,21 @@ def _word(plain: str, at: int, word: str) -> ClockFound | None:
         return None
     words = _before(plain, best.start())
     pointed = bool(set(words[-1:]) & AT)
+    if pattern is _PAST and _counts(plain, best.end()):
+        return None
     unsaid = pattern in (_HOUR_OF_DAY, _SPOKEN) or (
         pattern is _PAST and best["side"].lower() == "to" and best["minute"].lower() != "quarter"
     )
     return None if unsaid and not pointed else _found(plain, best, words)
+
+
+_COUNTED = re.compile(r" ([a-z]+)")
+
+
+def _counts(plain: str, end: int) -> bool:
+    """Whether the hour is a number of something after all: "at five to eight | kilometres"."""
+    then = _COUNTED.match(plain, end)
+    return then is not None and then[1] in units.WORDS
 
 
 def _named(plain: str, at: int, word: str) -> ClockFound | None:

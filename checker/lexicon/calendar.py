@@ -56,11 +56,13 @@ GRAINS = {
 PLURAL_GRAINS = {
     "days": "day", "weeks": "week", "weekends": "weekend", "fortnights": "fortnight", "months": "month",
     "quarters": "quarter", "years": "year", "decades": "decade", "centuries": "century", "hours": "hour",
-    "minutes": "minute",
+    "minutes": "minute", "nights": "day", "workdays": "workday", "weekdays": "workday",
 }  # fmt: skip
+"""The same in the plural; nights are counted as days are ("two nights ago"), and weekdays as days of work. A negative
+example: "nights" alone, "open on weekdays"."""
 
 SHORT_GRAINS = {"yr": "year", "wk": "week", "mth": "month"}
-SHORT_PLURAL_GRAINS = {"yrs": "year", "wks": "week", "mths": "month"}
+SHORT_PLURAL_GRAINS = {"yrs": "year", "wks": "week", "mths": "month", "mos": "month"}
 """The same in short (Oxford English Dictionary s.vv.). A negative example: "mo", which is a name too."""
 
 NAMED_WEEKDAYS = frozenset(
@@ -76,6 +78,23 @@ OF_OTHER_CALENDARS = frozenset(
 
 OF_WORK = frozenset({"business", "working", "trading"})
 """What makes days those from Monday to Friday, right before them: "five business days"."""
+
+WHOLE = frozenset({"full", "whole", "entire", "long", "short"})
+"""Adjectives between a number and a stretch of time, which change nothing: "three long years ago". A negative example: "a
+long weekend" is no number of them."""
+
+EXACTLY = frozenset({"exactly", "just", "precisely", "only"})
+"""Words between "in" and how long it takes, which change nothing: "in exactly three weeks". A negative example: "just three
+weeks ago" needs none of them, and "only in May" is no count."""
+
+NUMBER_WORDS = frozenset({"number", "no", "nr"})
+"""Words between "week" and its number (ISO 8601). A negative example: "no week 12" counts none."""
+
+WILL = re.compile(
+    r"[^.;!?\n]{0,70}?\b(?:will|shall|(?:is|are) (?:due|set|expected|likely|going|scheduled|to)|(?:plans?|hopes?|expects?|intends?) to)\b|[^.;!?\n]{0,30}['’]ll\b"
+)
+"""What makes a sentence one about what is to come whose first words are the time: "In two years, the bridge will open". A
+negative example: "In two years the firm has doubled"."""
 
 PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening", "night", "lunchtime"})
 
@@ -104,6 +123,11 @@ ENDS_OF_YEARS = frozenset({"now", "present", "today", "date", "early", "mid", "l
     f"{part} of" for part in ("end", "start", "beginning", "middle")
 }
 """What follows the year that a stretch began in, where it is not another year: "2015 to the end of 2018"."""
+
+PART_OF = re.compile(
+    r"[0-9]{1,2}/[0-9]{1,2}[ -](?:of an?|of the|of one|per ?cent|percent|pct|mile|inch|pound|cup|ounce)(?![A-Za-z]{2})"
+)
+"""A fraction of something, and no day: "3/4 of a mile", "1/2 percent"."""
 
 PART_DAYS: Mapping[str, int] = {"beginning": 1, "start": 1, "mid": 15, "middle": 15, "end": -1}
 """Part of a month -> the day that newsrooms tell so, -1 for the last (Reuters Handbook of Journalism, "dates"). A negative

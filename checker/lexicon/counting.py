@@ -135,6 +135,10 @@ BEFORE_QUARTER = frozenset(
 )
 """Words that make a half a stretch of time or a side: "the second half of the year"."""
 
+RANKS_OF_QUARTERS = BEFORE_QUARTER - {"for", "in", "of", "all"}
+"""Those that rank: before them a part of a measure is an amount, "a depth of three quarters of a mile"; but "the last three
+quarters of a year" are a stretch of time."""
+
 OF_WHOLE = re.compile(
     rf"{SEPARATOR}(?:of(?![^\W_])|(?=(?:{'|'.join(sorted(THE - {'my'}))}|all) ))", re.IGNORECASE
 )

@@ -39,7 +39,7 @@ SYMBOLS: dict[str, str] = _TABLES["symbols"] | {
     "KM": "kilometer", "Lbs": "pound", "gms": "gram", "gm": "gram", "mt": "metric_ton", "MT": "metric_ton", "tons": "ton",
     "tbsp": "tablespoon", "tsp": "teaspoon", "mmHg": "millimeter_Hg", "st": "stone", "v": "volt", "w": "watt",
     "atm": "standard_atmosphere", "Torr": "torr", "Mw": "magnitude", "Ms": "magnitude", "BTU": "british_thermal_unit", "Btu": "british_thermal_unit",
-    "‰": "permille", "kWp": "kilowatt", "MWp": "megawatt", "GWp": "gigawatt", "kWe": "kilowatt", "MWe": "megawatt", "GWe": "gigawatt",
+    "‰": "permille", "pc": "%", "kWp": "kilowatt", "MWp": "megawatt", "GWp": "gigawatt", "kWe": "kilowatt", "MWe": "megawatt", "GWe": "gigawatt",
     "MWth": "megawatt", "IU": "international_unit", "bpm": "beat/minute", "pp": "percentage_point", "pps": "percentage_point",
     "kn": "knot", "Å": "angstrom", "y": "year", "ft lbs": "foot_pound", "lbs ft": "foot_pound", "TEU": "twenty_foot_equivalent_unit",
     "TEUs": "twenty_foot_equivalent_unit", "ins": "inch", "dwt": "deadweight_ton", "lbf": "force_pound", "kgf": "force_kilogram", "nmi": "nautical_mile", "cwt": "hundredweight",
@@ -75,6 +75,9 @@ OTHER_ALONE = frozenset("avo mole gray bar grain stone gill peck dram chain bel 
 
 OTHER_WORDS = OTHER_ALONE | frozenset("league cup barn".split())
 """Units that are other things too, where another noun stands after them ("18 gray wolves", "10 league games")."""
+
+INITIALS_TOO = frozenset({"PC", "PCS", "PCs", "CUP"})
+"""Letters in capitals that are no unit, though the word in small letters is: "two PC makers", "250 CUP" of Cuba."""
 
 OTHER_PHRASES = frozenset(
     "foot passengers, foot soldiers, foot patrols, second homes, second graders, degree courses, degree programmes, "

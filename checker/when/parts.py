@@ -129,6 +129,9 @@ def _parts(grain: Grain, whole: DateRange) -> list[DateRange]:
         years = (whole.last.year - whole.first.year + 1) // 2
         middle = date(whole.first.year + years, 1, 1)
         return [DateRange(whole.first, middle - timedelta(days=1)), DateRange(middle, whole.last)]
+    if grain == "quarter" and whole == stretch("century", whole.first):
+        firsts = [date(whole.first.year + 25 * number, 1, 1) for number in range(4)]
+        return [DateRange(day, date(day.year + 24, 12, 31)) for day in firsts]
     if grain == "half" and whole == stretch("month", whole.first):
         middle = whole.first + timedelta(days=_HALF_MONTH)
         return [DateRange(whole.first, middle - timedelta(days=1)), DateRange(middle, whole.last)]

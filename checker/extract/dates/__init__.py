@@ -33,8 +33,10 @@ from checker.lexicon.calendar import (
     NAMED_WEEKDAYS,
     NO_DECADE,
     OF_OTHER_CALENDARS,
+    PART_OF,
     POINTING,
     TO_COME,
+    WILL,
 )
 from checker.lexicon.months import OTHER_MONTHS
 from checker.lexicon.numbers import DECADES
@@ -75,6 +77,9 @@ _ANCHORS = frozenset(
 """Words around which a date may stand; what only goes with them ("this morning") is looked for with its lead."""
 _LEADS = (
     *(f"the {decade}" for decade in DECADES),
+    *(
+        f"the {decade.capitalize()}" for decade in DECADES if decade != "forties"
+    ),  # "the Forties" are an oilfield
     *(f"{part}{joint}{decade}" for part in ("early", "mid", "late") for joint in " -" for decade in DECADES),
     "this morning",
     "this afternoon",
@@ -108,7 +113,7 @@ def _automaton() -> AhoCorasick:
 
 _DIGITS = re.compile(r"[0-9]++")
 _DAYED = (
-    "on ", "on the ", "from the ", "by the ", "until the ", "till the ", "for the ", "before the ", "after the ", "since the ",
+    "on ", "on the ", "morning of the ", "afternoon of the ", "evening of the ", "night of the ", "from the ", "by the ", "until the ", "till the ", "for the ", "before the ", "after the ", "since the ",
 )  # fmt: skip
 """Words before an ordinal that may be a day of a month."""
 _JOINED = re.compile(
@@ -206,12 +211,12 @@ def _figure(plain: str, start: int, end: int) -> int | None:
     if after == " " and size < 5 and _SPACED.match(plain, start):
         return start
     if after and after in "-/.~–—W":
-        return start if _JOINED.match(plain, start) else None
+        return start if _JOINED.match(plain, start) and not PART_OF.match(plain, start) else None
     if after and after in "QH":
         return start if size == 1 else None
     if size == 2 and _DECADE.match(plain, end):
         return _decade(plain, start, before)
-    if size < 3 and plain[max(0, start - 11) : start].lower().endswith(_DAYED) and _ORDINAL.match(plain, end):
+    if size < 3 and plain[max(0, start - 17) : start].lower().endswith(_DAYED) and _ORDINAL.match(plain, end):
         return start
     return None
 
@@ -396,7 +401,7 @@ def _ends(text: str) -> bool:
     found = _LAST_WORD.search(text)
     if found is None:
         return not text[-3:-1].strip().isdigit()
-    return found[1].lower() not in ABBREVIATED and found[1] != "St"
+    return found[1].lower() not in ABBREVIATED and found[1] not in ("St", "no", "No")
 
 
 _REACH = 80
@@ -404,6 +409,7 @@ _FUNCTION_WORDS = (PRONOUNS | FORMS_OF_BE | PREPOSITIONS | MODALS) - {"her", "hi
 
 
 _TIME = re.compile(r"(?<=s['’]|['’]s) time\b")
+_SENTENCE_END = re.compile(r"[.!?][\"'”’]?\s|\n\s*\n")
 
 
 def _is_to_come(plain: str, start: int, end: int) -> bool:
@@ -414,5 +420,7 @@ def _is_to_come(plain: str, start: int, end: int) -> bool:
     if _TIME.match(plain, end):
         return True
     before = plain[max(0, start - _REACH) : start]
-    sentence = re.split(r"[.!?]\s", before)[-1]
+    sentence = _SENTENCE_END.split(before)[-1]
+    if not sentence.strip(" \n\t\"'“‘("):
+        return WILL.match(plain, end) is not None
     return TO_COME.search(sentence) is not None

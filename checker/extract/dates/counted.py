@@ -25,6 +25,7 @@ from checker.extract.dates.tokens import (
 from checker.when import (
     Around,
     Beside,
+    Feast,
     Fiscal,
     Grain,
     Nth,
@@ -51,14 +52,15 @@ __all__ = [
     "read_again",
     "read_ago",
     "read_ago_today",
+    "read_ahead",
+    "read_beside_day",
     "read_beside_today",
     "read_day_beside",
     "read_from_day",
     "read_from_then_on",
-    "read_half_span",
-    "read_halves_ago",
     "read_hence",
     "read_in_time",
+    "read_inside_offset",
     "read_nth_weekday_beside",
     "read_part_of_day",
     "read_period",
@@ -72,10 +74,10 @@ __all__ = [
     "read_week_on",
     "read_weekday_before_last",
     "read_weekday_beside",
-    "read_weekday_of_offset",
     "read_weekdays_from",
     "read_weekdays_of",
     "read_weekend",
+    "read_weeks_and_weekday",
     "read_weeks_tomorrow",
     "read_within",
 ]
@@ -186,8 +188,37 @@ def read_weekday_beside(tokens: Tokens) -> Built:
     assert weekday is not None
     if isinstance(base, Told | Fiscal | Season | Span):
         return None
-    letter = "C" if tokens[-1].letter == "C" else "P"
-    return letter, Beside(weekday, token_of(tokens, "A") is not None, base)
+    letter, ahead = "C" if tokens[-1].letter == "C" else "P", _points_ahead(tokens)
+    return (letter, Beside(weekday, ahead, base)) if ahead is not None else None
+
+
+def read_beside_day(tokens: Tokens) -> Built:
+    """The weekend after Christmas, the night before 3 May, the eve of Easter."""
+    base, letter = expression(tokens[-1]), "C" if tokens[-1].letter == "C" else "P"
+    if isinstance(base, Told | Fiscal | Season | Span):
+        return None
+    if token_of(tokens, "~"):
+        return letter, Offset(((1, "day"),), ahead=False, base=base)
+    ahead = _points_ahead(tokens)
+    if ahead is None or (letter == "P" and not isinstance(base, Weekday | Feast)):
+        return None
+    if token_of(tokens, "1"):  # from its Saturday or up to its Sunday
+        return letter, Around("weekend", Beside(_SATURDAY if ahead else _SATURDAY + 1, ahead, base))
+    part = token_of(tokens, "k")
+    if part is None or part.value not in ("morning", "night", "evening"):
+        return None
+    return letter, Offset(((1, "day"),), ahead, base)
+
+
+_SATURDAY = 5
+
+
+def _points_ahead(tokens: Tokens) -> bool | None:
+    """Whether "after" or "before" is said of a day; "following" and "preceding" are as well, "same" and "that" are not."""
+    told = token_of(tokens, "F")
+    if told is None:
+        return token_of(tokens, "B3") is None
+    return {"following": True, "preceding": False}.get(str(told.value))
 
 
 def read_nth_weekday_beside(tokens: Tokens) -> Built:
@@ -221,47 +252,40 @@ def read_weekdays_of(tokens: Tokens) -> Built:
     return "P", Range(Of(Weekday(first), week), Of(Weekday(last), week))  # type: ignore[arg-type]
 
 
-def read_weekday_of_offset(tokens: Tokens) -> Built:
-    """Monday two weeks from now, three weeks ago on Monday: that day of the week so far away."""
+def read_inside_offset(tokens: Tokens) -> Built:
+    """Monday two weeks from now, three weeks ago on Monday, in March two years ago, Christmas three years ago."""
     away = next(one.value for one in tokens if one.letter in "P?")
-    if not (isinstance(away, Offset) and away.base is None) or away.steps[0][1] not in (
-        "day",
-        "week",
-        "fortnight",
-    ):
+    inner = next(one for one in tokens if one.letter in "WMmHC")
+    if not (isinstance(away, Offset) and away.base is None):
         return None
-    return "P", Of(Weekday(value_of(tokens, "W")), Around("week", away))  # type: ignore[arg-type]
+    if inner.letter == "W":
+        grains: tuple[Grain, ...] = ("day", "week", "fortnight")
+        around: Grain = "week"
+    else:
+        grains, around = ("year", "decade", "century"), "year"
+    within = expression(inner)
+    if away.steps[0][1] not in grains or not isinstance(within, Weekday | Yearly | Feast):
+        return None
+    return "P", Of(within, Around(around, away))
+
+
+def read_weeks_and_weekday(tokens: Tokens) -> Built:
+    """A week ago Monday, a week last Friday, a fortnight next Tuesday: so many weeks from that last or next day."""
+    ((count, grain),) = steps_of(tokens)
+    if grain not in ("week", "fortnight"):
+        return None
+    ahead = token_of(tokens, "X") is not None
+    base = Weekday(value_of(tokens, "Ww"), "coming" if ahead else "past")  # type: ignore[arg-type]
+    return "P", Offset(((count, grain),), ahead, base)
 
 
 def read_weekdays_from(tokens: Tokens) -> Built:
-    """Two Mondays ago, three Fridays from now."""
-    count, day, ahead = value_of(tokens, "DN"), value_of(tokens, "6"), tokens[-1].letter == "J"
+    """Two Mondays ago, three Fridays from now, in two Fridays."""
+    count, day, ahead = value_of(tokens, "DN"), value_of(tokens, "6"), tokens[-1].letter != "R"
     assert count is not None and day is not None
     base = Weekday(day, "coming" if ahead else "past")
-    return "P", Offset(((count - 1, "week"),), ahead, base)
-
-
-def read_halves_ago(tokens: Tokens) -> Built:
-    """Two and a half years ago, half a century ago, half a year from now: where half of it is a whole number of months."""
-    grains = [one.value for one in tokens if one.letter in "Gg2" and one.value != "half"]
-    halves = [one for one in tokens if one.letter in "Gg" and one.value == "half"]
-    if len(grains) != 1 or len(halves) != 1 or grains[0] not in _HALVES:
-        return None
-    whole = value_of(tokens, "DN") or 0
-    half = _HALVES[grains[0]]
-    steps: tuple[tuple[int | None, Grain], ...] = ((whole, grains[0]), half) if whole else (half,)  # type: ignore[assignment]
-    return "P", Offset(steps, ahead=token_of(tokens, "R") is None)
-
-
-def read_half_span(tokens: Tokens) -> Built:
-    """The last two and a half years, the past year and a half, the next half year."""
-    grains = [one.value for one in tokens if one.letter in "Gg" and one.value != "half"]
-    halves = [one for one in tokens if one.letter in "Gg" and one.value == "half"]
-    if grains != ["year"] or len(halves) != 1:
-        return None
-    whole = value_of(tokens, "DN")
-    years = whole if whole is not None else 1 if token_of(tokens, "&") else 0
-    return "P", Span(12 * years + 6, "month", token_of(tokens, "X") is not None)
+    letter = "?" if tokens[0].letter == "i" else "P"
+    return letter, Offset(((count - 1, "week"),), ahead, base)
 
 
 _HALVES: dict[str, tuple[int, Grain]] = {"year": (6, "month"), "decade": (5, "year"), "century": (50, "year")}
@@ -287,11 +311,17 @@ def read_until(tokens: Tokens) -> Built:
     at = next(place for place, one in enumerate(tokens) if one.letter in "uqd")
     if tokens[at].letter == "q" and tokens[at].value != "ending":
         return None
+    tokens = [one for one in tokens if one.letter not in "hi"]
+    at = next(place for place, one in enumerate(tokens) if one.letter in "uqd")
     grains = [one.value for one in tokens[:at] if one.letter in "Gg"]
     if len(grains) > 1 and grains[0] == "half":  # "the half-year to June"
         return _until(*_HALVES[str(grains[1])], tokens[-1]) if grains[1:] == ["year"] else None
     (count, grain), *others = steps_of(tokens[:at])
-    if others or count is None or grain in ("hour", "minute", "day", "workday", "weekend"):
+    if others or count is None or grain in ("hour", "minute", "workday", "weekend"):
+        return None
+    if tokens[-1].letter == "Y" and grain not in ("year", "decade"):
+        return None
+    if grain == "day" and (tokens[0].letter != "t" or count == 1):  # "three days to Christmas"
         return None
     return _until(count, grain, tokens[-1])
 
@@ -302,9 +332,17 @@ def _until(count: int, grain: Grain, last: Token) -> Built:
 
 
 def read_to_date(tokens: Tokens) -> Built:
-    """The year to date."""
+    """The year to date, so far this month, this week so far."""
     grain = grain_of(tokens)
-    return "P", Range(Period(grain, 0), Period("day", 0)) if grain in ("month", "quarter", "year") else None
+    if (
+        grain not in ("week", "month", "quarter", "year", "decade", "century")
+        or len(tokens) < _FEWEST_TO_DATE
+    ):
+        return None
+    return "P", Range(Period(grain, 0), Period("day", 0))
+
+
+_FEWEST_TO_DATE = 3
 
 
 def read_day_beside(tokens: Tokens) -> Built:
@@ -328,6 +366,14 @@ def read_beside_today(tokens: Tokens) -> Built:
 def read_week_of_this_year(tokens: Tokens) -> Built:
     """(in) week 23: of this year; lower numbers are those of a season or of a treatment too."""
     number = value_of(tokens, "DN")
+    if tokens[-1].letter == "G":
+        if (
+            (tokens[0].value, tokens[-1].value) != ("week", "year")
+            or number is None
+            or number > _WEEKS_OF_YEAR
+        ):
+            return None
+        return "P", Nth(number, "week", Period("year", 0))
     if grain_of(tokens) != "week" or number is None or not _LONGEST_SEASON < number <= _WEEKS_OF_YEAR:
         return None
     return "P", Nth(number, "week", Period("year", 0))
@@ -345,6 +391,8 @@ def read_ago(tokens: Tokens) -> Built:
     steps = steps_of(tokens)
     if len({grain for _, grain in steps}) < len(steps):  # "five days and three days ago"
         return None
+    if len(steps) == 1 and steps[0][1] == "weekend" and steps[0][0]:  # "two weekends ago"
+        return "P", Period("weekend", -steps[0][0])
     return "P", Offset(steps, ahead=False)
 
 
@@ -390,36 +438,51 @@ def read_from_then_on(tokens: Tokens) -> Built:
 def read_in_time(tokens: Tokens) -> Built:
     """In two days."""
     steps = steps_of(tokens)
-    return ("?", Offset(steps, ahead=True)) if steps[0][1] not in ("hour", "minute") else None
+    if len({grain for _, grain in steps}) < len(steps) or steps[0][1] in ("hour", "minute"):
+        return None
+    return "?", Offset(steps, ahead=True)
+
+
+def read_ahead(tokens: Tokens) -> Built:
+    """The three weeks ahead."""
+    ((count, grain),) = steps_of(tokens)
+    return ("P", Span(count, grain, ahead=True)) if grain not in ("hour", "minute") else None
 
 
 def read_within(tokens: Tokens) -> Built:
     """Within two weeks: so long from the day of publication on."""
     ((count, grain),) = steps_of(tokens)
+    if tokens[-1].letter == "J" and grain not in ("hour", "minute"):  # "within two weeks from now"
+        return "P", Span(count, grain, ahead=True)
     return ("?", Span(count, grain, ahead=True)) if grain not in ("hour", "minute") else None
 
 
 def read_hence(tokens: Tokens) -> Built:
-    """Three years hence."""
+    """Three years hence, two years and a month from now."""
     return "P", Offset(steps_of(tokens), ahead=True)
 
 
 def read_from_day(tokens: Tokens) -> Built:
     """Three weeks from tomorrow, two days before Easter, two weeks after 15 January; two years from now."""
     base = tokens[-1]
-    at = max(place for place, one in enumerate(tokens[:-1]) if one.letter in "BAf3")
-    steps = steps_of(tokens[:at])
+    at = max(place for place, one in enumerate(tokens[:-1]) if one.letter in "BAfF3")
+    steps, ahead = steps_of(tokens[:at]), _points_ahead(tokens[at : at + 1])
     if tokens[at].value == "since" and tokens[0].letter != "i":  # "3 mm a year since 1993"
         return None
+    if ahead is None or (tokens[at].letter == "F" and base.letter not in "CH"):
+        return None
     if base.letter == "J":
-        return "P", Offset(steps, ahead=True)
-    when, ahead = expression(base), tokens[at].letter not in "B3"
+        return "P", Offset(steps, ahead)
+    when = expression(base)
     if isinstance(when, Told):
         return "P", Told(None, steps[0][1], ahead)
-    if isinstance(when, Weekday) and when.which == "any" and ahead:
+    whole = len(tokens[:at]) - (tokens[0].letter == "t") == 1
+    if base.letter == "W" and whole and steps[0][1] != "day":
+        return None
+    if isinstance(when, Weekday) and when.which == "any" and ahead and not whole:
         when = replace(when, which="coming")
     away = Offset(steps, ahead, when)
-    if len(tokens[:at]) - (tokens[0].letter == "t") == 1 and steps[0][1] not in ("day", "hour", "minute"):
+    if whole and steps[0][1] not in ("day", "hour", "minute"):
         return "P", Around(steps[0][1], away)  # "the week before Christmas"
     return "P", away
 

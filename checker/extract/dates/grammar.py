@@ -15,7 +15,8 @@ from typing import NamedTuple
 
 from checker.extract.dates import counted, parts, printed
 from checker.extract.dates.expressions import Built, Calendar, Tokens, expression, of_calendar
-from checker.extract.dates.tokens import ABBREVIATED, Token, tokens_of
+from checker.extract.dates.joining import tokens_of
+from checker.extract.dates.tokens import ABBREVIATED, Token
 from checker.lexicon.calendar import ALSO_NAMES, NAMES_TOO, UNMISTAKABLE
 from checker.lexicon.numbers import ONES
 from checker.when import (
@@ -63,7 +64,7 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(r"[Ww]p?c?Dh[DN](?=[.pcx_)])", printed.read_day_and_month),
         _Rule(r"[DO]s[DO]o?[Mm]p?c?Y?|[DO]c[DO]o?Mp?(?:c?Y)?|S[Mm]p?(?:c?Y)?|[Mm]p?S(?:c?Y)?", printed.read_two_days),
         _Rule(r"t?[DO]Ut?[DO]o?[Mm]p?(?:c?Y)?|[Mm]p?t?[DO]Ut?[DO](?:c?Y|(?=[.pc)_]))", printed.read_either_day),
-        _Rule(r"[Mm]p?oN(?=[.pcx_)])", printed.read_month_of_two_digits),
+        _Rule(r"[Mm]p?oN(?=[.pcx_)])|[Mm]hN(?=[.pcx_)&])", printed.read_month_of_two_digits),
         _Rule(r"G[DN]o[Mm]p?(?:c?Y)?", printed.read_week_of_month),
         _Rule(r"[fb]?Q[hu&]Qo?c?Y", printed.read_span_of_quarters),
         _Rule(rf"{_W}[DO]p?o?7p?o?c?Y|7[DO]p?c?Y", printed.read_calendar),
@@ -95,11 +96,11 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(r"(?<=[inLTXEf])m(?![x_DONY])|(?<=[i])m", printed.read_calendar),
         _Rule(r"[Ww]p?c?t?O(?![xGg])|Wc?t?D(?=[.pc])", printed.read_calendar),
         _Rule(r"[fb]tO[uh&]t?O(?=[.pc])", printed.read_span_of_month_days),
-        _Rule(r"(?<=[nuBA])tO(?=[.pc&]|u(?!L))|(?<=n)O(?=[.p])|(?<=Got)O(?=[.pc])|(?<=Go)tO(?=[.pc])", printed.read_calendar),
+        _Rule(r"(?<=[nuBA])tO(?=[.pc&]|u(?!L))|(?<=f)tO(?=[.pc&])|(?<=kot)O(?=[.pc&])|(?<=n)O(?=[.p])|(?<=Got)O(?=[.pc])|(?<=Go)tO(?=[.pc])", printed.read_calendar),
         _Rule(r"[(]?YhY(?![hs])|fY[uh]Y|bY[&hu]Y|Y(?:h|u)Y(?=[.pc&)x_])", printed.read_span_of_years),
         _Rule(r"H1c?Y?", printed.read_feast_weekend),
-        _Rule(r"G[DN]o?c?Y|YG[DN](?=[.pc)_])", printed.read_week_number),
-        _Rule(r"(?<=[ifunBA])G[DN](?=[.pc)])", counted.read_week_of_this_year),
+        _Rule(r"G[DN]o?c?Y|YG[DN](?=[.pc)_&])", printed.read_week_number),
+        _Rule(r"(?<=[ifunBA])G[DN](?:otG|(?=[.pc)]))", counted.read_week_of_this_year),
         _Rule(r"Hp?[co]?i?Y", printed.read_feast_of),
         _Rule(r"Zo?[YK]", printed.read_season_of),
         _Rule(r"Qoy?[YI]|Q[ci]?[YI]|QyY|[YI][hsc]?Q(?![oYI])|Q", printed.read_quarter),
@@ -110,22 +111,29 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
     (  # what is counted from the day of publication
         _Rule(r"t[OL9]1[oi](?:[CMPY])|[OL9]1o(?:[CMPY])|O1i(?:[CMPY])|t[OL9]1ot?G", parts.read_nth),
         _Rule(r"t?GA[jX]|t?GBj|t?GBL|t?1AX|t?1BL", counted.read_day_beside),
-        _Rule(r"t?[LX](?:[DN]&aGg|G&aG|GG)(?!o)", counted.read_half_span),
-        _Rule(rf"t?[LX]{_COUNT}[Gg](?:[&c]{{1,2}}(?:{_COUNT}|a)[Gg]){{1,2}}(?![oRlJ])", counted.read_several_spans),
+        _Rule(r"[tT]G0|t?0TG|[it]Gu0|t?Ghuh0|TGu0", counted.read_to_date),
+        _Rule(r"[LTX]G[OL9]h?G(?!o)|TG[oi]?t?LG", parts.read_nth_of_shifted),
+        _Rule(r"t?[L9]h?GY|Yt?[L9]h?G", parts.read_nth),
+        _Rule(r"(?:aG|[DNv]o?g)[LX][Ww](?!c?[DO])", counted.read_weeks_and_weekday),
+        _Rule(rf"t?[LX](?:{_COUNT}[Gg]|G(?=&))(?:[&c]{{0,2}}(?:{_COUNT}|a)[Gg]){{1,2}}(?![oRlJ])", counted.read_several_spans),
         _Rule(rf"t?(?:[LXF]{_COUNT}|{_COUNT}[LX])o?g(?!o(?:t?[CPYHVILTX]|[Mm]|tG))", counted.read_span),
         _Rule(r"W[LX](?=[.pc&)])", counted.read_shift_behind),
         _Rule(r"aGnW", counted.read_week_on),
         _Rule(r"[Wj]G(?=[.pc&x_)in])", counted.read_week_on),
         _Rule(r"t?W[BA][LX](?=[.pc&x_)])", counted.read_weekday_before_last),
-        _Rule(r"t?TL[Ww]|aW(?!k)|t?[LTXF](?:[WwZH](?![oi][CM]|ot?[TLX]?G|[BA]t?H)|(?<!F)M(?![DOY]|p[DOY]))", counted.read_again),
-        _Rule(r"(?:[LTXF]k|[jW]k)|t?kBL", counted.read_part_of_day),
-        _Rule(r"t?(?:TL|[LTXF])(?:y?G(?!h?[Gg12])|[12])(?!o(?:t?[CPYHVILTXG]|[Mm]))", counted.read_period),
-        _Rule(r"t1(?!o)|[on]t?1(?!o)", counted.read_weekend),
+        _Rule(r"t?TL[Ww]|aW(?!k)|t?(?<!M)[LTXF](?:[WwZH](?![oi][CMY]|ot?[TLX]?G|[BA]t?H)|(?<!F)M(?![DOY]|p[DOY]))", counted.read_again),
+        _Rule(r"(?:[LTXF]k|[jW]k)|t?kBL(?![GWwM12HkDNvZ])", counted.read_part_of_day),
+        _Rule(r"(?!tLGi[CMY])(?!(?<=t)LGi[CMY])t?(?:TL|[LTXF])(?:y?G(?!h?[Gg12])|[12])(?!o(?:t?[CPYHVILTXG]|[Mm]))", counted.read_period),
+        _Rule(r"t1(?!o|[BAF]t?[CH])|[on]t?1(?!o|[BAF]t?[CH])", counted.read_weekend),
+    ),
+    (  # a month or a day of a year that is counted from that of publication
+        _Rule(r"(?:[Mm]p?|C)(?:[oi]t?|c)?P(?=[^k])|Pn?t?C", parts.read_of_year),
+        _Rule(r"(?:(?<=[OL9][Gg][oi])|(?<=[OL9][Ww][oi]))Mp?c?P", parts.read_of_year),
     ),
     (  # parts of stretches, and one inside another
-        _Rule(r"t?Oh?[Gg]P|Pt?Oh?[Gg]|Po?P", parts.read_nth_of_year),
-        _Rule(rf"t?(?:O|L|9){_COUNT}?h?[Gg]o(?:t?[CPYHGMV]|m|y?[YI]|t?y?G)|t?O{_COUNT}?h?[Gg]i(?:[CPM]|Y(?=[.pcx_]))|t[L9]{_COUNT}?[Gg]i(?:C|M)", parts.read_nth),
-        _Rule(r"t?Oh?[Gg]c?[YC]|Yc?t?Oh?G(?=[.pcx_&])", parts.read_nth),
+        _Rule(r"t?Oh?[Gg]P|Pt?[O9]h?[Gg]|Po?P|Pot?G", parts.read_nth_of_year),
+        _Rule(rf"t?(?:O|L|9){_COUNT}?h?[Gg]o(?:t?[CPYHGMV]|m|y?[YI]|t?y?G)|t?O{_COUNT}?h?[Gg]i(?:[CPM]|Y(?=[.pcx_)]|&(?![YV])))|t[L9]{_COUNT}?[Gg]i(?:[CPM]|Y(?=[.pcx_)]|&(?![YV])))", parts.read_nth),
+        _Rule(r"t?[O9]h?[Gg]c?[YC]|Yc?t?[O9]h?G(?=[.pcx_&])", parts.read_nth),
         _Rule(r"t?Oh?[Gg](?=[^k])", parts.read_nth),
         _Rule(r"[fb]?W[uh&]Wo?t?P|Pc?[fb]W[uh&]W", counted.read_weekdays_of),
         _Rule(r"t?[OL9]1[oi]P", parts.read_nth),
@@ -134,42 +142,49 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(r"G[DN]o(?:C|M|P)", parts.read_numbered),
         _Rule(r"t?(?:O[hu]{0,3}L|[OL9])(?:W[oi]?|w[oi])(?:C|M|P|Y)|t?(?:O[hu]{0,3}L|[OL9])WotG", parts.read_nth_weekday),
         _Rule(r"(?:[CMP])t?(?:O[hu]{0,3}L|[OL9])W", parts.read_nth_weekday),
-        _Rule(r"t?W[BA]t?(?:[CPH]|M(?=[.pcx_)]))", counted.read_weekday_beside),
-        _Rule(r"[fb]?t?[DO][uh&]t?[DO]o?t?P|t?[DO]ot?P|PO(?![Gg])|t?OP|t?OotG", parts.read_day_of),
-        _Rule(r"Ct?P|(?:C|[WwH]p?|M|m)(?:o|i)?t?P|Pn?[Ww](?![DO])|Pi?Mp?(?!c?[DOY])|(?:M|H)ot?G", parts.read_of),
+        _Rule(r"t?W[BAF]t?(?:[CPH]|M(?=[.pcx_)]))", counted.read_weekday_beside),
+        _Rule(r"t?[1k][BAF]t?[CHP]|t?~ot?[CH]", counted.read_beside_day),
+        _Rule(r"t?O[&u]t?Oh?[Gg]o(?:t?[CPM]|Y|tG)", parts.read_two_nth),
+        _Rule(r"t?[OL9]ro(?:t?[CPVM]|Y)", parts.read_nth_part),
+        _Rule(r"Pn?C", parts.read_days_of_month),
+        _Rule(r"[fb]?t?[DO][uh&]t?[DO]o?t?P|t?[DO]ot?P|P(?:n?t)?O(?![Gg])|t?OP|t?OotG", parts.read_day_of),
+        _Rule(r"Ct?P|(?:C|[WwH]p?|M|m)(?:o|i)?t?P|Pn?(?:[Ww](?![DO])|H)|[Ww]p?cP(?=[.pc)])|Pi?Mp?(?!c?[DOY])|(?:M|H)ot?G", parts.read_of),
         _Rule(r"[el]it?G|[el]i?P", counted.read_beside_today),
     ),
     (
         _Rule(r"t?Eh?uh?Eh?[oi]?(?:[CPYVM]|tG)", parts.read_two_parts),
         _Rule(r"Gh?Eo?Y|[tT]?Gh?E(?=[.pc&)_in])", parts.read_end_behind),
+        _Rule(r"EhG(?=[.pc&)_inB])", parts.read_part),
         _Rule(r"t?[E9]r?[oi]?t?h?(?:[CPYVjM]|H)|E[oi]t?G", parts.read_part),
-        _Rule(r"t?Got?[CH]|t?G[qE]t?C|t?1ot?[CH]", parts.read_week_of),
+        _Rule(r"t?Got?[CHP]|t?G[qE]t?C|t?1ot?[CH]", parts.read_week_of),
         _Rule(r"[CPW]k", counted.read_part_of_day),
     ),
     (  # so far from a day
         _Rule(rf"[DNa][Uuh]{_NUMG}(?:R|fJ|@)", counted.read_about_ago),
         _Rule(rf"i[DNa][Uuh]{_NUMG}", counted.read_about_ahead),
-        _Rule(r"(?:Ga[G2]|[DN]&aGg)(?:R|fJ|@)", counted.read_halves_ago),
         _Rule(rf"(?<!G){_NUMG}R[jP]", counted.read_ago_today),
+        _Rule(r"(?<!G)(?:aG|[DN]g)R[Ww](?!p?c?[DO])", counted.read_weeks_and_weekday),
         _Rule(rf"(?<!G){_NUMG}j(?=[.pc&x_)in])", counted.read_weeks_tomorrow),
         _Rule(rf"{_NUMG}qf?t?[CPjW]", counted.read_from_then_on),
-        _Rule(rf"(?<!G){_NUMG}(?:[&c]{{1,2}}{_NUMG}){{0,2}}R", counted.read_ago),
-        _Rule(r"[DN]6(?:R|fJ)", counted.read_weekdays_from),
-        _Rule(rf"(?<!G)i?{_NUMG}(?:[&]{_NUMG})?(?:[fBA]|3u)n?(?:[CPjJWHY]|tC)|t?G[BA](?:[CPjH]|tC)", counted.read_from_day),
-        _Rule(rf"i{_NUMG}(?:&{_NUMG})?(?![oelRBAfG@])", counted.read_in_time),
-        _Rule(rf"<{_NUMG}(?![oelRBAfG@])", counted.read_within),
+        _Rule(rf"(?<!G){_NUMG}(?:[&c]{{0,2}}{_NUMG}){{0,2}}R", counted.read_ago),
+        _Rule(r"[DN]6(?:R|fJ)|i[DN]6(?![oelRBAfG@])", counted.read_weekdays_from),
+        _Rule(rf"(?<!G)i?{_NUMG}(?:[&]{_NUMG})?(?:[fBAF]|3u)n?(?:[CPjJWHY]|tC)|t?G[BAF](?:[CPjHW]|tC)", counted.read_from_day),
+        _Rule(rf't{_NUMG}"(?!o)', counted.read_ahead),
+        _Rule(rf"i{_NUMG}(?:[&c]{{0,2}}{_NUMG})?(?![oelRBAfG@])", counted.read_in_time),
+        _Rule(rf"<{_NUMG}(?:(?![oelRBAfG@])|fJ)", counted.read_within),
         _Rule(rf"{_NUMG}@", counted.read_hence),
-        _Rule(rf"(?<!G){_NUMG}4(?=[.pc)])", counted.read_ago),
+        _Rule(rf"(?<!G){_NUMG}[&c]{{0,2}}{_NUMG}fJ", counted.read_hence),
+        _Rule(rf"(?<!G){_NUMG}4(?=[.pc)&_])", counted.read_ago),
         _Rule(rf"{_NUMG}[el]|{_NUMG}3(?!u)|(?<![Gg])t?3G(?!u)|tG[BA](?![CPjWHYoGO])|{_NUMG}[BA](?![CPjWHYoGD])", counted.read_told),
     ),
     (  # from one to another
-        _Rule(rf"t?(?:{_NUMG}|Gh?G|G)[uqd]t?(?:[CPMH])", counted.read_until),
+        _Rule(rf"t?(?:[DN]h[Gg]|{_NUMG}|Gh?G|G)(?:u|[qd]i?)t?(?:[CPMH])", counted.read_until),
         _Rule(r"tGuW(?![hu])", counted.read_until),
-        _Rule(r"tGu0|Ghuh0", counted.read_to_date),
+        _Rule(rf"t(?:{_NUMG}|G)uY", counted.read_until),
         _Rule(r"[fb]t?(?:[CPYVjJM])p?[)]?c?[uh&](?:t?)(?:[CPYVjJMWH]|T?0)", parts.read_range),
         _Rule(r"[CPY]u0|Y[uh](?:t?[CP]|t?[jJ])|ju[HC]", parts.read_range),
         _Rule(r"[fb]W[uh&]W|fHuH|bH&H", parts.read_range),
-        _Rule(r"Wc?P|PnW|[?]nW|W[?]", counted.read_weekday_of_offset),
+        _Rule(r"Wc?P|Pc?[nc]W|[?]nW|W[?]|[MmH]c?P|P[in]?M(?!p?c?[DOY])|PnH|Pn?C", counted.read_inside_offset),
         _Rule(r"CsC|CcuC", parts.read_range),
         _Rule(r"[CjV][)]?[uh][(]?(?:[CPVjJ]|Y(?=[.pc)]))|M[uh]M|W[uh]W|[jJ]uW", parts.read_range),
     ),
@@ -309,7 +324,7 @@ def _stands(run: str, tokens: list[Token], at: int) -> bool:
         case "H":
             return (
                 before in _POINTING
-                or before == "n"
+                or before in "nBA"
                 or one.value not in ("independence day", "new year", "may day", "labor day")
             )
     return True

@@ -14,6 +14,7 @@ from checker.extract.dates.expressions import (
     expression,
     grain_of,
     of_calendar,
+    shift_of,
     token_of,
     value_of,
 )
@@ -48,15 +49,20 @@ from checker.when import (
 
 __all__ = [
     "read_day_of",
+    "read_days_of_month",
     "read_end_behind",
     "read_nth",
+    "read_nth_of_shifted",
     "read_nth_of_year",
+    "read_nth_part",
     "read_nth_weekday",
     "read_numbered",
     "read_of",
+    "read_of_year",
     "read_part",
     "read_range",
     "read_season_of_year",
+    "read_two_nth",
     "read_two_parts",
     "read_week_of",
 ]
@@ -81,6 +87,32 @@ def read_of(tokens: Tokens) -> Built:
     return "P", Of(within, around)
 
 
+def read_of_year(tokens: Tokens) -> Built:
+    """October next year, 3 March of last year, last year on 3 March: a month or a day of a year counted from publication."""
+    inner = next(one for one in tokens if one.letter in "CMm")
+    year, within = next(one.value for one in tokens if one.letter == "P"), expression(inner)
+    if not (isinstance(year, Period) and year.grain == "year" and isinstance(within, Yearly)):
+        return None
+    if tokens[-1] is inner and (within.day is None or within.weekday is not None):
+        return None
+    return "P", Of(within, year)
+
+
+def read_days_of_month(tokens: Tokens) -> Built:
+    """Last month from the 4th to the 12th, next month on the 2nd."""
+    month, last = tokens[0].value, tokens[-1]
+    days = expression(last)
+    if not (isinstance(month, Period) and month.grain == "month"):
+        return None
+    if isinstance(days, MonthDay) and days.weekday is None:
+        return "P", Of(days, month)
+    if not isinstance(days, Range):
+        return None
+    if not (isinstance(days.first, MonthDay) and isinstance(days.last, MonthDay)):
+        return None
+    return "P", Range(Of(days.first, month), Of(days.last, month))
+
+
 def read_day_of(tokens: Tokens) -> Built:
     """The 5th of this month, next month 20th, from the 4th to the 23rd of next month, the 15th of the month."""
     if tokens[-1].letter == "G":
@@ -96,9 +128,39 @@ def read_day_of(tokens: Tokens) -> Built:
     return "P", ends[0] if len(ends) == 1 else Range(ends[0], ends[1])
 
 
+def read_nth_of_shifted(tokens: Tokens) -> Built:
+    """Last year's final quarter, this year's last month; this day last week."""
+    outer, grain = (one.value for one in tokens if one.letter == "G")
+    if (outer, grain) in _SAME and tokens[-2].value == "last":
+        day = Offset(((1, grain),), ahead=False, base=Period("day", 0))  # type: ignore[arg-type]
+        return "P", day if outer == "day" else Around(outer, day)  # type: ignore[arg-type]
+    nth = next(one for one in tokens[1:] if one.letter in "OL9")
+    if outer != "year" or grain not in ("quarter", "half", "month", "week") or nth.value == "past":
+        return None
+    number = nth.value if nth.letter == "O" else -1
+    return "P", Nth(number, grain, Period("year", shift_of(tokens[:1]) or 0))  # type: ignore[arg-type]
+
+
+_SAME = frozenset(
+    {
+        ("day", "week"),
+        ("day", "month"),
+        ("day", "year"),
+        ("week", "year"),
+        ("month", "year"),
+        ("quarter", "year"),
+    }
+)
+"""What comes again in what: "this week last year"."""
+
+
 def read_nth_of_year(tokens: Tokens) -> Built:
     """Q1 this year, the third quarter next year, last year's second half."""
     periods = [one.value for one in tokens if one.letter == "P"]
+    if tokens[-1].letter == "G" and tokens[-2].letter in "ot":  # "Q3 of the year"
+        if tokens[-1].value != "year":
+            return None
+        periods.append(Period("year", 0))
     year = next((one for one in periods if isinstance(one, Period) and one.grain == "year"), None)
     if year is None:
         return None
@@ -107,7 +169,7 @@ def read_nth_of_year(tokens: Tokens) -> Built:
         return (
             ("P", Nth(fiscal.number, fiscal.grain, year)) if fiscal.number and fiscal.year is None else None
         )
-    number = value_of(tokens, "O")
+    number = -1 if token_of(tokens, "9") else value_of(tokens, "O")
     return ("P", Nth(number, grain_of(tokens), year)) if number else None
 
 
@@ -119,6 +181,8 @@ def read_part(tokens: Tokens) -> Built:
         return None
     name = _PARTS.get(str(part.value), str(part.value))
     whole = tokens[-1]
+    if [one.letter for one in tokens] == ["E", "h", "G"] and name != "mid":  # "late-year"
+        return None
     if whole.letter == "Z" or not _goes_with(name, tokens[tokens.index(part) + 1]):
         return None
     if (
@@ -151,7 +215,7 @@ def read_two_parts(tokens: Tokens) -> Built:
 def read_end_behind(tokens: Tokens) -> Built:
     """Year-end, the year's end, month-end, year-end 2018: the end of that year or month."""
     grain = grain_of(tokens)
-    if _part_named(tokens) != "end" or grain not in ("month", "quarter", "year"):
+    if _part_named(tokens) != "end" or grain not in ("week", "month", "quarter", "year", "decade", "century"):
         return None
     whole = tokens[-1]
     if whole.letter == "Y":
@@ -181,8 +245,12 @@ def _goes_with(name: str, following: Token) -> bool:
 def read_nth(tokens: Tokens) -> Built:
     """The third quarter of 2019, the last week of July, the first two weeks of 2021, the first half of last year."""
     at = next(place for place, one in enumerate(tokens) if one.letter in "Gg1")
+    letters = [one.letter for one in tokens]
     number = -1 if token_of(tokens[:at], "L9") else value_of(tokens[:at], "O")
     grain = grain_of(tokens)
+    bare = "Y" in (letters[0], letters[-1]) and not {"i", "o"}.intersection(letters)
+    if bare and number == -1 and grain not in ("quarter", "half"):  # "last year 2018"
+        return None
     latter = any(one.value == "latter" for one in tokens[:at])
     if number is None or (latter and grain != "half"):
         return None
@@ -202,6 +270,28 @@ def read_nth(tokens: Tokens) -> Built:
     if isinstance(base, (Told, Fiscal)):
         return "P", base if isinstance(base, Told) else Fiscal(grain, number, base.year, base.shift)
     return ("C" if whole.letter in "CY" else "P"), Nth(number, grain, base, count)
+
+
+def read_nth_part(tokens: Tokens) -> Built:
+    """The first part of 2018, the latter part of last year."""
+    number = -1 if token_of(tokens[:2], "L9") else value_of(tokens, "O")
+    base = expression(tokens[-1])
+    if number not in (1, -1) or isinstance(base, (Told, Fiscal, Season, Span, Offset)):
+        return None
+    return ("C" if tokens[-1].letter in "CYV" else "P"), Part("early" if number == 1 else "late", base)
+
+
+def read_two_nth(tokens: Tokens) -> Built:
+    """The second and third quarters of 2018, the first to third weeks of May: those that follow each other."""
+    first, last = (one.value for one in tokens if one.letter == "O")
+    assert isinstance(first, int) and isinstance(last, int)
+    if first >= last or (last > first + 1 and not token_of(tokens, "u")):
+        return None
+    whole, grain = tokens[-1], grain_of(tokens)
+    base: When = Period(grain_of([whole]), 0) if whole.letter == "G" else expression(whole)
+    if isinstance(base, (Told, Fiscal, Season, Span, Offset)):
+        return None
+    return ("C" if whole.letter in "CY" else "P"), Nth(first, grain, base, last - first + 1)
 
 
 def _of_many(number: int, tokens: Tokens) -> Built:
@@ -257,6 +347,10 @@ def read_numbered(tokens: Tokens) -> Built:
 def read_week_of(tokens: Tokens) -> Built:
     """The week of 4 May: the week that holds the day."""
     grain, whole = grain_of(tokens), expression(tokens[-1])
+    if isinstance(whole, Range) and grain == "week":
+        return "C" if tokens[-1].letter == "C" else "P", whole  # "the week of May 3-9"
+    if tokens[-1].letter == "P" and not (isinstance(whole, Weekday) and grain == "week"):
+        return None
     if isinstance(whole, Feast) and grain not in ("week", "weekend"):
         return None  # "the night of Halloween" is that day
     opening = token_of(tokens, "q")
@@ -330,7 +424,16 @@ def _of_one_year(first: When, last: When) -> tuple[When, When]:
     """Both ends with the year that only the last prints: "from mid-May to early June 2019", "from May to the end of 2019"."""
     month = first.of if isinstance(first, Part) else first
     whole = last.of if isinstance(last, Part) else last
-    if not (isinstance(month, Yearly) and month.which == "any" and isinstance(whole, Fixed)) or month.weekday:
+    if not (isinstance(month, Yearly) and month.which == "any") or month.weekday:
+        return first, last
+    if isinstance(whole, Of) and isinstance(whole.inner, Yearly) and isinstance(whole.outer, Period):
+        year, later = (
+            whole.outer,
+            (month.month, month.day or 0) > (whole.inner.month, whole.inner.day or _LATEST),
+        )
+        dated: When = Of(month, replace(year, shift=year.shift - later))
+        return (replace(first, of=dated) if isinstance(first, Part) else dated), last
+    if not isinstance(whole, Fixed):
         return first, last
     if len(whole.readings) != 1:
         return first, last
@@ -338,6 +441,10 @@ def _of_one_year(first: When, last: When) -> tuple[When, When]:
     later = (month.month, month.day or 0) > (ends.last.month, ends.last.day)
     dated = Fixed(readings(ends.last.year - later, month.month, month.day))
     return (replace(first, of=dated) if isinstance(first, Part) else dated), last
+
+
+_LATEST = 32
+"""Beyond the last day of a month."""
 
 
 def _adjacent(one: Calendar, other: Calendar) -> bool:

@@ -219,6 +219,8 @@ def read_span_of_months(tokens: Tokens) -> Built:
         return None
     year: int | None = years[-1] if years else None  # type: ignore[assignment]
     first: int | None = years[0] if years else None  # type: ignore[assignment]
+    if first is not None and len(years) == 1 and tokens[-1].letter == "Y" and months[0] > months[1]:  # type: ignore[operator]
+        first -= 1  # "from November to February 2019"
     one = of_calendar(Calendar(None, months[0], first))  # type: ignore[arg-type]
     other = of_calendar(Calendar(None, months[1], year))  # type: ignore[arg-type]
     return "C", Range(one, other, open=True)

@@ -8,6 +8,7 @@ o of   t the   i in   n on, by   f from, since   u to, until, through, till   b 
 B before   A after   y fiscal   q commencing
 1 weekend   2 century   5 decade of two digits   7 month in another language   9 final, latter   8 before Christ
 U or, between dates   ! up   d ended   r part   3 prior   < within   @ hence   4 back   6 weekdays in the plural   0 date, as in "to date"   z clock time   _ a pronoun, verb or preposition that follows the run
+# a number and a half   ` so, thus   | far   ' period   ~ eve   " ahead   + exactly   - full   ; number   (those of this line but # " and ~ are gone when words are joined)
 c comma   h dash   s slash   p full stop   ( ) brackets   x anything else, or a word that follows the run   . its end
 """
 
@@ -15,7 +16,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from checker.extract.dates.figures import DECADE, DECADE_OF_TWO, figures_at, year_of_two
@@ -23,7 +24,7 @@ from checker.lexicon import calendar as words
 from checker.lexicon.months import OTHER_MONTHS
 from checker.lexicon.numbers import DECADES, ONES, ORDINALS, TENS
 
-__all__ = ["ABBREVIATED", "Token", "belongs", "tokens_of"]
+__all__ = ["ABBREVIATED", "FEASTS", "LONGEST_FEAST", "Token", "belongs", "plain_of", "raw_tokens"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,12 @@ _LETTERS: dict[str, tuple[str, object]] = {
     "before": ("B", None), "after": ("A", None), "within": ("<", None), "hence": ("@", None), "fiscal": ("y", None), "fy": ("y", None), "financial": ("y", None),
     "school": ("y", None), "academic": ("y", None), "commencing": ("q", None), "starting": ("q", None),
     "up": ("!", None), "ending": ("q", "ending"), "ended": ("d", None), "final": ("9", None), "latter": ("9", "latter"),
+    **dict.fromkeys(words.EXACTLY, ("+", None)),
+    **dict.fromkeys(words.WHOLE, ("-", None)),
+    "oh": ("N", 0), "close": ("E", "end"), "outset": ("E", "beginning"), "dawn": ("E", "beginning"), "closing": ("9", None),
+    **dict.fromkeys(words.NUMBER_WORDS, (";", None)),
+    "so": ("`", None), "thus": ("`", None), "far": ("|", None), "period": ("'", None), "eve": ("~", None), "ahead": ('"', None),
+    "throughout": ("n", None),
     "beginning": ("E", "beginning"), "part": ("r", None), "prior": ("3", None), "date": ("0", None),
     "bc": ("8", None), "bce": ("8", None), "noughties": ("5", 0), "aughts": ("5", 0),
     **{f"{word}s": ("6", number) for number, word in enumerate(words.WEEKDAYS)},
@@ -77,14 +84,14 @@ _LETTERS: dict[str, tuple[str, object]] = {
 
 _PUNCTUATION = {"&": "&", ",": "c", "/": "s", ".": "p", "(": "(", ")": ")", "[": "(", "]": ")", "~": "h", "-": "h", "–": "h", "—": "h", "!": "p", "?": "p", ";": "c", ":": "c"}  # fmt: skip
 
-_FEASTS = {
+FEASTS = {
     form.replace("'", "").replace("-", " "): name
     for name in (*words.MOVABLE, *words.FIXED_HOLIDAYS, *words.NTH_HOLIDAYS, *words.LUNAR_NAMES)
     for form in (name, name.replace("'s", ""))
 }
 """The feasts by their names without apostrophes and hyphens, for many print none: "Valentines Day", "Valentine Day"."""
-_LONGEST_FEAST = max(name.count(" ") for name in _FEASTS) + 3
-_FEAST_WORDS = frozenset(word for name in _FEASTS for word in name.split())
+LONGEST_FEAST = max(name.count(" ") for name in FEASTS) + 3
+_FEAST_WORDS = frozenset(word for name in FEASTS for word in name.split())
 
 _TOKEN = re.compile(r"[Bb]\.[Cc]\b\.?(?:[Ee]\b\.?)?|[0-9]++|[^\W\d_]++(?:['’]s?(?![a-z]))?|['’](?=[0-9])|\S")
 _OWNER = re.compile(r"(?<=[0-9])['’]s(?![a-z])")
@@ -94,6 +101,9 @@ _MONTH_BEFORE = re.compile(rf"(?i:\b(?:{'|'.join(words.MONTHS)})\.? )\Z")
 """A month before figures with a stroke: the first of them is its day ("May 4/1987")."""
 _CLOCK = re.compile(r"[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![0-9:.])")
 _SUFFIX = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z])", re.IGNORECASE)
+
+_HALVED = re.compile(r"(?<![0-9.,/$€£¥])[0-9]{1,3}(?:\.5(?![0-9.])|½|[ -]1/2(?![0-9/]))")
+"""A number and a half in figures, before a stretch of time: "2.5", "2½", "2 1/2"."""
 
 _DECADE_BEFORE = re.compile(r"[12][0-9]{2}0['’]?s(?: and|,) \Z")
 """A decade in full before one without its century: "the 1960s and | 70s"."""
@@ -117,7 +127,7 @@ def belongs(chunk: str) -> bool:
     bare = chunk.strip("()[],.'’\"“”‘;:!?")
     if chunk[:1] in ("'", "’") and bare[:1].isdigit():
         bare = chunk[0] + bare
-    found = list(_tokens(bare)) if bare else []
+    found = list(raw_tokens(bare)) if bare else []
     return all(token.letter != "x" or _may_join(bare, token) for token in found) and bool(
         found or chunk in ("-", "–", "—", "~", ",")
     )
@@ -125,51 +135,18 @@ def belongs(chunk: str) -> bool:
 
 def _may_join(text: str, token: Token) -> bool:
     """Whether an unknown token may be part of a feast's name of several words."""
-    return _plain(text[token.start : token.end]) in _FEAST_WORDS
+    return plain_of(text[token.start : token.end]) in _FEAST_WORDS
 
 
 @lru_cache(maxsize=1 << 12)
-def _plain(text: str) -> str:
+def plain_of(text: str) -> str:
     """In small letters, without apostrophes, full stops and more than one space."""
     bare = text.lower().replace("’", "").replace("'", "").replace(".", "")
     return " ".join(bare.replace("-", " ").split())
 
 
-def tokens_of(run: str, following: str) -> list[Token]:
-    """The tokens of a run, with one for what stands behind it: "x" before a word, "." before anything else."""
-    joined = _linked(_joined(run, list(_tokens(run))))
-    if following == "x" and joined and joined[-1].letter == "D" and run[joined[-1].start].isalpha():
-        joined[-1] = replace(
-            joined[-1], letter="N"
-        )  # "in September three firms", but "on January twenty-five,"
-    return [*joined, Token(following, None, len(run), len(run))]
-
-
-def _linked(found: list[Token]) -> list[Token]:
-    """The tokens with what links two dates: "or" only between two of a kind, "for" as "on" before a day of the month.
-
-    A decade without its century is one of the decade before it ("the 1860s and 70s").
-    """
-    letters = "".join(one.letter for one in found)
-    if "U" not in letters and "=" not in letters and "5" not in letters:
-        return found
-    linked = []
-    for at, one in enumerate(found):
-        if one.letter == "U" and not _BETWEEN.match(letters, max(0, at - 1)):
-            one = replace(one, letter="x")
-        elif one.letter == "=":
-            one = replace(one, letter="n" if letters.startswith("tO", at + 1) else "x")
-        elif one.letter == "5" and letters[max(0, at - 2) : at] in ("V&", "Vc"):
-            first = found[at - 2].value[0] // 100 * 100 + one.value  # type: ignore[index]
-            one = replace(one, letter="V", value=(first, first + 9))
-        linked.append(one)
-    return linked
-
-
-_BETWEEN = re.compile(r"[MmNDOav]Ut?[MmNDO]")
-
-
-def _tokens(run: str) -> Iterator[Token]:
+def raw_tokens(run: str) -> Iterator[Token]:
+    """The tokens of a run one by one, before words are joined."""
     at, size = 0, len(run)
     while at < size:
         found = _TOKEN.match(run, at)
@@ -227,8 +204,9 @@ def _digits(run: str, start: int, end: int) -> Token:
         )
     ):
         return Token("x", None, start, end)
-    if clock := _CLOCK.match(run, start):
-        return Token("z", None, start, clock.end())
+    if whole := _HALVED.match(run, start) or _CLOCK.match(run, start):
+        halved = whole.re is _HALVED
+        return Token("#" if halved else "z", int(run[start:end]) if halved else None, start, whole.end())
     if run[end : end + 1] and (
         run[end] in "%°€$£"
         or (run[end] in ".,:" and run[end + 1 : end + 2].isdigit() and not _YEAR_BEHIND.match(run, end))
@@ -259,142 +237,4 @@ def _digits(run: str, start: int, end: int) -> Token:
     return Token("N" if 0 < number < 1000 else "x", number, start, end)
 
 
-# ---------------------------------------------------------------- words that belong together
-
-
-def _joined(run: str, found: list[Token]) -> list[Token]:
-    """The tokens with numbers of several words as one, and feasts' names."""
-    joined: list[Token] = []
-    at = 0
-    while at < len(found):
-        token, taken = (
-            _feast(run, found, at) or _number(run, found, at) or _workdays(found, at) or (found[at], 1)
-        )
-        if token.letter == "N" and joined and joined[-1].letter in "Mm" and token.value in _DAYS:
-            token = Token("D", token.value, token.start, token.end)  # "January twenty-five"
-        if not _says_nothing(token, found[at + taken] if at + taken < len(found) else None):
-            joined.append(token)
-        at += taken
-    return joined
-
-
-def _workdays(found: list[Token], at: int) -> tuple[Token, int] | None:
-    """Days of work as one token, "business days"; the adjective before anything else is no part of a date."""
-    if found[at].letter != "*":
-        return None
-    then = found[at + 1] if at + 1 < len(found) else None
-    if then is None or then.letter not in "Gg" or then.value != "day":
-        return Token("x", None, found[at].start, found[at].end), 1
-    return Token(then.letter, "workday", found[at].start, then.end), 2
-
-
-def _says_nothing(token: Token, following: Token | None) -> bool:
-    """Whether the word may be left out: "calendar year", "the year 2010", "up to", "through to"."""
-    letter = following.letter if following else ""
-    match token.letter:
-        case "C":
-            return True
-        case "G" | "g":
-            return token.value == "year" and letter in ("Y", "I")
-        case "!" | "u":
-            return letter == "u"
-    return False
-
-
-_DAYS = frozenset(range(1, 32))
 _DAYS_OF_YEAR = 366
-
-
-def _feast(run: str, found: list[Token], at: int) -> tuple[Token, int] | None:
-    start = found[at].start
-    if _plain(run[start : found[at].end]) not in _FEAST_STARTS:
-        return None
-    for size in range(min(_LONGEST_FEAST, len(found) - at), 0, -1):
-        if found[at + size - 1].letter in "pc":
-            continue
-        end = found[at + size - 1].end
-        name = _FEASTS.get(_plain(run[start:end]))
-        if name and (run[start].isupper() or _named(found, at, at + size, name)):
-            return Token("H", name, start, end), size
-    return None
-
-
-def _named(found: list[Token], at: int, end: int, name: str) -> bool:
-    """Whether small letters name a feast: most names do, others with a year or "weekend" behind or what points at them."""
-    if name not in words.SMALL_LETTERED:
-        return True
-    following = found[end].letter if end < len(found) else ""
-    return following in ("Y", "1") or (at > 0 and found[at - 1].letter in "BALX")
-
-
-_FEAST_STARTS = frozenset(name.split()[0] for name in _FEASTS)
-
-
-def _number(run: str, found: list[Token], at: int) -> tuple[Token, int] | None:
-    """Twenty-fifth, thirty one, nineteen eighty-six, two thousand and five, seventeen hundred thirty three."""
-    spelled = _spelled(run, found, at)
-    if len(spelled) < 2:
-        return None
-    first, second = spelled[0][1], spelled[1][1]
-    if spelled[1][0].letter == "O":
-        if first in _TENS_VALUES and isinstance(second, int) and second < 10:
-            return _as("O", first + second, spelled[:2], found, at)
-        return None
-    if _year_size(spelled):
-        size = _year_size(spelled)
-        return _as("Y", _year_value([value for _, value in spelled[:size]]), spelled[:size], found, at)
-    if first in _TENS_VALUES and 0 < second < 10:
-        return _as("N", first + second, spelled[:2], found, at)
-    return None
-
-
-_TENS_VALUES = frozenset(TENS.values())
-
-
-def _as(
-    letter: str, value: int, spelled: list[tuple[Token, int]], found: list[Token], at: int
-) -> tuple[Token, int]:
-    first, last = spelled[0][0], spelled[-1][0]
-    return Token(letter, value, first.start, last.end), found.index(last, at) - at + 1
-
-
-def _spelled(run: str, found: list[Token], at: int) -> list[tuple[Token, int]]:
-    """Numbers in words from here on, with what joins them left out; an ordinal ends them."""
-    spelled: list[tuple[Token, int]] = []
-    for token in found[at : at + 7]:
-        if token.letter == "N" and isinstance(token.value, int) and run[token.start].isalpha():
-            spelled.append((token, token.value))
-        elif spelled and token.letter == "O" and isinstance(token.value, int) and run[token.start].isalpha():
-            spelled.append((token, token.value))
-            break
-        elif (
-            not spelled
-            or token.letter not in "h&"
-            or (token.letter == "&" and spelled[-1][1] not in (100, 1000))
-        ):
-            break
-    return spelled
-
-
-def _year_size(spelled: list[tuple[Token, int]]) -> int:
-    """How many of the numbers make a year; 0 where they make none."""
-    values = [value for token, value in spelled if token.letter == "N"]
-    if len(values) < 2:
-        return 0
-    first, second = values[0], values[1]
-    third = values[2] if len(values) > 2 else 0
-    if (second == 1000 and first == 2) or (second == 100 and 10 < first < 22):
-        tail = values[2:4]
-    elif 10 < first <= 20 and (second in _TENS_VALUES or (10 <= second < 20)):
-        return 3 if second in _TENS_VALUES and 0 < third < 10 else 2
-    else:
-        return 0
-    if tail and tail[0] in _TENS_VALUES and len(tail) > 1 and 0 < tail[1] < 10:
-        return 4
-    return 3 if tail and 0 < tail[0] < 100 else 2
-
-
-def _year_value(values: list[int]) -> int:
-    if values[1] in (100, 1000):
-        return values[0] * values[1] + sum(values[2:])
-    return values[0] * 100 + sum(values[1:])

@@ -9,24 +9,20 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick
 
-from checker.extract.quantities.digits import DIGITS, Numeral, scaled
+from checker.extract.quantities.digits import DIGITS, Numeral
+from checker.extract.quantities.fractions import (
+    is_halved,
+    is_of,
+    is_of_a_unit,
+    part_of,
+    past_hyphen,
+    small_part,
+)
 from checker.extract.quantities.plurals import is_plural, singular
-from checker.extract.quantities.unit_words import is_money, is_unit_word, unit_named
+from checker.extract.quantities.unit_words import is_money, unit_named
 from checker.lexicon.counting import (
     AND_PARTS,
-    BEFORE_QUARTER,
-    BEFORE_SHARE,
-    BY_HALF,
-    BY_PART,
-    MORE_BY,
-    NO_HALVES,
-    OF_SCALE,
-    OF_WHOLE,
-    PART_OF_MEASURE,
-    PART_OF_UNIT,
     POINT_BEFORE,
-    SHARE_OF_SUBJECT,
-    STANDS_ALONE,
 )
 from checker.lexicon.numbers import (
     DECADES,
@@ -39,7 +35,6 @@ from checker.lexicon.numbers import (
     PLURALS,
     SCALES,
     TENS,
-    TENS_ORDINALS,
     VAGUE,
     VULGAR,
 )
@@ -126,7 +121,7 @@ def words_at(plain: str, start: int, end: int, following: Word | None) -> Numera
     if first in VULGAR:
         return Numeral(start, end, VULGAR[first], VULGAR[first], VULGAR[first], ONE, "fraction")
     if first in FRACTIONS:
-        return _part(plain, start, end, first)
+        return part_of(plain, start, end, first)
     return _bare_scale(plain, start)
 
 
@@ -146,6 +141,8 @@ def _behind_point(plain: str, start: int, end: int) -> Numeral | None:
     return Numeral(found.start("point"), last, value, value, place, ONE, "words")
 
 
+_LOOK_BACK = 32
+"""Characters before decimals in which what points at them is looked for."""
 _OF_PERCENT = frozenset(("percent", "per", "pct", "percentage"))
 
 
@@ -249,7 +246,7 @@ def _with_fraction(plain: str, numeral: Numeral) -> Numeral:
     """The number with what follows it as a part: "two and a half", "one and three-quarters", "two-thirds"."""
     if numeral.low is None:
         return numeral
-    words = next_words(plain, _past_hyphen(plain, numeral.end))
+    words = next_words(plain, past_hyphen(plain, numeral.end))
     part_word = words[1].lower() if words else ""
     if words and part_word == "and":
         return _with_part(plain, numeral, words)
@@ -258,15 +255,10 @@ def _with_fraction(plain: str, numeral: Numeral) -> Numeral:
         decimals = _with_decimals(whole, words)
         return numeral if decimals is whole else decimals
     if numeral.scale is not ONE:
-        return _small_part(plain, numeral) if part_word in FRACTIONS else numeral
+        return small_part(plain, numeral) if part_word in FRACTIONS else numeral
     if words and part_word == "point":
         return _with_decimals(numeral, words)
-    return _small_part(plain, numeral)
-
-
-def _past_hyphen(plain: str, end: int) -> int:
-    """Past the space before a hyphen between spaces, as tokenisers write it: "three - quarters"."""
-    return end + 2 if plain.startswith(" - ", end) else end
+    return small_part(plain, numeral)
 
 
 def _with_part(plain: str, numeral: Numeral, words: Words) -> Numeral:
@@ -288,7 +280,7 @@ def _with_part(plain: str, numeral: Numeral, words: Words) -> Numeral:
     part = FRACTIONS.get(lowers[1])
     if not count and lowers[0] in TENS:
         return _with_small_part(plain, numeral, words)
-    apart = words[4] is not None and _is_halved(singular(words[4]))  # "two and three quarter hours"
+    apart = words[4] is not None and is_halved(singular(words[4]))  # "two and three quarter hours"
     joined = count > 1 and (plain[words.end(2)] == "-" or apart)  # "three and three-quarter miles"
     if (
         not count
@@ -297,18 +289,15 @@ def _with_part(plain: str, numeral: Numeral, words: Words) -> Numeral:
         or part < _SMALLEST_PART
     ):
         return numeral
-    if lowers[1] in OF_REST and _of(words[4]) and lowers[0] != "a" and not _of_a_unit(plain, words.end(4)):
+    if (
+        lowers[1] in OF_REST
+        and is_of(words[4])
+        and lowers[0] != "a"
+        and not is_of_a_unit(plain, words.end(4))
+    ):
         return numeral  # "ten and one third of the rest"
     value = numeral.low + count * part
     return numeral._replace(end=words.end(3), low=value, high=value, place=part)
-
-
-def _of_a_unit(plain: str, end: int) -> bool:
-    """Whether a unit follows, with its article or without: "one and three quarters of | an hour"."""
-    then = next_word(plain, end)
-    if then and then[1] in ("a", "an"):
-        then = next_word(plain, then.end())
-    return then is not None and _is_halved(singular(then[1]))
 
 
 _SMALLEST_PART = Decimal("0.05")
@@ -323,54 +312,6 @@ def _with_small_part(plain: str, numeral: Numeral, words: Words) -> Numeral:
         return numeral
     value = numeral.low + count.low * part
     return numeral._replace(end=then.end(), low=value, high=value, place=part)
-
-
-def _small_part(plain: str, numeral: Numeral) -> Numeral:
-    """A number of parts: "two-thirds", "five eighths", "one twenty-fifth", "three hundredths"."""
-    words = next_words(plain, _past_hyphen(plain, numeral.end))
-    low = numeral.low
-    if not words or low is None:
-        return numeral
-    part_word = words[1].lower()
-    compound = f"{part_word}-{words[2].lower()}" if part_word in TENS and words[2] else ""
-    if (part := TENS_ORDINALS.get(compound.removesuffix("s"))) and (low == 1 or compound.endswith("s")):
-        return Numeral(numeral.start, words.end(2), low * part, low * part, part, ONE, "fraction")
-    plural = part_word.endswith("s")
-    if low == _THREE and part_word == "quarter" and plain[numeral.end] == "-" and numeral.scale is ONE:
-        return _three_quarter(plain, numeral, words)
-    joined = plain[numeral.end] == "-" and words[2] is not None and _is_halved(singular(words[2]))
-    if part_word not in FRACTIONS or (plural == (low * numeral.scale == 1) and not (joined and low < 4)):
-        return numeral
-    if part_word.startswith("quarter") and _is_time(plain, numeral, words):
-        return numeral
-    if not plural and words[2] and plain[words.end(1)] == "-" and not joined:  # "one fourth-quarter goal"
-        return numeral
-    if joined:  # "a three-quarter-inch bolt"
-        value = low * FRACTIONS[part_word]
-        return Numeral(numeral.start, words.end(1), value, value, FRACTIONS[part_word], ONE, "words")
-    value = low * numeral.scale * FRACTIONS[part_word]
-    if part_word == "halves" and value == 1:  # "a game of two halves"
-        return numeral
-    return Numeral(numeral.start, words.end(1), value, value, FRACTIONS[part_word], ONE, "fraction")
-
-
-_THREE = Decimal(3)
-
-
-def _three_quarter(plain: str, numeral: Numeral, words: Words) -> Numeral:
-    """Three parts of four before what they are a part of: "a three-quarter-inch bolt", "a three-quarter majority"."""
-    form = "words" if words[2] and words[2] != "time" and _is_halved(singular(words[2])) else "fraction"
-    part = FRACTIONS["quarter"]
-    return Numeral(numeral.start, words.end(1), 3 * part, 3 * part, part, ONE, form)
-
-
-def _is_time(plain: str, numeral: Numeral, words: Words) -> bool:
-    """Whether quarters are those of a year: "three quarters ended", "the past three quarters", "two quarters"."""
-    if plain[numeral.end] == "-" or plain.startswith(" - ", numeral.end):
-        return False
-    if numeral.low != _THREE or word_before(plain, numeral.start)[0] in BEFORE_QUARTER:
-        return True
-    return words[2] is not None and not _of(words[2])
 
 
 def _with_decimals(numeral: Numeral, words: Words) -> Numeral:
@@ -389,10 +330,6 @@ def _with_decimals(numeral: Numeral, words: Words) -> Numeral:
     place = ONE.scaleb(-len(digits))
     value = numeral.low + place * int(digits)
     return Numeral(numeral.start, words.end(last), value, value, place, ONE, "words")
-
-
-def _of(word: str | None) -> bool:
-    return word is not None and word.lower() == "of"
 
 
 def _bare_scale(plain: str, start: int) -> Numeral | None:
@@ -421,7 +358,7 @@ def _is_bare(plain: str, start: int, end: int) -> bool:
         unit and unit not in TIMES and words[1].islower() and plain[end] == " "
     ):  # "thousand litres"; "the hundred days"
         return True
-    return is_money(words[1]) or (_of(words[1]) and words[2] is not None and is_plural(words[2]))
+    return is_money(words[1]) or (is_of(words[1]) and words[2] is not None and is_plural(words[2]))
 
 
 def _open(plain: str, start: int, end: int, size: Decimal) -> Numeral | None:
@@ -430,93 +367,12 @@ def _open(plain: str, start: int, end: int, size: Decimal) -> Numeral | None:
     if plain.startswith(f" and {word.lower()}", end) and not plain[end + 5 + len(word)].isalnum():
         end += 5 + len(word)  # "hundreds and hundreds of firms"
     words = next_words(plain, end)
-    if words and _of(words[1]) and words[2] and (then := _SIZES.get(words[2].lower())):
+    if words and is_of(words[1]) and words[2] and (then := _SIZES.get(words[2].lower())):
         size *= then
         end = words.end(2)
-    elif plain[start:end].lower() in ("tens", "scores") and not (words and _of(words[1])):
+    elif plain[start:end].lower() in ("tens", "scores") and not (words and is_of(words[1])):
         return None
     return Numeral(start, end, size, size * 10, size, ONE, "open")
 
 
 _SIZES = {**PLURALS, **SCALES}
-
-
-_PART_POINT = re.compile(r"(?:-| )(?=(?:percentage[- ])?points?(?![\w-])|per ?cent(?![\w-]))")
-"""What a part of a point stands before: "by a quarter point", "a half-point"."""
-_HALF_UNIT = re.compile(r"(?:-| - | an? | (?=(?P<next>[a-z]+)))([a-z]{3,12})(?![\w-])", re.IGNORECASE)
-"""A half of one unit: "half a gallon", "a half-litre", "half hour"."""
-_QUARTER_UNIT = re.compile(r" ([a-z]{3,10})(?![\w-])")
-"""A quarter of one unit: "a quarter mile"."""
-
-
-def _is_halved(word: str) -> bool:
-    """Whether a half of it is an amount: a gallon, but no "half-time"."""
-    return is_unit_word(word) and word != "time"
-
-
-def _part(plain: str, start: int, end: int, word: str) -> Numeral | None:
-    """A half, third or tenth of something: "half a million", "a third of", "half the", "half an hour", "by a fifth"."""
-    part = FRACTIONS[word]
-    common = word in _COMMON_PARTS
-    if common and word != "third" and (found := OF_SCALE.match(plain, end)):
-        size = Decimal(SCALES.get(found[1].lower()) or GROUPS[found[1].lower()])
-        value = scaled(part, size)
-        return Numeral(_article(plain, start), found.end(), value, value, value, ONE, "words")
-    ranked = word_before(plain, start)[0] in BEFORE_QUARTER  # "the first quarter point"
-    if common and word != "third" and not ranked and (point := _PART_POINT.match(plain, end)):
-        begin = start if plain[end] == "-" else _article(plain, start)
-        return Numeral(begin, point.end() - 1, part, part, part, ONE, "words")
-    if common and (word == "half" or plain[end] == "-") and (found := PART_OF_UNIT.match(plain, end)):
-        return Numeral(start, found.end() - 1, part, part, part, ONE, "words")
-    if (
-        word == "half"
-        and (found := _HALF_UNIT.match(plain, end))
-        and _is_halved(found[2].lower())
-        and not (found["next"] and (found[2].lower() in NO_HALVES or ranked))
-    ):
-        return Numeral(start, found.start(2) - 1, part, part, part, ONE, "words")
-    if (
-        word == "quarter"
-        and not ranked
-        and (found := _QUARTER_UNIT.match(plain, end))
-        and _is_halved(found[1])
-        and found[1] not in NO_HALVES
-        and not is_money(found[1])
-    ):
-        return Numeral(start, end, part, part, part, ONE, "words")
-    begin = _article(plain, start)
-    moved = BY_PART if begin != start else BY_HALF if word == "half" else None
-    more = MORE_BY.match(plain, end) if begin != start else None
-    if begin != start and word != "half" and _is_subject(plain, begin, end, word):
-        return Numeral(begin, end, part, part, part, ONE, "fraction")
-    if (more and (more["more"] == "than" or is_plural(more["more"]))) or (
-        moved and moved.search(plain, max(0, begin - _LOOK_BACK), begin) and STANDS_ALONE.match(plain, end)
-    ):
-        return Numeral(begin, end, part, part, part, ONE, "fraction")
-    whole = OF_WHOLE.match(plain, end)
-    if not whole or word_before(plain, start)[0] in BEFORE_QUARTER:
-        return None
-    if word != "half" and begin == start and not PART_OF_MEASURE.match(plain, end):
-        return None
-    if word != "half" and not whole[0].lower().strip():
-        return None
-    return Numeral(begin, end, part, part, part, ONE, "fraction")
-
-
-def _is_subject(plain: str, begin: int, end: int, word: str) -> bool:
-    """Whether a part is the subject of a verb in the plural: "a quarter | are undecided"."""
-    found = SHARE_OF_SUBJECT.match(plain, end)
-    if found is None or (found["past"] and word != "quarter"):
-        return False
-    return BEFORE_SHARE.search(plain, max(0, begin - _LOOK_BACK), begin) is not None
-
-
-_COMMON_PARTS = frozenset(("half", "third", "quarter"))
-_LOOK_BACK = 32
-"""Characters before the article in which it is looked for."""
-
-
-def _article(plain: str, start: int) -> int:
-    """Where the article before `start` begins, or `start`."""
-    word, begin = word_before(plain, start)
-    return begin if word in ("a", "an") else start

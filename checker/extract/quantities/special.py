@@ -35,9 +35,11 @@ Read = tuple[int, Figure | None]
 """Where to go on, and what was found there."""
 
 _ENDINGS = ("st", "nd", "rd", "th")
-_ONE_AND = re.compile(r"(?<![^\W_])an? ([a-z]{3,10}) and (?:an? )?\Z", re.IGNORECASE)
+_ONE_AND = re.compile(
+    r"(?<![^\W_])an? ((?:square |cubic |nautical )?[a-z]{3,10}) and (?:an? )?\Z", re.IGNORECASE
+)
 _THREE_QUARTERS = re.compile(r"three[ -]quarters")
-_LONGEST_ONE = 22
+_LONGEST_ONE = 31
 GROUPS_OF_AGE: dict[str, Hedge] = {
     "over": "over",
     "under": "under",

@@ -160,7 +160,11 @@ def unit_in_words(plain: str, start: int, following: Word, scaled: bool) -> Unit
         )
     if name := units.ANY_CASE.get(first):
         return Unit("quantity", name, end)
-    if (entry := table.get(lower)) and not _is_other_thing(plain, first, end):
+    if (
+        (entry := table.get(lower))
+        and not _is_other_thing(plain, first, end)
+        and first not in units.INITIALS_TOO
+    ):
         if entry.only_scaled and (not scaled or lower == "mark") and not _made_as_money(plain, end):
             entry = table.get(f"{lower} ")
         return Unit(entry.kind, entry.name, end) if entry else None
@@ -390,10 +394,16 @@ _SHORTEST_WORD = 2
 _LONGEST_UNIT = 40
 
 
+_SIGN_AFTER = re.compile(
+    rf" (?:US|[AC])?[{''.join(sign for sign in currencies.SYMBOLS if len(sign) == 1)}](?![0-9])"
+)
+"""The sign of a currency behind an amount, and not before the next: "5m €"."""
+
+
 def _is_scale(plain: str, letter: str, end: int) -> bool:
     """Whether a letter is a scale by the word after it: "30b dollars"; "2.7m sales" are millions, "2.7m" metres."""
     found = next_word(plain, end)
-    if (letter in "bT" and not found) or plain[end] == "+":
+    if (letter in "bT" and not found) or plain[end] == "+" or _SIGN_AFTER.match(plain, end):
         return True
     if not found or plain[end] == "-":
         return False
