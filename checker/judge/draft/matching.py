@@ -21,7 +21,7 @@ from checker.values.quantity import significant
 from checker.values.rounding import OPEN, Grade, grade, parts_thousands
 from checker.values.units import bare, scales
 
-__all__ = ["COUNTS", "FEW", "MEASURED", "Match", "match", "size", "window"]
+__all__ = ["COUNTS", "FEW", "MEASURED", "Match", "factor", "match", "size", "window"]
 
 
 _DOLLARS = frozenset(["USD", "AUD", "CAD", "SGD", "HKD", "NZD"])
@@ -227,7 +227,7 @@ def _grade(own: Figure, other: Figure) -> Grade:
     if {own.kind, other.kind} <= _IN_UNITS and _per(a) != _per(b) and a.relate(b) is Relation.INCOMPARABLE:
         a, b = _without_rate(a), _without_rate(b)
     converts = {own.kind, other.kind} <= _IN_UNITS and "degree" not in (a.unit, b.unit)
-    if converts and a.unit != b.unit and (_factor(a) != _factor(b) or _per(a) != _per(b)):
+    if converts and a.unit != b.unit and (factor(a) != factor(b) or _per(a) != _per(b)):
         relation = b.relate(a)
         if relation is Relation.STRAINED and a.hedge in _NEARING:
             return (
@@ -365,7 +365,7 @@ def size(figure: Figure) -> Iterator[Decimal]:
         yield from _numbers(figure)
         return
     for end in {figure.value.low, figure.value.high}:
-        yield from {end, end * _factor(figure.value)}
+        yield from {end, end * factor(figure.value)}
 
 
 def window(figure: Figure) -> Iterator[tuple[Decimal, tuple[Decimal, Decimal]]]:
@@ -375,7 +375,8 @@ def window(figure: Figure) -> Iterator[tuple[Decimal, tuple[Decimal, Decimal]]]:
         yield number, (low, high + 1)
 
 
-def _factor(value: Quantity) -> Decimal:
+def factor(value: Quantity) -> Decimal:
+    """What leads from a value's unit to the base of its dimension; 1 for a unit that no table has."""
     unit = bare(value.unit)
     if unit in MINOR_OF:
         return MINOR[unit]

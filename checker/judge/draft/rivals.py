@@ -12,7 +12,7 @@ from checker.frame.relation import nouns
 from checker.judge.draft.combinations import COUNTED
 from checker.judge.draft.days import Match
 from checker.judge.draft.figures import Figure
-from checker.judge.draft.matching import COUNTS, FEW, MEASURED
+from checker.judge.draft.matching import COUNTS, FEW, MEASURED, factor
 from checker.judge.draft.measured import of_another_thing
 from checker.judge.draft.owned import NOUN, Asked, Words
 from checker.judge.draft.place import LEAST, NEAR, Place
@@ -146,10 +146,8 @@ def _is_rival(draft: Text, figure: Figure, having: Place, place: Place, text: Te
         or not _prints_number(place.figure)
     ):
         return False
-    if having.frame > place.frame + BESIDE_WORDS:
-        return False  # the draft has the words right beside the value that it prints
-    if having.neighbours >= place.neighbours + BESIDE_FIGURES:
-        return False  # and the figures that stand with it
+    if _has_more(figure, having, place):
+        return False
     clash = place.fit.clash if place.fit is not None else frozenset()
     counts = {figure.kind, place.figure.kind} <= COUNTS
     if counts and place.figure.kind == "count" != figure.kind and not _is_whole(figure):
@@ -173,15 +171,28 @@ def _is_rival(draft: Text, figure: Figure, having: Place, place: Place, text: Te
     )
 
 
+def _has_more(figure: Figure, having: Place, place: Place) -> bool:
+    """Whether the passage of the draft's value has more of its words or figures beside it than another figure's.
+
+    Two days of one passage share most of it.
+    """
+    return (
+        having.frame > place.frame + BESIDE_WORDS
+        or having.neighbours >= place.neighbours + BESIDE_FIGURES
+        or (figure.kind == "date" and having.standing >= place.standing + MARGIN)
+    )
+
+
 def are_comparable(figure: Figure, place: Place) -> bool:
     """Whether two values may be exchanged by mistake: of one kind and unit or both counts, and not worlds apart."""
     a, b = figure.value, place.figure.value
     counts = {figure.kind, place.figure.kind} <= COUNTS
     if place.match.fit < 2 and not counts:
         return False
-    if a is None or b is None or not (counts or a.unit == b.unit):
+    if a is None or b is None:
         return True
-    return max(a.low, b.low) <= FARTHEST * min(a.low, b.low)
+    one, two = (a.low, b.low) if counts else (a.low * factor(a), b.low * factor(b))
+    return max(one, two) <= FARTHEST * min(one, two)
 
 
 def _is_left_out(figure: Figure, having: Place, place: Place) -> bool:
@@ -522,7 +533,10 @@ def _misplaced(draft: Text, figure: Figure, found: Sequence[Place], others: Sequ
     several = (
         one
         for one in others
-        if not _is_one_of(figure, one.figure) and _is_range(figure) == _is_range(one.figure)
+        if one.told >= LEAST_TOLD
+        and (one.told >= TELLS or are_comparable(figure, one))
+        and not _is_one_of(figure, one.figure)
+        and _is_range(figure) == _is_range(one.figure)
     )
     other = max(several, key=lambda one: (one.standing, -one.figure.start), default=None)
     if other is None or other.standing <= best:
@@ -532,6 +546,10 @@ def _misplaced(draft: Text, figure: Figure, found: Sequence[Place], others: Sequ
     margin = MARGIN if other.near or other.told >= TELLS else FAR_MARGIN
     outdone = other.standing - best >= margin and (figure.kind == "percent" or not draft.is_heading(figure))
     return other if outdone else None
+
+
+LEAST_TOLD = 0.2
+"""How much of the draft's clause a passage has at least whose other value shows that the draft's is misplaced."""
 
 
 def _is_range(figure: Figure) -> bool:
