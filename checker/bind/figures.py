@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from checker.bind.phrases import Match, Words, match, may_fit, negated
 from checker.bind.tokens import Token
-from checker.lexicon.aspects import OTHERS
+from checker.lexicon.aspects import NO_LEVELS
 from checker.model import Mention
 from checker.rulebook import CompiledField
 from checker.values import DateValue, Quantity, Value
@@ -109,7 +109,7 @@ def may_state(field: Field, mention: Mention) -> bool:
     low, high = mention.low, mention.high
     if mention.kind not in TAKES.get(field.kind, ()):
         return False
-    if mention.kind in ("number", "quantity") and not OTHERS.isdisjoint(mention.text.lower().split()):
+    if mention.kind in ("number", "quantity") and not NO_LEVELS.isdisjoint(mention.text.lower().split()):
         return False
     if low is None or high is None:
         return field.kind == "date" and bool(mention.dates)

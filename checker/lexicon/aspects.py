@@ -106,6 +106,9 @@ HARD = frozenset(
 OTHERS = frozenset({"more", "other", "others", "another", "additional", "further"})
 """Words inside a count that make it a part of one: "two more victims"."""
 
+NO_LEVELS = OTHERS | {"fewer"}
+"""Words inside a count that make it a part or a difference: "seven fewer victims". A negative example: "fewer than seven"."""
+
 OFFERING = frozenset("offer propose".split())
 DEMANDING = frozenset("demand seek want request".split())
 """Verbs of what one side offers and the other asks for, which differ while they bargain (the usage of reports on wages and

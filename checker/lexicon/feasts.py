@@ -1,6 +1,6 @@
 """The days of feasts that follow the moon, 1990 to 2050, as year, month and day.
 
-Made by scripts/make_feasts.py from holidays 0.109: the Islamic calendar of Umm al-Qura where no sighting is
+Made by lexicon/make/feasts.py from holidays 0.109: the Islamic calendar of Umm al-Qura where no sighting is
 known, so that a country may keep the day before or after. Feasts that last a week or more are left out: they tell no day.
 """
 

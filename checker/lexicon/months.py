@@ -1,6 +1,6 @@
 """Months in other languages, as dates in copied lines and datelines have them.
 
-Made by scripts/make_months.py from CLDR (babel 2.19.0), wide names of bg, cs, da, de, el, es, fi, fr, hu, id, it, nb, nl, pl, pt, ro, ru, sv, tr, uk.
+Made by lexicon/make/months.py from CLDR (babel 2.19.0), wide names of bg, cs, da, de, el, es, fi, fr, hu, id, it, nb, nl, pl, pt, ro, ru, sv, tr, uk.
 """
 
 from __future__ import annotations

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from itertools import groupby
 from typing import Literal, NamedTuple
 
@@ -16,6 +17,7 @@ from checker.bind.claims import Claim
 from checker.judge import in_order, numbered
 from checker.judge.case import Case, finding_id
 from checker.judge.compare import Group, Position, by_field, positions
+from checker.judge.draft.derived import Derivation
 from checker.judge.draft.figures import Figure
 from checker.judge.draft.findings import figure_finding
 from checker.judge.draft.lookup import Answer, Place, Sources, Text, look
@@ -228,10 +230,18 @@ def _is_a_total(claimed: Claimed, answered: Placed[_Answered]) -> bool:
     theirs = [one.value for one in claimed.others]
     if not all(isinstance(one, Quantity) and one.high < value.low for one in theirs):
         return False
-    answers = [
-        one.answer for claim in claimed.position.claims for one in answered.meeting(claim.start, claim.end)
+    derived = [
+        one.answer.derivation
+        for claim in claimed.position.claims
+        for one in answered.meeting(claim.start, claim.end)
     ]
-    return bool(answers) and all(one.verdict == "worked out" for one in answers)
+    return bool(derived) and all(one is not None and _is_sum(value, one) for one in derived)
+
+
+def _is_sum(value: Quantity, derivation: Derivation) -> bool:
+    """Whether a count is what the figures of a derivation come to."""
+    parts = [one.value.low for one in derivation.figures if one.value is not None]
+    return value.kind not in ("percent", "money") and len(parts) > 1 and value.fits(sum(parts, Decimal(0)))
 
 
 def _field_claims(case: Case, draft: str, linked: Sequence[Claim]) -> Iterator[Claimed]:

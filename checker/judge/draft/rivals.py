@@ -15,7 +15,7 @@ from checker.judge.draft.figures import Figure
 from checker.judge.draft.matching import COUNTS, FEW, MEASURED, factor
 from checker.judge.draft.measured import of_another_thing
 from checker.judge.draft.owned import NOUN, Asked, Words
-from checker.judge.draft.place import LEAST, NEAR, Place
+from checker.judge.draft.place import FAR, LEAST, NEAR, Place
 from checker.judge.draft.sources import Sources
 from checker.judge.draft.text import Text
 from checker.lexicon.arithmetic import WHOLE_OF
@@ -315,7 +315,11 @@ def stands_elsewhere(
     """The figure that shows that the draft's value stands at the places found for something else; None where nothing does."""
     if (other := _of_another_noun(figure, found, places, sources)) is not None or _is_year(figure):
         return other
-    turned = _turned_round(draft, figure, found, sources)
+    turned = (
+        _turned_round(draft, figure, found, sources)
+        or _level_for_change(draft, figure, found, sources)
+        or _of_other_slot(found, places)
+    )
     return turned or (None if any(map(_answers, found)) else _misplaced(draft, figure, found, rivals))
 
 
@@ -489,6 +493,52 @@ def _is_end(draft: Text, figure: Figure, other: Figure) -> bool:
     beside = (draft.figures[at].value for at in draft.by_sentence[figure.sentence])
     lows = {value.low for value in beside if value is not None}
     return {other.value.low, other.value.high} <= lows
+
+
+def _level_for_change(draft: Text, figure: Figure, found: Sequence[Place], sources: Sources) -> Place | None:
+    """The source's figure where it is the level after or before a change of which the draft makes it the size, or the reverse.
+
+    "Impairments fell by €29m" against "impairments fell to €29 million from €46 million".
+    """
+    own = draft.statement(figure)
+    if own is None or own.frame.change not in ("by", "to") or draft.is_heading(figure):
+        return None
+    if figure.word == "fraction":  # "by a quarter" of "from 20 to 25 percent"
+        return None
+    turned = {"by": ("to", "from"), "to": ("by",)}[own.frame.change]
+    for one in found:
+        statement = sources.by_name[one.source].statement(one.figure)
+        if (
+            one.match.fit < 2
+            or statement is None
+            or statement.frame.change not in turned
+            or _is_range(one.figure)
+        ):
+            return None
+        if one.fit is None or one.likeness < FAR or one.fit.same.isdisjoint(("predicate", "subject", "head")):
+            return None
+    return found[0] if found else None
+
+
+def _of_other_slot(found: Sequence[Place], places: Sequence[Place]) -> Place | None:
+    """The figure of the draft's period or outcome, where its value is told of another: 31 killed last year, 18 this year."""
+    for slot in ("period", "outcome"):
+        if not all(one.fit is not None and slot in one.fit.clash for one in found):
+            continue
+        rivals = [
+            one
+            for one in places
+            if one.match.grade == "other"
+            and one.near
+            and one.told >= LEAST_TOLD
+            and one.fit is not None
+            and slot in one.fit.same
+            and not one.fit.same.isdisjoint(("head", "predicate"))
+            and "head" not in one.fit.clash
+        ]
+        if rivals:
+            return max(rivals, key=lambda one: (one.standing, -one.figure.start))
+    return None
 
 
 TURNING = frozenset(("direction", "change"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from checker.align.clauses import ALL_BUT
@@ -165,11 +164,11 @@ def _other_speaker(case: Case, draft: str, own: Attribution, source: str, other:
 def _speaker_of(analysis: Analysis, one: Attribution) -> tuple[int, int]:
     """Where the speaker stands in the sentence of what is credited; else what is credited."""
     sentence = analysis.sentences[max(0, sentence_at(analysis.sentences, one.start))]
-    words = map(re.escape, (one.source or "").split())
-    pattern = re.compile(r"\s+".join(words))
-    spans = [
-        found.span() for found in pattern.finditer(analysis.document.plain, sentence.start, sentence.end)
-    ]
+    spans, name = [], one.source or ""
+    at = analysis.document.plain.find(name, sentence.start, sentence.end) if name else -1
+    while at >= 0:
+        spans.append((at, at + len(name)))
+        at = analysis.document.plain.find(name, at + len(name), sentence.end)
     outside = [span for span in spans if span[1] <= one.start or one.end <= span[0]]
     return min(
         outside, key=lambda span: max(one.start - span[1], span[0] - one.end), default=(one.start, one.end)

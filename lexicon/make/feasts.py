@@ -1,6 +1,6 @@
 """Makes checker/lexicon/feasts.py: the days of feasts that follow the moon, year by year.
 
-usage: python scripts/make_feasts.py    (needs holidays; nothing else of the project does)
+usage: python lexicon/make/feasts.py    (needs holidays; nothing else of the project does)
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ OTHERS = {
     "rosh hashanah": (_HebrewLunisolar, "rosh_hashanah"),
     "yom kippur": (_HebrewLunisolar, "yom_kippur"),
 }
-OUT = Path(__file__).parent.parent / "checker" / "lexicon" / "feasts.py"
+OUT = Path(__file__).resolve().parents[2] / "checker" / "lexicon" / "feasts.py"
 
 
 def days() -> dict[str, list[date]]:
@@ -64,7 +64,7 @@ def main() -> None:
         lines += [row, "    ),"]
     head = (
         f'"""The days of feasts that follow the moon, {FIRST} to {LAST}, as year, month and day.\n\n'
-        f"Made by scripts/make_feasts.py from holidays {holidays.__version__}: the Islamic calendar of Umm al-Qura where no sighting is\n"
+        f"Made by lexicon/make/feasts.py from holidays {holidays.__version__}: the Islamic calendar of Umm al-Qura where no sighting is\n"
         "known, so that a country may keep the day before or after. Feasts that last a week or more are left out: they tell no day.\n"
         '"""\n\nfrom __future__ import annotations\n\nLUNAR = {\n'
     )

@@ -1,6 +1,6 @@
 """Makes checker/lexicon/months.py from CLDR: the months' names in the languages of Europe that it has, and a few more.
 
-usage: python scripts/make_months.py    (needs babel; nothing else of the project does)
+usage: python lexicon/make/months.py    (needs babel; nothing else of the project does)
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ LOCALES = (
 ENGLISH = {
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
 }  # fmt: skip
-OUT = Path(__file__).parent.parent / "checker" / "lexicon" / "months.py"
+OUT = Path(__file__).resolve().parents[2] / "checker" / "lexicon" / "months.py"
 
 
 def names() -> dict[str, int]:
@@ -65,7 +65,7 @@ def main() -> None:
             lines.append(f"    {entry}")
     head = (
         f'"""Months in other languages, as dates in copied lines and datelines have them.\n\n'
-        f"Made by scripts/make_months.py from CLDR (babel {babel.__version__}), wide names of {', '.join(LOCALES)}.\n"
+        f"Made by lexicon/make/months.py from CLDR (babel {babel.__version__}), wide names of {', '.join(LOCALES)}.\n"
         '"""\n\nfrom __future__ import annotations\n\nOTHER_MONTHS = {\n'
     )
     tail = '\n}  # fmt: skip\n"""Name in small letters -> number; a date only with a day and a year of four digits."""\n'
