@@ -21,6 +21,7 @@ from checker.judge.draft.matching import FEW
 from checker.judge.draft.place import FAR, LEAST, NEAR, Place, equal, prints, says_the_same
 from checker.judge.draft.rivals import (
     are_comparable,
+    changes,
     dissent,
     exchanged_levels,
     levels_before,
@@ -163,19 +164,13 @@ def _answer(
         answer is not None
         and answer.verdict in ("other", "untold")
         and first is not None
-        and (first.grade == "rounded" or first.fit == 1 or _is_change(draft, figure))
+        and (first.grade == "rounded" or first.fit == 1 or changes(draft, figure))
     )  # a third is no ground for "three decades", nor "to 25 from 20" for "by a quarter"
     if answer is None or doubtful:
         closest = max(others, key=_closeness, default=None)
         again = _of_none(draft, figure, places, closest, sources, worked, beside)
         return again if answer is None or again.derivation else answer
     return answer
-
-
-def _is_change(draft: Text, figure: Figure) -> bool:
-    """Whether a figure is the size of a change."""
-    statement = draft.statement(figure)
-    return statement is not None and statement.frame.change == "by"
 
 
 def _of_label(figure: Figure, places: Sequence[Place]) -> Place | None:

@@ -33,6 +33,7 @@ from checker.values.units import bare
 
 __all__ = [
     "are_comparable",
+    "changes",
     "dissent",
     "exchanged_levels",
     "levels_before",
@@ -158,7 +159,7 @@ def _is_rival(draft: Text, figure: Figure, having: Place, place: Place, text: Te
         return False
     if counts and _leaves_out_noun(draft, figure, having, place):
         return False
-    if figure.kind == "percent" and _changes(draft, figure) != _changes(text, place.figure):
+    if figure.kind == "percent" and changes(draft, figure) != changes(text, place.figure):
         return False
     if (having.source, having.figure.sentence) == (place.source, place.figure.sentence):
         return place.match.fit == 2 or counts or _leaves_out_unit(having.figure, place.figure)
@@ -278,7 +279,7 @@ def _leaves_out_unit(one: Figure, other: Figure) -> bool:
     return one.kind == other.kind and a is not None and b is not None and bare(a.unit) == b.unit != a.unit
 
 
-def _changes(text: Text, figure: Figure) -> bool:
+def changes(text: Text, figure: Figure) -> bool:
     """Whether a share is by how much something changed."""
     statement = text.statement(figure)
     return statement is not None and statement.frame.change == "by"
@@ -477,7 +478,7 @@ def _turned_round(draft: Text, figure: Figure, found: Sequence[Place], sources: 
     turned = all(
         (
             one.fit is not None
-            and not one.fit.clash.isdisjoint(_turning(one, sources))
+            and not one.fit.clash.isdisjoint(_turning(figure, one, sources))
             and not _is_end(draft, figure, one.figure)
         )
         or (not draft.is_heading(figure) and _are_opposed(own, sources.by_name[one.source].owned(one.figure)))
@@ -501,9 +502,12 @@ def _level_for_change(draft: Text, figure: Figure, found: Sequence[Place], sourc
     "Impairments fell by €29m" against "impairments fell to €29 million from €46 million".
     """
     own = draft.statement(figure)
-    if own is None or own.frame.change not in ("by", "to") or draft.is_heading(figure):
-        return None
-    if figure.word == "fraction":  # "by a quarter" of "from 20 to 25 percent"
+    if (
+        own is None
+        or own.frame.change not in ("by", "to")
+        or draft.is_heading(figure)
+        or figure.word == "fraction"
+    ):
         return None
     turned = {"by": ("to", "from"), "to": ("by",)}[own.frame.change]
     for one in found:
@@ -513,6 +517,9 @@ def _level_for_change(draft: Text, figure: Figure, found: Sequence[Place], sourc
             or statement is None
             or statement.frame.change not in turned
             or _is_range(one.figure)
+            or not CHANGES.isdisjoint(
+                sources.by_name[one.source].owned(one.figure)
+            )  # "the gain grows to 6.1 points"
         ):
             return None
         if one.fit is None or one.likeness < FAR or one.fit.same.isdisjoint(("predicate", "subject", "head")):
@@ -545,12 +552,22 @@ TURNING = frozenset(("direction", "change"))
 """Slots whose clash shows that one value is told of two things."""
 
 
-def _turning(place: Place, sources: Sources) -> frozenset[str]:
-    """The slots whose clash turns a figure; none where the level is that of a change: "the gain grows to 6.1 points"."""
+def _turning(figure: Figure, place: Place, sources: Sources) -> frozenset[str]:
+    """The slots whose clash turns a figure; none where the level is that of a change: "the gain grows to 6.1 points".
+
+    What is raised by a quarter goes from 20 to 25 per cent: of a fraction only the direction can turn.
+    """
+    if figure.word == "fraction":
+        return frozenset(("direction",))
     text = sources.by_name[place.source]
     statement = text.statement(place.figure)
     level = statement is not None and statement.frame.change in ("to", "from")
-    return frozenset() if level and not CHANGES.isdisjoint(text.owned(place.figure)) else TURNING
+    return frozenset() if level and _is_of_change(text, place.figure) else TURNING
+
+
+def _is_of_change(text: Text, figure: Figure) -> bool:
+    """Whether a figure is of what is itself a change, told by a noun: "the gain grows to 6.1 points"."""
+    return any(word in CHANGES and weight >= NOUN for word, weight in text.owned(figure).items())
 
 
 CHANGES = frozenset((*AFTER_NOUNS, "lead", "gap", "difference", "margin"))
