@@ -32,7 +32,7 @@ def change_of(place: Place) -> str | None:
         )
     if left == "by":
         return "by"
-    if left == "to" and (changing or "from" in before):  # "the ticket goes from €18 to €11"
+    if left == "to" and changing:
         return "to"
     if place.mention.kind in ("percent", "money") or place.mention.unit in POINTS:
         if (

@@ -15,7 +15,7 @@ from checker.judge.draft.figures import Figure
 from checker.judge.draft.matching import COUNTS, FEW, MEASURED, factor
 from checker.judge.draft.measured import of_another_thing
 from checker.judge.draft.owned import NOUN, Asked, Words
-from checker.judge.draft.place import FAR, LEAST, NEAR, Place
+from checker.judge.draft.place import LEAST, NEAR, Place
 from checker.judge.draft.sources import Sources
 from checker.judge.draft.text import Text
 from checker.lexicon.arithmetic import WHOLE_OF
@@ -316,11 +316,7 @@ def stands_elsewhere(
     """The figure that shows that the draft's value stands at the places found for something else; None where nothing does."""
     if (other := _of_another_noun(figure, found, places, sources)) is not None or _is_year(figure):
         return other
-    turned = (
-        _turned_round(draft, figure, found, sources)
-        or _level_for_change(draft, figure, found, sources)
-        or _of_other_slot(found, places)
-    )
+    turned = _turned_round(draft, figure, found, sources)
     return turned or (None if any(map(_answers, found)) else _misplaced(draft, figure, found, rivals))
 
 
@@ -496,58 +492,6 @@ def _is_end(draft: Text, figure: Figure, other: Figure) -> bool:
     return {other.value.low, other.value.high} <= lows
 
 
-def _level_for_change(draft: Text, figure: Figure, found: Sequence[Place], sources: Sources) -> Place | None:
-    """The source's figure where it is the level after or before a change of which the draft makes it the size, or the reverse.
-
-    "Impairments fell by €29m" against "impairments fell to €29 million from €46 million".
-    """
-    own = draft.statement(figure)
-    if (
-        own is None
-        or own.frame.change not in ("by", "to")
-        or draft.is_heading(figure)
-        or figure.word == "fraction"
-    ):
-        return None
-    turned = {"by": ("to", "from"), "to": ("by",)}[own.frame.change]
-    for one in found:
-        statement = sources.by_name[one.source].statement(one.figure)
-        if (
-            one.match.fit < 2
-            or statement is None
-            or statement.frame.change not in turned
-            or _is_range(one.figure)
-            or not CHANGES.isdisjoint(
-                sources.by_name[one.source].owned(one.figure)
-            )  # "the gain grows to 6.1 points"
-        ):
-            return None
-        if one.fit is None or one.likeness < FAR or one.fit.same.isdisjoint(("predicate", "subject", "head")):
-            return None
-    return found[0] if found else None
-
-
-def _of_other_slot(found: Sequence[Place], places: Sequence[Place]) -> Place | None:
-    """The figure of the draft's period or outcome, where its value is told of another: 31 killed last year, 18 this year."""
-    for slot in ("period", "outcome"):
-        if not all(one.fit is not None and slot in one.fit.clash for one in found):
-            continue
-        rivals = [
-            one
-            for one in places
-            if one.match.grade == "other"
-            and one.near
-            and one.told >= LEAST_TOLD
-            and one.fit is not None
-            and slot in one.fit.same
-            and not one.fit.same.isdisjoint(("head", "predicate"))
-            and "head" not in one.fit.clash
-        ]
-        if rivals:
-            return max(rivals, key=lambda one: (one.standing, -one.figure.start))
-    return None
-
-
 TURNING = frozenset(("direction", "change"))
 """Slots whose clash shows that one value is told of two things."""
 
@@ -600,10 +544,8 @@ def _misplaced(draft: Text, figure: Figure, found: Sequence[Place], others: Sequ
     several = (
         one
         for one in others
-        if one.told >= LEAST_TOLD
-        and (one.told >= TELLS or are_comparable(figure, one))
-        and not _is_one_of(figure, one.figure)
-        and _is_range(figure) == _is_range(one.figure)
+        if not _is_one_of(figure, one.figure)
+        and (one.told >= TELLS or _is_range(figure) == _is_range(one.figure))
     )
     other = max(several, key=lambda one: (one.standing, -one.figure.start), default=None)
     if other is None or other.standing <= best:
@@ -613,10 +555,6 @@ def _misplaced(draft: Text, figure: Figure, found: Sequence[Place], others: Sequ
     margin = MARGIN if other.near or other.told >= TELLS else FAR_MARGIN
     outdone = other.standing - best >= margin and (figure.kind == "percent" or not draft.is_heading(figure))
     return other if outdone else None
-
-
-LEAST_TOLD = 0.2
-"""How much of the draft's clause a passage has at least whose other value shows that the draft's is misplaced."""
 
 
 def _is_range(figure: Figure) -> bool:
