@@ -47,7 +47,7 @@ EACH = re.compile(
 """Words beside a quotient or a product."""
 
 REST = re.compile(
-    r"\b(?:others?|rest|remaining|remainder|left|another|not|n't|never|fail(?:s|ed)?|dropp?(?:ed|ing)? (?:out|by the wayside)|g[ai]ve up|"
+    r"\b(?:others?|rest|remaining|remainder|left|another|not|n't|never|fail(?:s|ed)?|dropp?(?:ed|ing)? out|g[ai]ve up|"
     r"pulled out|withdrew|quit|without|all but|still|empty|free|vacant|unsold|unused|missing|"
     r"lost|abstain(?:ed|ing)?|stay(?:ed)? (?:at home|away)|absent|elsewhere)\b",
     re.IGNORECASE,
@@ -71,7 +71,7 @@ MORE = re.compile(
 
 OFF = re.compile(
     rf"(?:[ -][\w%£$€'’]++){{0,1}}? (?:above|below|under|beneath|beyond|past|over|short of|shy of|up on|down on|off|adrift|wide of|clear of)"
-    rf" (?:the|its|his|her|their|our|that|what|all|any|{'|'.join(sorted(POSSESSIVES - {'whose'}))}|[a-z]+ed)\b",
+    rf" (?:the|its|his|her|their|our|that|what|all|any|{'|'.join(sorted(POSSESSIVES - {'whose'}))})\b",
     re.IGNORECASE,
 )
 """Words right behind a difference that say from what: "£47m above the best offer", "30cm under the top". A negative example:
@@ -124,9 +124,7 @@ ALTERNATIVE = re.compile(r" (?:or|to) ")
 BALANCE = re.compile(r"\b(?:the|all) (?:rest|remainder|balance|others?)\b", re.IGNORECASE)
 """Words of a source that leaves a figure to be worked out: "Sweden pays 95, Norway 57 and the agency the rest"."""
 
-BESIDES = re.compile(
-    rf"\b(?:{'|'.join(sorted(OTHERS))}|further|additional|plus|also|as well as|in addition)\b", re.IGNORECASE
-)
+BESIDES = re.compile(rf"\b(?:{'|'.join(sorted(OTHERS))}|plus|also|as well as|in addition)\b", re.IGNORECASE)
 """Words of a source that adds one count to another: "six passengers … thirty-seven other passengers"."""
 
 OTHERS_TOO = re.compile(r"\bother [a-z]+ (?:also|too|as well)\b", re.IGNORECASE)

@@ -56,7 +56,7 @@ def _finding(case: Case, draft: str, own: Told, source: str, other: Told) -> Fin
             place(case, name, one.start, one.end, one.role.shown)
             for name, one in ((draft, own), (source, other))
         ],
-        values=["post", "differs"],
+        values=[own.role.shown.casefold(), other.role.shown.casefold()],
         camps=shown,
         asked=name_form(own.name.text),
     )

@@ -21,7 +21,6 @@ from checker.judge.draft.matching import FEW
 from checker.judge.draft.place import FAR, LEAST, NEAR, Place, equal, prints, says_the_same
 from checker.judge.draft.rivals import (
     are_comparable,
-    changes,
     dissent,
     exchanged_levels,
     levels_before,
@@ -164,8 +163,8 @@ def _answer(
         answer is not None
         and answer.verdict in ("other", "untold")
         and first is not None
-        and (first.grade == "rounded" or first.fit == 1 or changes(draft, figure))
-    )  # a third is no ground for "three decades", nor "to 25 from 20" for "by a quarter"
+        and (first.grade == "rounded" or first.fit == 1)  # a third is no ground for "three decades"
+    )
     if answer is None or doubtful:
         closest = max(others, key=_closeness, default=None)
         again = _of_none(draft, figure, places, closest, sources, worked, beside)

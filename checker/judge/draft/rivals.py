@@ -33,7 +33,6 @@ from checker.values.units import bare
 
 __all__ = [
     "are_comparable",
-    "changes",
     "dissent",
     "exchanged_levels",
     "levels_before",
@@ -159,7 +158,7 @@ def _is_rival(draft: Text, figure: Figure, having: Place, place: Place, text: Te
         return False
     if counts and _leaves_out_noun(draft, figure, having, place):
         return False
-    if figure.kind == "percent" and changes(draft, figure) != changes(text, place.figure):
+    if figure.kind == "percent" and _changes(draft, figure) != _changes(text, place.figure):
         return False
     if (having.source, having.figure.sentence) == (place.source, place.figure.sentence):
         return place.match.fit == 2 or counts or _leaves_out_unit(having.figure, place.figure)
@@ -205,11 +204,12 @@ def _is_left_out(figure: Figure, having: Place, place: Place) -> bool:
         or (having.source, having.figure.sentence) != (place.source, place.figure.sentence)
     ):
         return False
-    return _leaves_out_unit(having.figure, place.figure) and max(a.low, b.low) <= 10 * min(a.low, b.low)
+    near = max(a.low, b.low) <= FARTHEST_BARE * min(a.low, b.low)
+    return near and _leaves_out_unit(having.figure, place.figure)
 
 
-FARTHEST = 100
-"""How many times as large as another a figure is at most that is put in its place by mistake."""
+FARTHEST, FARTHEST_BARE = 100, 10
+"""How many times as large as another a figure is at most that is put in its place by mistake; one without its unit less."""
 
 
 def _is_of_another_name(draft: Text, figure: Figure, having: Place, text: Text, place: Place) -> bool:
@@ -279,7 +279,7 @@ def _leaves_out_unit(one: Figure, other: Figure) -> bool:
     return one.kind == other.kind and a is not None and b is not None and bare(a.unit) == b.unit != a.unit
 
 
-def changes(text: Text, figure: Figure) -> bool:
+def _changes(text: Text, figure: Figure) -> bool:
     """Whether a share is by how much something changed."""
     statement = text.statement(figure)
     return statement is not None and statement.frame.change == "by"

@@ -118,20 +118,23 @@ def since(
     years = value.low * YEARS.get(value.unit, 1)
     if years < SOME_YEARS:
         return None
-    latest = max((year for text in texts for year in text.years if not _is_to_come(text, year)), default=0)
-    # who writes of "nearly three decades" since 1989 in an article without a date writes in some year soon after
-    ends = (
-        [now]
-        if now
-        else [latest]
-        if value.hedge is None or years < DECADE
-        else range(max(latest, EARLIEST), LATEST)
-    )
+    ends = _years_of_writing(texts, now, is_round=value.hedge is not None and years >= DECADE)
     for text in texts:
         for year, figures in text.years.items():
             if any(year < end and _are(value, years, end - year) for end in ends):
                 return text.name, (figures[0],), f"{now} less {year}" if now else figures[0].text
     return None
+
+
+def _years_of_writing(texts: Sequence[Text], now: int | None, *, is_round: bool) -> Sequence[int]:
+    """The years in which a draft may have been written: that of its sources, the latest that any names, or some years on.
+
+    Who writes of "nearly three decades" since 1989, in an article without a date, writes in some year soon after.
+    """
+    if now:
+        return [now]
+    latest = max((year for text in texts for year in text.years if not _is_to_come(text, year)), default=0)
+    return range(max(latest, LIKELY_YEARS[0]), LIKELY_YEARS[-1] + 1) if is_round else [latest]
 
 
 def _is_to_come(text: Text, year: int) -> bool:
@@ -141,8 +144,6 @@ def _is_to_come(text: Text, year: int) -> bool:
 
 SOME_YEARS, DECADE = 2, 10
 """Years from which on it matters little that a year is not told to its day; from which on they are told in round figures."""
-EARLIEST, LATEST = 2000, 2031
-"""The years between which an article without any date was written."""
 
 
 def _last_year(first: Figure, year: int, text: Text) -> Figure | None:
