@@ -285,58 +285,60 @@ def _stretch(figure: Figure, value: Quantity) -> tuple[Decimal, Decimal]:
     return value.reach
 
 
+SHARES: frozenset[Way] = frozenset(
+    (
+        "share", "points up", "points down", "fall", "rise", "rest", "rest of two", "grown by", "shrunk by", "times more",
+    )
+)  # fmt: skip
+"""Ways that make a share."""
+OF_ONE: frozenset[Way] = frozenset(
+    ("product", "part", "other part", "each", "whole", "grown", "shrunk", "risen from", "fallen from")
+)
+"""Ways that make something of the kind of one of the two terms."""
+KEEPING_RATE: frozenset[Way] = frozenset(("each", "product", "part", "other part"))
+"""Those of them that leave per what it is: what falls to each of eight is for no month, and K1.2m a day is none a week."""
+
+
 def _answers(figure: Figure, made: Made, first: Figure, second: Figure) -> bool:
     """Whether what is made is of the draft's kind and unit."""
-    assert figure.value is not None and first.value is not None and second.value is not None
+    assert figure.value is not None
     unit = figure.value.unit
-    points = unit in POINTS or (figure.kind == "count" and figure.word in POINTS)
+    if made.way in SHARES:
+        return figure.kind == "percent"
+    if made.way in OF_ONE:
+        return _is_of_one(made.way, figure, first, second)
     match made.way:
-        case (
-            "share"
-            | "points up"
-            | "points down"
-            | "fall"
-            | "rise"
-            | "rest"
-            | "rest of two"
-            | "grown by"
-            | "shrunk by"
-            | "times more"
-        ):
-            return figure.kind == "percent"
         case "times" | "times by":
             return unit == TIMES and "ordinal" not in (first.kind, second.kind)
         case "over" | "per":
             return _in_unit_of(made.way, figure, first, second)
         case "others" | "and one" | "fold":
             return figure.kind in COUNTED and unit != TIMES
-        case (
-            "product"
-            | "part"
-            | "other part"
-            | "each"
-            | "whole"
-            | "grown"
-            | "shrunk"
-            | "risen from"
-            | "fallen from"
-        ):
-            of = first if first.kind in ("money", "measure") else second
-            if made.way not in ("product", "each"):
-                of = second if first.kind == "percent" else first
-            per = (unit or "").partition("/")[2]
-            if (
-                made.way in ("each", "product", "part", "other part")
-                and per in PARTS
-                and per != ((of.value and of.value.unit) or "").partition("/")[2]
-            ):
-                return False  # what falls to each of eight is for no month, and K1.2m a day is none a week
-            if figure.kind in COUNTED:
-                return of.kind in COUNTED
-            return figure.kind == of.kind and _alike(unit, of.value.unit if of.value else None)
-    percents = "percent" in (first.kind, second.kind)
-    if percents:
-        return points if made.way == "difference" else figure.kind == "percent"
+    return _is_of_both(made.way, figure, first, second)
+
+
+def _is_of_one(way: Way, figure: Figure, first: Figure, second: Figure) -> bool:
+    """Whether a draft's figure is of the kind and unit of the term that the other multiplies, divides or changes."""
+    assert figure.value is not None
+    of = first if first.kind in ("money", "measure") else second
+    if way not in ("product", "each"):
+        of = second if first.kind == "percent" else first
+    assert of.value is not None
+    per = (figure.value.unit or "").partition("/")[2]
+    if way in KEEPING_RATE and per in PARTS and per != (of.value.unit or "").partition("/")[2]:
+        return False
+    if figure.kind in COUNTED:
+        return of.kind in COUNTED
+    return figure.kind == of.kind and _alike(figure.value.unit, of.value.unit)
+
+
+def _is_of_both(way: Way, figure: Figure, first: Figure, second: Figure) -> bool:
+    """Whether a draft's figure is of the kind and unit of two terms that are added or taken from one another."""
+    assert figure.value is not None
+    unit = figure.value.unit
+    if "percent" in (first.kind, second.kind):
+        points = unit in POINTS or (figure.kind == "count" and figure.word in POINTS)
+        return points if way == "difference" else figure.kind == "percent"
     if figure.kind in COUNTED:
         return first.kind in COUNTED and second.kind in COUNTED
     kinds = {first.kind, second.kind} - {"number"}
