@@ -15,7 +15,9 @@ __all__ = [
     "HELD_BY_ONE",
     "NOT_FOR_THEMSELVES",
     "OFFICES_APART",
+    "ROLE_ENDS",
     "SIDES",
+    "TO_BODY",
 ]
 
 _SIDES = """
@@ -72,6 +74,12 @@ NOT_FOR_THEMSELVES = frozenset(
     friend father mother resident teacher driver player""".split()
 )
 """Roles of those who are no spokesperson. A negative example: "lawyer", who may speak for a client."""
+
+TO_BODY = frozenset(("of", "for", "at", "from", "with"))
+"""What leads from a role to its body: "spokesman for Acme". A negative example: "in", which leads to a place."""
+
+ROLE_ENDS = TO_BODY | {",", "who", "whose", "which", "that", "in", "on", "to", "and"}
+"""Where the noun of a role has ended. A negative example: "general" of "attorney general"."""
 
 ANYBODY = frozenset(
     """former senior top chief deputy acting local national federal state government public u.s us american company firm group

@@ -10,13 +10,14 @@ from checker.extract import Analysis
 from checker.frame.chunks import chunk
 from checker.judge.case import Case
 from checker.judge.draft.passages import Passages, attributed, credits_in, words_credited
+from checker.judge.draft.voices import may_be_one_name
 from checker.judge.findings import finding, place, text_of
 from checker.judge.quotations import is_name
 from checker.lexicon.speakers import ASSENTING, SIDES
 from checker.lexicon.words import RELATIVES
 from checker.model import Attribution, Camp, Finding, Reason, Trace
 from checker.text.sentences import sentence_at
-from checker.values.name import is_named_in, name_form, spelt_alike
+from checker.values.name import is_named_in, name_form
 
 __all__ = ["other_speakers"]
 
@@ -114,11 +115,7 @@ def _may_be_one(own: str, other: str | None, analyses: Sequence[Analysis]) -> bo
         sides = _side(own), _side(other or "")
         return not all(sides) or sides[0] == sides[1]
     ours, theirs = name_form(own).split(), name_form(other).split()
-    if set(ours) & set(theirs) or any(spelt_alike(one, two) for one in ours for two in theirs):
-        return True
-    pairs = (f"{ours[-1]} {theirs[-1]}", f"{theirs[-1]} {ours[-1]}")
-    plains = [analysis.document.plain.casefold() for analysis in analyses]
-    return any(pair in plain for plain in plains for pair in pairs)
+    return may_be_one_name(ours, theirs, [analysis.document.plain.casefold() for analysis in analyses])
 
 
 def _is_beside(analysis: Analysis, other: Attribution, own: str) -> bool:

@@ -6,7 +6,7 @@ and share no name, where the texts name another who holds the post, or where bot
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -17,13 +17,21 @@ from checker.judge.anchors import Name, names
 from checker.judge.quotations import is_name
 from checker.lexicon.names import LEFT_OUT, ORGANIZATION_NOUNS
 from checker.lexicon.posts import NORMAL_FORMS
-from checker.lexicon.speakers import ANYBODY, BODY_NAMES, HELD_BY_ONE, NOT_FOR_THEMSELVES, OFFICES_APART
+from checker.lexicon.speakers import (
+    ANYBODY,
+    BODY_NAMES,
+    HELD_BY_ONE,
+    NOT_FOR_THEMSELVES,
+    OFFICES_APART,
+    ROLE_ENDS,
+    TO_BODY,
+)
 from checker.lexicon.words import ARTICLES, FUNCTION_WORDS, POSSESSIVES
 from checker.text.tokens import Token
 from checker.text.wordnet import lemma
 from checker.values.name import is_given_name, name_words, spelt_alike
 
-__all__ = ["Told", "Voice", "Voices", "role_of", "told_roles", "voice"]
+__all__ = ["Told", "Voice", "Voices", "may_be_one_name", "role_of", "told_roles", "voice"]
 
 
 class Voice(NamedTuple):
@@ -55,14 +63,14 @@ def voice(source: str) -> Voice | None:
 
 def _described(source: str, words: Sequence[str]) -> Voice | None:
     """A speaker by the noun of a role and what stands before it, or behind "of" and "for"."""
-    end = next((at for at, word in enumerate(words) if word.casefold() in CLOSING), len(words))
+    end = next((at for at, word in enumerate(words) if word.casefold() in ROLE_ENDS), len(words))
     role = role_of(words[end - 1]) if end else ""
     if not role:
         return None
     if role == "secretary" and end > 1 and _bare(words[end - 2]) == "press":
         role, end = "spokesperson", end - 1
-    behind = words[end + 1 :] if words[end : end + 1] and words[end].casefold() in OF else []
-    stop = next((at for at, word in enumerate(behind) if word.casefold() in CLOSING - OF), len(behind))
+    behind = words[end + 1 :] if words[end : end + 1] and words[end].casefold() in TO_BODY else []
+    stop = next((at for at, word in enumerate(behind) if word.casefold() in ROLE_ENDS - TO_BODY), len(behind))
     told = [
         word
         for word in (*words[: end - 1], *behind[:stop])
@@ -70,12 +78,6 @@ def _described(source: str, words: Sequence[str]) -> Voice | None:
     ]
     proper = frozenset(_bare(word) for word in told if word[:1].isupper())
     return Voice(source, (), role, frozenset(map(_bare, told)), proper)
-
-
-OF = frozenset(("of", "for", "at", "from", "with"))
-"""What leads from a role to its body."""
-CLOSING = OF | {",", "who", "whose", "which", "that", "in", "on", "to", "and"}
-"""Where the noun of a role has ended."""
 
 
 def _bare(word: str) -> str:
@@ -120,12 +122,9 @@ class Voices:
         kinds = self.kind(one), self.kind(other)
         if kinds[0] != kinds[1] or not kinds[0]:
             return False
-        if set(one.name) & set(other.name) or any(spelt_alike(a, b) for a in one.name for b in other.name):
+        if may_be_one_name(one.name, other.name, self._plains):
             return False
-        if kinds[0] == "organization":
-            return not _same_body(frozenset(one.name), frozenset(other.name))
-        pairs = (f"{one.name[-1]} {other.name[-1]}", f"{other.name[-1]} {one.name[-1]}")
-        return not any(pair in plain for plain in self._plains for pair in pairs)
+        return kinds[0] != "organization" or not _same_body(frozenset(one.name), frozenset(other.name))
 
     def _is_another(self, role: Voice, name: Voice) -> bool:
         """Whether who is told by a role is certainly not the one who is named."""
@@ -178,6 +177,14 @@ class Voices:
     @cached_property
     def _plains(self) -> list[str]:
         return [analysis.document.plain.casefold() for analysis in self._analyses]
+
+
+def may_be_one_name(one: Sequence[str], other: Sequence[str], plains: Iterable[str]) -> bool:
+    """Whether the words of two names may be of one: they share a word, or make a name in a text, all in small letters."""
+    if set(one) & set(other) or any(spelt_alike(first, second) for first in one for second in other):
+        return True
+    pairs = (f"{one[-1]} {other[-1]}", f"{other[-1]} {one[-1]}")
+    return any(pair in plain for plain in plains for pair in pairs)
 
 
 def _are_two_roles(one: Voice, other: Voice) -> bool:
@@ -278,7 +285,7 @@ def _told_of(analysis: Analysis, name: Name) -> Iterator[Told]:
 
 def _leads_on(tokens: Sequence[Token]) -> bool:
     """Whether what stands between a role and the name is of the title too: "spokesman | Rear Admiral", "head | of roads"."""
-    of = bool(tokens) and tokens[0].low in OF
+    of = bool(tokens) and tokens[0].low in TO_BODY
     return of or all(token.is_capital or bool(role_of(token.text)) for token in tokens)
 
 
