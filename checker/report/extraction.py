@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from rich.console import RenderableType
-from rich.table import Table
 from rich.text import Text
 
 from checker.errors import UsageError
@@ -61,7 +60,7 @@ def _document(document: Document, mentions: Sequence[Mention], view: View) -> It
     aside = [section for section in document.sections if section.reason]
     about = f"{plural(len(mentions), 'mention')}, {plural(len(aside), 'section')} set aside"
     yield Text(f"{path}: {about}")
-    yield _table([_row(mention, path) for mention in mentions], view)
+    yield from _lines([_row(mention, path) for mention in mentions], view)
     for section in aside:
         first, last = (
             (document.page(at), document.place(at)[0])
@@ -79,18 +78,21 @@ def _document(document: Document, mentions: Sequence[Mention], view: View) -> It
             yield hang("    ", [Run(message)], view)
 
 
-def _table(rows: Sequence[tuple[str, str, str, str]], view: View) -> Table:
-    """A line a mention; the place is never broken."""
-    table = Table.grid(padding=(0, 2, 0, 0), pad_edge=False)
+def _lines(rows: Sequence[tuple[str, str, str, str]], view: View) -> Iterator[RenderableType]:
+    """A line a mention, in columns; what is told of one that does not fit goes on below."""
     place, kind, words = (max((width_of(row[at]) for row in rows), default=0) for at in range(3))
-    words = min(words, max(16, view.width // 4))
-    table.add_column(min_width=place + 2, no_wrap=True)
-    table.add_column(min_width=kind, no_wrap=True)
-    table.add_column(width=words, no_wrap=True)
-    table.add_column(width=max(16, view.width - place - kind - words - 10), overflow="fold")
+    words = min(words, max(LEAST, view.width // 4))
     for where, what, shown, told in rows:
-        table.add_row(Text(f"  {where}"), Text(what), Text(shorten(shown, words)), Text(told))
-    return table
+        columns = (where, place), (what, kind), (shorten(shown, words), words)
+        first = "  " + "".join(f"{cell}{' ' * (width - width_of(cell) + 2)}" for cell, width in columns)
+        if width_of(first + told) <= view.width or width_of(first) + LEAST > view.prose:
+            yield Text(first + told)
+        else:
+            yield hang(first, [Run(told)], view)
+
+
+LEAST = 16
+"""Columns in which what is told of a mention can go on below; where fewer are left its line is left whole."""
 
 
 def _row(mention: Mention, path: str) -> tuple[str, str, str, str]:
