@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from checker.align.story import Story
 from checker.frame import Fit, Statement, relation, relation_of
+from checker.frame.relation import rates
 from checker.frame.values import Measured, month_and_day, without_unit
 from checker.values import ClockTime, DateValue, Quantity, Rank, Relation, RelativeDate
 from checker.values.quantity import significant
@@ -173,7 +174,11 @@ def _pair(story: Story, one: Statement, other: Statement) -> Agreement | None:
         return None
     fit = relation(one.frame, other.frame)
     clash = fit.clash & VETOES - ({"dimension"} if bare or unit else set())
+    if one.frame.kind == "rank" and "named" in fit.clash:
+        return None  # the third of one is not the third of another
     split = "unit" if unit else next(iter(clash & SPLITS), "")
+    if split == "span" and one.frame.change != other.frame.change:
+        return None  # "rose 4% in twelve months", "slowed to 4% in August": the rise, and its rate
     measured = _measured(one) and _measured(other)
     if len(clash) > 1 or clash - SPLITS or (split and not (values is Relation.SAME and measured)):
         return None
@@ -206,9 +211,11 @@ def _measured(one: Statement) -> bool:
 
 
 def _one_without_rate(one: Statement, other: Statement) -> bool:
-    """Whether both are of one currency or unit, and only one says per what."""
+    """Whether both are of one currency or unit, and only one says per what, or both say so in two words ("pupil" · "child")."""
     units = [(each.mention.unit or "").partition("/") for each in (one, other)]
-    return units[0][0] == units[1][0] and bool(units[0][2]) != bool(units[1][2])
+    return units[0][0] == units[1][0] and (
+        bool(units[0][2]) != bool(units[1][2]) or rates(units[0][2], units[1][2]) == "same"
+    )
 
 
 def _other_unit(one: Statement, other: Statement) -> bool:

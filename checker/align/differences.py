@@ -9,17 +9,28 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cached_property, lru_cache
 from itertools import islice, pairwise, product
 
 from checker.align.agreements import Agreement, digits
-from checker.align.nearness import closeness, days_apart, flat, half_equal, magnitude, misprint
+from checker.align.nearness import (
+    closeness,
+    days_apart,
+    flat,
+    half_equal,
+    magnitude,
+    misprint,
+    same_digits,
+    transposed,
+)
 from checker.align.story import Story
 from checker.align.vetoes import DOUBTS, FRAME_VETOES, year_past, years_named
 from checker.frame import Fit, Statement, relation, relation_of
-from checker.frame.relation import heads, owners
+from checker.frame.relation import heads
 from checker.lexicon.aspects import AFTER, BEFORE
 from checker.lexicon.numbers import ORDINALS
+from checker.lexicon.reporting import CORRECTING
 from checker.lexicon.trends import BY_NOW, NEWS_OF_CHANGE
 from checker.text.wordnet import noun_class
 from checker.values import Quantity, Relation, Value
@@ -67,6 +78,7 @@ def differing(
         if best[pair.one.source, pair.one.start, pair.one.end, pair.other.source] is pair
         and best[pair.other.source, pair.other.start, pair.other.end, pair.one.source] is pair
     ]
+    told = {(_sentence(pair.one), _sentence(pair.other)) for pair in split if pair.one.frame.change == "by"}
     mutual += [
         Weighed(
             one.one,
@@ -77,6 +89,10 @@ def differing(
             one.strength + SPLIT,
         )
         for one in split
+        if one.split != "direction"
+        or one.one.frame.change == "by"
+        or (_sentence(one.one), _sentence(one.other))
+        not in told  # "rose 12% to $18m" · "fell 12% to $18m" is told once
     ]
     return sorted(
         mutual, key=lambda pair: (pair.one.source, pair.one.start, pair.other.source, pair.other.start)
@@ -202,6 +218,8 @@ class Board:
             return "another poll"
         if self._goes_on(one) != self._goes_on(other):
             return "gone on from"
+        if self._corrects(one) != self._corrects(other):
+            return "a correction"
         if self.story.is_dateline(one) or self.story.is_dateline(other):
             return "dateline"
         return "stated there too" if self._stated(one, other) or self._stated(other, one) else ""
@@ -247,8 +265,9 @@ class Board:
         """Whether the other's document gives the one's value too, of the same head or beside the other."""
         return any(
             third.start != other.start
-            and owners(one.frame, third.frame) != "clash"
+            and not relation(one.frame, third.frame).clash & OF_ANOTHER
             and (not is_exact(one) or relation_of(one.value, third.value) is Relation.SAME)
+            and not _is_open_bound(one, third)
             and (abs(third.sentence - other.sentence) <= 1 or heads(one.frame, third.frame) == "same")
             for third in self._of_value(one, other.source)
         )
@@ -278,17 +297,29 @@ class Board:
         parts |= {f"no {slot}": weight for slot, weight in AGAINST.items() if slot in fit.clash}
         parts |= self._surroundings(one, other)
         parts |= {why: weight for why, weight, holds in DOUBTS if holds(one, other)}
-        if year_past(one, other, self._years):
+        exact = same_digits(one, other) or transposed(one, other)
+        if year_past(one, other, self._years) and not (exact and misprint(one, other)):
             parts["of a year past"] = YEAR_PAST
         if misprint(one, other):
-            parts["misprint"] = 1.0 if min(digits(one.value), digits(other.value)) > 1 else 0.3
+            several = min(digits(one.value), digits(other.value)) > 1
+            parts["misprint"] = (2.0 if exact else 1.0) if several else 0.3
         parts["closeness"] = closeness(one, other)
         if one.frame.kind in HELD_DOWN:
             parts |= self._dates(one, other)
+        told_of_one = (
+            one.frame.kind in OF_SOMEBODY and "named" in fit.same and fit.same & {"subject", "arguments"}
+        )
         if not (
-            fit.same & CORE or "misprint" in parts or parts["near"] >= 0.9 or parts["left alone"] > ALONE
+            fit.same & CORE
+            or told_of_one
+            or "misprint" in parts
+            or parts["near"] >= 0.9
+            or parts["left alone"] > ALONE
         ):
-            parts["nothing measured alike"] = -1.0
+            parts["nothing measured alike"] = -1.0 if one.frame.kind in HELD_DOWN else -0.6
+        parts["kind"] = BY_KIND.get(one.frame.kind, 0.0)
+        if relation_of(one.value, other.value) is Relation.STRAINED:
+            parts["strained"] = -0.7
         return parts
 
     @cached_property
@@ -305,12 +336,13 @@ class Board:
         parts = {
             "near": min(1.5, 0.7 * self.story.near(one, other)),
             "same words beside": 0.25 * self._words_beside(one, other),
-            "documents agree": 0.8 * self._shared(one.source, other.source),
+            "documents agree": 1.2 * self._shared(one.source, other.source),
             "left alone": self._left_alone(one, other),
-            "equal neighbour": 0.5 * (there in self.partners.get(here, ())),
+            "equal neighbour": (0.5 if one.frame.kind in HELD_DOWN else 0.8)
+            * (there in self.partners.get(here, ())),
         }
         crowd = max(self.story.crowd(one), self.story.crowd(other))
-        parts["many such figures"] = -min(1.2, 0.25 * max(0, crowd - 2))
+        parts["many such figures"] = -min(1.8, 0.35 * max(0, crowd - 2))
         partners = self._best_partner(here, other.source), self._best_partner(there, one.source)
         parts["neighbours differ"] = -1.0 * self._neighbours_differ(one, other)
         parts["mutual sentence"] = 1.0 * (partners == (other.sentence, one.sentence))
@@ -332,6 +364,13 @@ class Board:
         """The other figures of its sentence, the first few of many."""
         inside = (each for each in self.story.beside(one) if each.sentence == one.sentence)
         return list(islice((each for each in inside if each.start != one.start), FEW))
+
+    def _corrects(self, one: Statement) -> bool:
+        """Whether its sentence, or one of the two before it, says that something was corrected."""
+        stream = self.story.streams[one.source]
+        first = stream.bounds[max(0, one.sentence - CORRECTED)]
+        words = {token.low for token in stream.tokens[first : stream.bounds[one.sentence + 1]]}
+        return not words.isdisjoint(CORRECTING)
 
     def _goes_on(self, one: Statement) -> bool:
         """Whether a count is gone on from behind it: "two lawyers … and a third"."""
@@ -368,7 +407,10 @@ class Board:
             parts["no verb"] = -1.0
         if days_apart(one, other) > NEAR_DAYS:
             parts["months apart"] = -1.0
-        if self._shared(one.source, other.source) < ONE_EVENT:
+        if (
+            max(self._shared(one.source, other.source), self._names_shared(one.source, other.source))
+            < ONE_EVENT
+        ):
             parts["other documents"] = -1.0
         return parts
 
@@ -380,6 +422,11 @@ class Board:
             for listed, second in ((self.story.statements[one], other), (self.story.statements[other], one))
         ]
         return max(agreed / max(3, total) for agreed, total in counts)
+
+    def _names_shared(self, one: str, other: str) -> float:
+        """The same of the names, of which an event has its own; those of one country and trade share fewer than half."""
+        a, b = self.story.names_of(one), self.story.names_of(other)
+        return len(a & b) / max(FEWEST_NAMES, min(len(a), len(b))) - ANY_NAMES
 
     @lru_cache(maxsize=1 << 14)  # noqa: B019 - a board lives as long as one comparison
     def _left(self, source: str, other: str, kind: str) -> int:
@@ -445,8 +492,12 @@ def _adds_up(one: Statement, other: Statement) -> bool:
     return heads(one.frame, other.frame) != "clash" or all(people)
 
 
+OF_ANOTHER = frozenset(("outcome", "owner"))
+"""Slots whose clash shows that an equal figure is told of somebody else: "two were killed" is not stated by "two were hurt"."""
 FEW = 8
 """So many figures of a sentence are held against another's."""
+CORRECTED = 2
+"""So many sentences behind the one that says so still give what is corrected."""
 EACH = BEFORE["each"] | AFTER["each"] | BEFORE["both"]
 MOST_EACH = 12
 """So many at most are told each by one figure."""
@@ -459,6 +510,18 @@ def is_exact(one: Statement) -> bool:
     return isinstance(one.value, Quantity) and digits(one.value) >= EXACT
 
 
+def _is_open_bound(one: Statement, other: Statement) -> bool:
+    """Whether they agree by an open hedge alone, which says no figure of the other: "47.2C" · "above 33C"."""
+    a, b = flat(one), flat(other)
+    hedges = {one.mention.hedge, other.mention.hedge}
+    open_ended = not hedges.isdisjoint(("over", "at_least", "under", "at_most"))
+    return open_ended and a is not None and b is not None and abs(a - b) > ROUNDED * max(abs(a), abs(b))
+
+
+ROUNDED = Decimal("0.1")
+"""So much a figure loses where it is rounded and hedged: "over 16,000" of 17,204."""
+
+
 def _place(one: Statement) -> tuple[str, int, int]:
     return one.source, one.start, one.end
 
@@ -467,6 +530,8 @@ def _sentence(one: Statement) -> tuple[str, int]:
     return one.source, one.sentence
 
 
+FEWEST_NAMES, ANY_NAMES = 4, 0.25
+"""Of fewer names a share says little; so much of them articles on two events of one place and season share."""
 ONE_EVENT = 0.25
 """From this share of figures in common on two documents tell of one event, so that their days and times must agree."""
 ALONE = 0.8
@@ -487,17 +552,19 @@ LOOKED_UP = 8
 COMMON = 128
 """A word of more sentences with figures says of none that it is the likest."""
 FOR = {
-    "head": 1.0, "predicate": 0.7, "subject": 0.5, "arguments": 0.5, "modifiers": 0.5, "outcome": 1.0, "person": 1.5,
+    "head": 0.7, "predicate": 0.7, "subject": 0.5, "arguments": 0.5, "modifiers": 0.5, "outcome": 1.3, "person": 1.5,
     "direction": 0.3, "period": 0.3, "place": 0.3, "restrictor": 0.3, "named": 0.5, "change": 0.3,
 }  # fmt: skip
 
 
 CORE = frozenset({"head", "predicate", "outcome", "person"})
 """Slots of which one at least has to be the same, where the words around do not say it."""
+OF_SOMEBODY = frozenset(("measure", "score", "rank"))
+"""Kinds of which somebody or something named has one or few in a story: a rank, a temperature, a time."""
 HELD_DOWN = frozenset(("date", "time", "score", "rank"))
 """Kinds that tell of many events: two of them are a difference only where much else is alike."""
 AGAINST = {
-    "head": -0.6, "modifiers": -0.5, "direction": -0.3, "place": -0.8, "subject": -0.2, "named": -1.0, "certainty": -0.4, "restrictor": -0.6,
+    "head": -0.6, "modifiers": -0.5, "direction": -0.3, "place": -0.5, "subject": -0.2, "named": -1.0, "certainty": -0.3, "restrictor": -0.6,
 }  # fmt: skip
 
 
@@ -537,6 +604,16 @@ def tells_change(story: Story, one: Statement) -> bool:
     return any(token.low in NEWS_OF_CHANGE for token in story.streams[one.source].of_sentence(one.sentence))
 
 
+BY_KIND = {
+    "measure": 0.4,
+    "score": 0.6,
+    "rank": 0.3,
+    "count": -0.3,
+    "percent": -0.3,
+    "money": -0.3,
+    "age": -0.3,
+}
+"""How much sooner two figures of a kind that differ near like words answer one question: of counts and sums a story has many."""
 YEAR_PAST = -1.2
 """What it takes that one figure alone is told of an earlier year."""
 NEAR_DAYS = 92

@@ -8,6 +8,7 @@ from decimal import Decimal
 from checker.frame import Statement
 from checker.frame.values import month_and_day
 from checker.values import DateValue, Quantity
+from checker.values.quantity import DEGREE
 from checker.values.units import scales
 
 __all__ = [
@@ -21,6 +22,7 @@ __all__ = [
     "magnitude",
     "misprint",
     "same_digits",
+    "transposed",
 ]
 
 
@@ -48,6 +50,7 @@ def converted(one: Statement, other: Statement) -> bool:
         a is None
         or b is None
         or one.mention.unit == other.mention.unit
+        or DEGREE in (one.mention.unit, other.mention.unit)
         or "measure" not in (one.frame.kind, other.frame.kind)
     ):
         return False
@@ -97,6 +100,12 @@ def half_equal(one: Statement, other: Statement) -> bool:
     return bool(a and b and a[1] and b[1] and (a[0] == b[0] or a[1] == b[1]))
 
 
+def _in_two_units(one: Statement, other: Statement) -> bool:
+    """Whether they are measured in two units, so that like digits say nothing: "two hours" · "20 years"."""
+    measured = "measure" in (one.frame.kind, other.frame.kind)
+    return measured and one.mention.unit != other.mention.unit and one.mention.low != other.mention.low
+
+
 def same_digits(one: Statement, other: Statement) -> bool:
     """Whether the same digits are printed, in another unit or at another scale."""
     a, b = one.mention.low, other.mention.low
@@ -106,7 +115,7 @@ def same_digits(one: Statement, other: Statement) -> bool:
 def misprint(one: Statement, other: Statement) -> bool:
     """Whether one figure is the other with digits swapped, one wrong, lost or doubled, or at another scale."""
     a, b = one.value, other.value
-    if not (isinstance(a, Quantity) and isinstance(b, Quantity)):
+    if not (isinstance(a, Quantity) and isinstance(b, Quantity)) or _in_two_units(one, other):
         return False
     first, second = _digits(a.low), _digits(b.low)
     if first == second or same_digits(one, other):
@@ -125,10 +134,23 @@ def misprint(one: Statement, other: Statement) -> bool:
     )
 
 
+def transposed(one: Statement, other: Statement) -> bool:
+    """Whether the same two digits or more stand in another order: 41,000 · 14,000."""
+    a, b = one.value, other.value
+    if not (isinstance(a, Quantity) and isinstance(b, Quantity)) or a.low.adjusted() != b.low.adjusted():
+        return False
+    if _in_two_units(one, other):
+        return False
+    first, second = _digits(a.low), _digits(b.low)
+    return first != second and sorted(first) == sorted(second)
+
+
 def _slip_of_scale(one: Decimal, other: Decimal) -> bool:
     """Whether a zero was lost, or a million taken for a billion."""
     low, high = sorted((abs(one), abs(other)))
-    return high in (low * 10, low * 1_000, low * 1_000_000)
+    if high == low * 10:
+        return len(_digits(low)) > 1  # ten and a hundred are two round numbers
+    return high in (low * 1_000, low * 1_000_000)
 
 
 def _figures(one: Statement) -> str:

@@ -87,6 +87,11 @@ class Story:
                     (capital if token.is_capital else small).add(token.low)
         return frozenset(capital - small - FUNCTION_WORDS)
 
+    @lru_cache(maxsize=1 << 12)  # noqa: B019 - a story lives as long as one comparison
+    def names_of(self, source: str) -> frozenset[str]:
+        """The words of names that a document has."""
+        return self.names & self.vocabulary(source)
+
     @cached_property
     def _values(self) -> Mapping[str, Counter[str]]:
         return {name: Counter(_printed(one) for one in listed) for name, listed in self.statements.items()}
@@ -213,7 +218,7 @@ class Story:
     @classmethod
     def let_go(cls) -> None:
         """Forget what was kept of the stories compared so far, and so the stories."""
-        for kept in (cls.vocabulary, cls.is_dateline, cls._pollsters, cls._likeness, cls._at):
+        for kept in (cls.vocabulary, cls.names_of, cls.is_dateline, cls._pollsters, cls._likeness, cls._at):
             kept.cache_clear()
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
-from checker.align.nearness import converted, far_apart, is_year, magnitude, misprint
+from checker.align.nearness import converted, far_apart, flat, is_year, magnitude, misprint, transposed
 from checker.frame import Fit, Frame, Statement
 from checker.frame.values import Measured
 from checker.lexicon.aspects import DEMANDING, OFFERING
 from checker.lexicon.aspects import HARD as ASPECTS_HARD
 from checker.lexicon.page_words import FURNITURE
+from checker.lexicon.reporting import REPORTING_VERBS
 from checker.text.wordnet import related
 from checker.values import ClockTime, DateValue, Relation, RelativeDate
 from checker.when import Weekday
@@ -55,11 +56,12 @@ def year_past(one: Statement, other: Statement, named: Mapping[str, frozenset[in
 
     `named` are the years of each document.
     """
-    latest = max((year for years in named.values() for year in years), default=0)
     for a, b in ((one, other), (other, one)):
         years = _years_of(a.frame)
         if years and not _years_of(b.frame) and a.frame.kind != "date":
-            return max(years) < latest and named[b.source].isdisjoint(years)
+            others = [year for source, listed in named.items() if source != a.source for year in listed]
+            alone = max(years) < max(others, default=max(years) + 1)
+            return alone and named[b.source].isdisjoint(years)
     return False
 
 
@@ -72,7 +74,14 @@ def _years_of(frame: Frame) -> list[int]:
 
 def earlier(frame: Frame) -> bool:
     """Whether the clause says that it was so some time ago."""
-    return any(period.startswith("ago:") or period.endswith(":last") for period in frame.period)
+    return any(
+        period.startswith("ago:") or (period.endswith(":last") and not period.startswith(NEWS_OF_THE_DAY))
+        for period in frame.period
+    )
+
+
+NEWS_OF_THE_DAY = ("night:", "day:", "week:")
+"""Periods of which news tells what has just happened: "last night", "last week"."""
 
 
 def _one_is_earlier(one: Frame, other: Frame) -> bool:
@@ -88,6 +97,8 @@ def opposite_bounds(one: Statement, other: Statement) -> bool:
 
 def _other_head(one: Statement, other: Statement, fit: Fit) -> bool:
     kinds = ("count", "measure")
+    if transposed(one, other):
+        return False  # two figures of two things are seldom made of the same digits: "41,000 hens" · "14,000 layers"
     return "head" in fit.clash and one.frame.kind in kinds and other.frame.kind in kinds
 
 
@@ -117,6 +128,11 @@ def _of_event_before(one: Frame, other: Frame) -> bool:
     return before[0] != before[1] and not other_is_earlier
 
 
+def _come_to_since(one: Frame, other: Frame) -> bool:
+    """Whether one is of some time ago, and the other the level to which it has come: "11% last year" · "climbed to 14%"."""
+    return any(earlier(a) and b.change == "to" and not b.period for a, b in ((one, other), (other, one)))
+
+
 def _will_be(one: Frame, other: Frame) -> bool:
     """Whether one is the level to which something will be brought, and the other what it is: "will raise its stake to 40"."""
     return any(
@@ -125,9 +141,52 @@ def _will_be(one: Frame, other: Frame) -> bool:
     )
 
 
+def _rest_of(one: Statement, other: Statement) -> bool:
+    """Whether two shares make a whole, so that each may be the rest of the other: "38% waited longer", "62% were seen in time"."""
+    a, b = flat(one), flat(other)
+    shares = one.frame.kind == other.frame.kind == "percent" and not (one.frame.change or other.frame.change)
+    return shares and a is not None and b is not None and abs(a + b - WHOLE) <= 1
+
+
+WHOLE = 100
+"""Per cent."""
+
+
+def _other_basis(one: Frame, other: Frame) -> bool:
+    """Whether two sums of money are told before and after tax, or net and gross."""
+    bases = [{aspect for aspect in frame.aspect if aspect.startswith("basis:")} for frame in (one, other)]
+    return bool(bases[0] and bases[1] and not bases[0] & bases[1])
+
+
+def _otherwise_led(one: Statement, other: Statement) -> bool:
+    """Whether one length of time is how long it was so, and the other how long it had not been: "for 19 years" · "in 22 years"."""
+    roles = {one.frame.role, other.frame.role}
+    return one.frame.dimension == "time" and one.frame.kind == "measure" and roles == {"in", "for"}
+
+
+def _said_and_done(one: Statement, other: Statement) -> bool:
+    """Whether one day is that on which somebody said it, and the other is that of something else."""
+    said = [
+        each.frame.kind in ("date", "time") and each.frame.predicate in REPORTING_VERBS
+        for each in (one, other)
+    ]
+    return said[0] != said[1] or (all(said) and one.frame.predicate != other.frame.predicate)
+
+
 def _stamped(one: Statement) -> bool:
     """Whether it says when the page was brought up to date ("updated at 4.33 p.m.")."""
     return one.frame.kind in ("date", "time") and one.frame.predicate in ("update", "publish", "post")
+
+
+def _other_aspect(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether only one has an aspect that makes it another question; a whole is one only beside a part."""
+    apart = (one ^ other) & ASPECTS_HARD
+    return bool(apart - {"whole"} or (apart and "part" in one | other))
+
+
+def _is_furniture(frame: Frame) -> bool:
+    """Whether it counts what a page has beside its text: "12 comments"; no shares that fell 3%."""
+    return frame.kind in ("count", "number") and frame.head in FURNITURE
 
 
 Veto = tuple[str, Callable[[Statement, Statement, Fit], bool]]
@@ -146,6 +205,7 @@ QUESTION_VETOES: tuple[Veto, ...] = (
         lambda one, other, fit: (
             (one.frame.change == "from") != (other.frame.change == "from")
             or _of_event_before(one.frame, other.frame)
+            or _come_to_since(one.frame, other.frame)
         ),
     ),
     ("what it will be", lambda one, other, fit: _will_be(one.frame, other.frame)),
@@ -153,7 +213,7 @@ QUESTION_VETOES: tuple[Veto, ...] = (
         "with and without",
         lambda one, other, fit: {"inclusive", "exclusive"} <= one.frame.aspect | other.frame.aspect,
     ),
-    ("another aspect", lambda one, other, fit: bool((one.frame.aspect ^ other.frame.aspect) & ASPECTS_HARD)),
+    ("another aspect", lambda one, other, fit: _other_aspect(one.frame.aspect, other.frame.aspect)),
     ("denied, a forecast or a view", _open_or_denied),
     ("an offer and a demand", _bargained),
     ("there and everywhere", lambda one, other, fit: "everywhere" in one.frame.aspect ^ other.frame.aspect),
@@ -164,9 +224,13 @@ FRAME_VETOES: tuple[Veto, ...] = (
     ("another head", _other_head),
     ("a year of something else", _other_year),
     ("far apart", lambda one, other, fit: far_apart(one, other) and not misprint(one, other)),
+    ("a share and the rest", lambda one, other, fit: _rest_of(one, other)),
+    ("before and after tax", lambda one, other, fit: _other_basis(one.frame, other.frame)),
+    ("how long, and how long since", lambda one, other, fit: _otherwise_led(one, other)),
+    ("said and done", lambda one, other, fit: _said_and_done(one, other)),
     ("a page's own stamp", lambda one, other, fit: _stamped(one) or _stamped(other)),
     ("a conversion", lambda one, other, fit: converted(one, other)),
-    ("page furniture", lambda one, other, fit: bool({one.frame.head, other.frame.head} & FURNITURE)),
+    ("page furniture", lambda one, other, fit: _is_furniture(one.frame) or _is_furniture(other.frame)),
 )
 """What parts two figures whose frames are known, whatever else fits: why, and when."""
 
@@ -210,7 +274,11 @@ def _is_weekday(value: Measured) -> bool:
 def _proposed_by_another(one: Statement, other: Statement) -> bool:
     """Whether both are yet to come, and told of parties that share no word: an offer and a demand, two plans."""
     a, b = one.frame, other.frame
-    if not {a.certainty, b.certainty} <= NOT_YET or "cost" in (a.predicate, b.predicate):
+    if (
+        not {a.certainty, b.certainty} <= NOT_YET
+        or "cost" in (a.predicate, b.predicate)
+        or misprint(one, other)
+    ):
         return False  # what costs something proposes nothing
     return bool(a.subject and b.subject) and not (a.subject | a.named) & (b.subject | b.named)
 
@@ -228,7 +296,7 @@ DOUBTS: tuple[tuple[str, float, Callable[[Statement, Statement], bool]], ...] = 
     ("a margin", -1.5, lambda one, other: "margin" in one.frame.aspect ^ other.frame.aspect),
     ("small count", -0.4, _small),
     ("proposed by another", -1.5, _proposed_by_another),
-    ("told of another doing", -0.8, _other_doing),
+    ("told of another doing", -1.2, _other_doing),
     ("with and without", -1.5, lambda one, other: bool((one.frame.aspect ^ other.frame.aspect) & WHOM)),
 )
 """What takes from the evidence: why, how much, and when."""

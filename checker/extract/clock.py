@@ -59,12 +59,16 @@ _SPOKEN = re.compile(
 )
 """The hour and its minutes in words, "five-thirty"; nothing that is counted goes on behind them."""
 _TAKEN = re.compile(
-    r"(?:(?P<hours>[0-9]{1,2}):)?(?P<minutes>[0-5]?[0-9]):(?P<seconds>[0-5][0-9](?:\.[0-9]{1,3})?)(?![\w:%-]|[.,][0-9])"
+    r"(?:(?P<hours>[0-9]{1,2}):(?=[0-5]?[0-9]:))?(?P<minutes>[0-9]{1,2}):(?P<seconds>[0-5][0-9](?:\.[0-9]{1,3})?)(?![\w:%-]|[.,][0-9])"
 )
 _DIGIT = re.compile(
     r"(?:(?<![\w.,:$£€¥/+–-])|(?<=[apAP][mM][–-])|(?<=m\.[–-])|(?<=[0-9][–-])(?=[0-9]{1,2} ?[apAP]\.?[mM]))[0-9]{1,2}(?=h[0-5][0-9]|[:.][0-5][0-9]|: [0-5][0-9] ?[apAP]| {0,2}[apAP](?:[mM]|\. ?[mM])(?![A-Za-z])|[0-5][0-9] ?(?:hrs|hours|[A-Z]{3})| ?o['’]clock)"
 )
 """Digits that may begin a clock time, cheap to find."""
+
+
+LAST_HOUR = 24
+"""What goes beyond it is no hour of a day: "won in 67:48"."""
 
 
 @cache
@@ -159,7 +163,7 @@ def _figure(plain: str, at: int, *, linked: bool = False) -> ClockFound | None:
     if taken and (
         ("." in taken["seconds"])
         or (taken["hours"] and last in TIMED)
-        or (last in TIMED and last not in ("in", "of"))
+        or (last in TIMED and (last not in ("in", "of") or int(taken["minutes"]) > LAST_HOUR))
     ):
         return _taken(taken)
     if (found := _COLON.match(plain, at)) and (

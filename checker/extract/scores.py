@@ -10,8 +10,17 @@ from typing import NamedTuple
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from checker.lexicon.ages import PEOPLE
-from checker.lexicon.numbers import ORDINALS
-from checker.lexicon.ranks import CONTESTS, GO_ON, PLACED, PLACED_BEFORE, SUPERLATIVES, UNSCORED
+from checker.lexicon.numbers import ONES, ORDINALS, TENS
+from checker.lexicon.ranks import (
+    CONTESTS,
+    GO_ON,
+    PLACED,
+    PLACED_BEFORE,
+    SUPERLATIVES,
+    TALLIED,
+    TALLYING,
+    UNSCORED,
+)
 from checker.values.score import Rank, Score
 
 __all__ = ["RankFound", "ScoreFound", "find_ranks", "find_scores"]
@@ -42,10 +51,64 @@ _WORD = re.compile(r"[A-Za-z]+(?:['’-][A-Za-z]+)*")
 _REACH_BEFORE, _REACH_AFTER = 60, 40
 
 
+_NUMBERS = {**ONES, **TENS}
+_SIDE = rf"(?:[0-9]{{1,3}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
+_TALLY = re.compile(
+    rf"(?<![\w.,:$£€¥/–-])(?P<one>{_SIDE})(?: (?P<what>{'|'.join(TALLIED)})s?)? to (?P<other>{_SIDE})(?![\w%–-]|[.,:/][0-9])",
+    re.IGNORECASE,
+)
+_TOGETHER = re.compile(rf"(?<![\w.,:$£€¥%/#–-])({_PAIR}) to ({_PAIR})(?![\w%–-]|[.,:/][0-9])")
+
+
 def find_scores(plain: str) -> Iterator[ScoreFound]:
-    """Every score of the text: two numbers with a dash where words of a contest stand near, or sets of tennis."""
+    """Every score of the text, in order: "3-1", "6-4, 7-5", "19 votes to 14", "1-19 to 1-17".
+
+    Two numbers with a dash or "to" where words of a contest stand near, or sets of tennis.
+    """
+    end = 0
+    for found in sorted(
+        [*_tallies(plain), *_together(plain), *_dashed(plain)], key=lambda one: (one.start, -one.end)
+    ):
+        if found.start >= end:
+            end = found.end
+            yield found
+
+
+def _tallies(plain: str) -> Iterator[ScoreFound]:
+    """As "by 19 votes to 14", "voted nine to six": the larger number first, which no range has so."""
+    for found in _TALLY.finditer(plain):
+        one, other = (_number(found[side]) for side in ("one", "other"))
+        before = _words_before(plain, found.start())
+        told = found["what"] or (before and before[-1] in TALLYING) or before[-2:] == ["vote", "of"]
+        following = _WORD.match(plain, found.end() + 1)
+        counted = following is not None and (
+            following[0].lower() in UNSCORED or (following[0].endswith("s") and following[0] != "against")
+        )
+        contested = found["what"] == "vote" or any(word in CONTESTS for word in before[-8:])
+        if one > other and told and not counted and contested and before[-1:] != ["from"]:
+            yield ScoreFound(found.start(), found.end(), Score(((one, other),)))
+
+
+def _together(plain: str) -> Iterator[ScoreFound]:
+    """As "won by 1-19 to 1-17": goals and points of two sides."""
+    for found in _TOGETHER.finditer(plain):
+        pairs = tuple(_pairs(found[0]))
+        if _is_told_as_score(plain, found.start(), found.end(), pairs):
+            yield ScoreFound(found.start(), found.end(), Score(pairs))
+
+
+def _number(side: str) -> int:
+    return int(side) if side.isdigit() else int(_NUMBERS[side.lower()])
+
+
+def _pairs(text: str) -> Iterator[tuple[int, int]]:
+    for a, b in _PAIRS.findall(text):
+        yield int(a), int(b)
+
+
+def _dashed(plain: str) -> Iterator[ScoreFound]:
     for found in _SCORE.finditer(plain):
-        pairs = tuple((int(a), int(b)) for a, b in _PAIRS.findall(found[0]))
+        pairs = tuple(_pairs(found[0]))
         if not pairs or not (_are_sets(pairs) or _is_told_as_score(plain, found.start(), found.end(), pairs)):
             continue
         yield ScoreFound(found.start(), found.end(), Score(pairs))
@@ -67,8 +130,7 @@ def _is_told_as_score(plain: str, start: int, end: int, pairs: tuple[tuple[int, 
     next_word = following[0].lower() if following and not after[: following.start()].strip(" -") else ""
     if next_word in UNSCORED:
         return False
-    before = re.split(r"[.!?;]\s|\n\n", plain[max(0, start - _REACH_BEFORE) : start])[-1]
-    words = [word.lower() for word in _WORD.findall(before)]
+    words = _words_before(plain, start)
     if words and (words[-1] in UNSCORED or (words[-1] in PEOPLE and pairs[0][0] < pairs[0][1])):
         return False  # "a hit among adults 18-49"
     if next_word in CONTESTS:
@@ -76,6 +138,12 @@ def _is_told_as_score(plain: str, start: int, end: int, pairs: tuple[tuple[int, 
     if next_word.endswith("s") and next_word not in ("against",) and pairs[0][0] < pairs[0][1]:
         return False  # "won 10-12 eggs": what is counted
     return any(word in CONTESTS for word in words[-8:])
+
+
+def _words_before(plain: str, start: int) -> list[str]:
+    """The words of its sentence before a place, as many as stand near, in small letters."""
+    before = re.split(r"[.!?;]\s|\n\n", plain[max(0, start - _REACH_BEFORE) : start])[-1]
+    return [word.lower() for word in _WORD.findall(before)]
 
 
 # ---------------------------------------------------------------- ranks

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.frame.place import Place
+from checker.frame.values import counts
 from checker.lexicon.aspects import (
     AFTER,
+    BASES,
     BEFORE,
     COMPARATIVES,
     CONTESTED,
@@ -16,6 +18,7 @@ from checker.lexicon.aspects import (
     EXCLUDING,
     GRADES,
     INCLUDING,
+    LEVELS,
     MARGINS,
     OF_THE_DAY,
     SO_FAR,
@@ -30,7 +33,11 @@ __all__ = ["aspects_of"]
 def aspects_of(place: Place) -> Iterator[str]:
     """The aspects that the words beside a figure give it: "a total of 12" is total, "12 more" additional."""
     inside = {token.low for token in place.tokens[place.first : place.last]}
-    near = {token.low for token in place.tokens[max(place.clause[0], place.left) : place.first]} | inside
+    near = inside | {
+        token.low
+        for at, token in enumerate(place.tokens[: place.first])
+        if at >= max(place.clause[0], place.left) and place.chunks.tags[at] != "V"  # "to last 18 weeks"
+    }
     yield from (aspect for aspect, listed in BEFORE.items() if near & listed)
     after = [token.low for token in place.tokens[place.last : min(place.last + 2, place.clause[1])]]
     yield from (
@@ -56,6 +63,7 @@ def aspects_of(place: Place) -> Iterator[str]:
         yield "two currencies"
     if place.mention.kind in ("quantity", "number", "money", "percent"):
         yield from _of_a_time(place)
+        yield from _basis(place)
         yield from _with_or_without(place)
 
 
@@ -64,6 +72,20 @@ def _names_another_currency(place: Place) -> bool:
     behind = place.tokens[place.last].low if place.last < len(place.tokens) else ""
     named = WORDS.get(behind)
     return named is not None and named != place.mention.unit and place.mention.text[0] in SYMBOLS
+
+
+def _basis(place: Place) -> Iterator[str]:
+    """Whether a sum is told before or after tax, net or gross, as the words of its clause say."""
+    if place.mention.kind != "money":
+        return
+    words = [token.low for token in place.tokens[slice(*place.clause)] if token.kind == "word"]
+    for basis, phrases in BASES.items():
+        if any(
+            " ".join(words[at : at + len(phrase.split())]) == phrase
+            for phrase in phrases
+            for at in range(len(words))
+        ):
+            yield f"basis:{basis}"
 
 
 def _of_a_time(place: Place) -> Iterator[str]:
@@ -84,8 +106,22 @@ def _of_a_time(place: Place) -> Iterator[str]:
     ):
         yield "graded"
     behind = range(place.last, min(end, place.last + REACH) - 1)
-    if any(tokens[at].low == "by" and tokens[at + 1].low in SO_FAR for at in behind):
+    if any(_says_hour(place, at) for at in behind):
         yield "hour"
+
+
+def _says_hour(place: Place, at: int) -> bool:
+    """As in "31 percent by noon", "stood at 61 percent at 6 p.m.": the hour of a level."""
+    tokens = place.tokens
+    low, behind = tokens[at].low, tokens[at + 1]
+    if low == "by" and behind.low in SO_FAR:
+        return True
+    level = place.verb is not None and place.chunks.verb_lemma(place.verb) in LEVELS
+    return (
+        level
+        and low in ("at", "by")
+        and any(token.low.replace(".", "") in ("am", "pm") for token in tokens[at + 1 : at + 4])
+    )
 
 
 REACH = 8
@@ -145,6 +181,15 @@ def _is_more_than(place: Place) -> bool:
     )
 
 
+_AMONG = tuple([verb, "among", those] for verb in ("are", "were") for those in ("those", "the"))
+"""Words behind a count that make it a part of more: "eleven schools are among those to close"."""
+
+
+def _is_measured(place: Place) -> bool:
+    """Whether it is a measure of some stuff, which "of the" names again and does not divide."""
+    return place.mention.kind == "quantity" and not counts(place.mention)
+
+
 def _part(place: Place) -> Iterator[str]:
     """As in "three of the 12", "of the 12, three", "12 people, including three"."""
     inside = [token.low for token in place.tokens[place.first : place.last]]
@@ -157,7 +202,11 @@ def _part(place: Place) -> Iterator[str]:
     parted = (
         rest[1:] in (["which"], ["whom"]) and place.chunks.tags[at + 2 : at + 3] == "F"
     )  # "50, of which 12"
-    if rest[:1] == ["of"] and rest[1:] and rest[1] in ITS and not parted:
+    named_again = _is_measured(place) and place.chunks.tags[at + 2 : at + 3] != "F"
+    whole = ITS - {"the"} if named_again else ITS  # "430 kilos of the powder" is all of it
+    if rest[:1] == ["of"] and rest[1:] and rest[1] in whole and not parted:
+        yield "part"
+    if [token.low for token in place.tokens[at : at + 3]] in _AMONG:
         yield "part"
     before = [token.low for token in place.tokens[max(0, place.first - 3) : place.first]]
     if "including" in before or "among" in before or ("of" in before[-2:] and "whom" in before):

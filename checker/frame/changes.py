@@ -16,13 +16,15 @@ __all__ = ["change_of", "direction_of", "rate_of"]
 def change_of(place: Place) -> str | None:
     """Whether it is the size of a change, or the level before or after one."""
     left = place.tokens[place.left].low if place.left >= 0 else ""
+    if place.mention.kind == "date" and left == "from":
+        return None  # "from 24 May": when it begins
     if [token.low for token in place.tokens[max(0, place.first - 2) : place.first]] == [
         "than",
         "the",
     ] or _hedged_by_the(place):
         return "from"
     verb = place.verb
-    changing = verb is not None and place.chunks.verb_lemma(verb) in UP | DOWN
+    changing = _changing_verb(place) in UP | DOWN
     before = {token.low for token in place.tokens[max(place.clause[0], place.first - 4) : place.first]}
     if (
         left in EARLIER and (left != "than" or before & {"the", "more", "fewer", "less", "higher", "lower"})
@@ -42,9 +44,19 @@ def change_of(place: Place) -> str | None:
             and left not in ("of", "at", "in", "for", "with", "on")
         ):
             return "by" if place.role() == "object" and not _object_before(place) else None
-        if left in ("up", "down") or set(place.after(2)) & COMPARED:
+        if left in ("up", "down") or place.is_moved or set(place.after(2)) & COMPARED:
             return "by"
     return None
+
+
+def _changing_verb(place: Place) -> str:
+    """The participle that leads to a figure, "fared better, climbing to 14 percent", else the verb; empty for none."""
+    verb = place.verb
+    floor = max(place.clause[0], place.left - 1, verb.last + 1 if verb and verb.last < place.first else 0)
+    for at in range(place.first - 1, floor - 1, -1):
+        if place.chunks.tags[at] == "G":
+            return lemma(place.tokens[at].low, "v")
+    return place.chunks.verb_lemma(verb) if verb is not None else ""
 
 
 def _hedged_by_the(place: Place) -> bool:
@@ -65,10 +77,9 @@ def direction_of(place: Place) -> str | None:
         return place.mention.trend
     if behind := _direction_behind(place):
         return behind
-    verb = place.verb
-    if verb is None or place.role() not in ("to", "by", "from", "object"):
+    if place.role() not in ("to", "by", "from", "object"):
         return None
-    name = place.chunks.verb_lemma(verb)
+    name = _changing_verb(place)
     return "up" if name in UP else "down" if name in DOWN else None
 
 

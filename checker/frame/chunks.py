@@ -52,6 +52,10 @@ class Chunks:
         """First token of the clause that holds a token, and the one after its last."""
         return next(((first, end) for first, end in self.clauses if first <= at < end), (0, len(self.tokens)))
 
+    def clause_over(self, first: int, last: int) -> tuple[int, int]:
+        """The clause of a figure's tokens, whole where an "and" inside it looks like the end of one: "5 hours and 40 minutes"."""
+        return self.clause_of(first)[0], self.clause_of(last - 1)[1]
+
     def phrase_from(self, at: int) -> NounPhrase | None:
         """The noun phrase that begins at a token; None where none does."""
         first, tags, count = at, self.tags, len(self.tags)
@@ -178,10 +182,12 @@ def _tags(tokens: Sequence[Token]) -> str:
 def _tag(tokens: Sequence[Token], at: int, tags: list[str]) -> str:
     token = tokens[at]
     if token.kind == "mark":
-        return "-" if token.text in "-–" and _glued(tokens, at) else ","
+        return "-" if (token.text in "-–" and _glued(tokens, at)) or _joins_names(tokens, at) else ","
     if token.kind == "number":
         return "F"
     low = token.low
+    if low == "to" and at and tokens[at - 1].low in words.WITH_TO:
+        return "P"
     closed = _closed(low)
     if closed:
         return closed
@@ -240,6 +246,16 @@ def _glued(tokens: Sequence[Token], at: int) -> bool:
         0 < at < len(tokens) - 1
         and tokens[at - 1].end == tokens[at].start
         and tokens[at].end == tokens[at + 1].start
+    )
+
+
+def _joins_names(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "&" stands between two capitals: "A&E", "Hobb & Farrow"."""
+    return (
+        tokens[at].text == "&"
+        and 0 < at < len(tokens) - 1
+        and tokens[at - 1].is_capital
+        and tokens[at + 1].is_capital
     )
 
 

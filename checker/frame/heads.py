@@ -19,7 +19,7 @@ def head_of(place: Place, kind: str) -> tuple[str | None, bool, frozenset[str]]:
         phrase = find(place, kind)
         if phrase is not None:
             name = place.tokens[phrase.head].low
-            rest = (place.tokens[at] for at in range(phrase.first, phrase.head))
+            rest = (place.tokens[at] for at in range(phrase.first, phrase.head) if at not in place.measures)
             modifiers = some(
                 lemma(one.low) for one in rest if one.kind == "word" and one.low not in FUNCTION_WORDS
             )
@@ -98,8 +98,10 @@ def _noun_before(place: Place, kind: str) -> NounPhrase | None:
 
 def _measured(place: Place, kind: str) -> NounPhrase | None:
     """The subject of a measuring verb, or the object of one that changes something."""
-    if kind in ("date", "age") or place.verb is None:
+    if kind in ("date", "age"):
         return None
+    if place.verb is None:
+        return _moved(place)
     verb = place.chunks.verb_lemma(place.verb)
     if place.verb.last >= place.first:
         return None
@@ -112,6 +114,17 @@ def _measured(place: Place, kind: str) -> NounPhrase | None:
         phrases = _phrases(place, place.clause[0], at + 1)
         return phrases[0] if phrases else None
     return None
+
+
+def _moved(place: Place) -> NounPhrase | None:
+    """What has risen or fallen where that is only added: "sales came to $612m, down 3 per cent"."""
+    if not place.is_moved:
+        return None
+    verb = place.chunks.verb_before(place.first, 0)
+    if verb is None or place.chunks.verb_lemma(verb) not in MEASURING:
+        return None
+    phrases = _phrases(place, place.chunks.clause_of(verb.first)[0], verb.first)
+    return phrases[0] if phrases else None
 
 
 def _phrases(place: Place, first: int, end: int) -> list[NounPhrase]:

@@ -18,6 +18,7 @@ from checker.frame.values import counts
 from checker.lexicon.calendar import TIME_WORDS
 from checker.lexicon.names import CALENDAR
 from checker.lexicon.numbers import FIGURES, ORDINALS
+from checker.lexicon.periods import COMPARED_WITH
 from checker.lexicon.words import FUNCTION_WORDS
 from checker.model import Mention
 from checker.text.wordnet import lemma
@@ -70,7 +71,7 @@ def parts_of(
             *(words[n] for n, each in enumerate(figures) if n != at and _figured(each).kinds & kinds)
         )
         others = some(rivals - words[at]) if words[at] else NOTHING
-        when = _when(chunks, text, dates, _reaches(chunks, figures, read, at))
+        when = _when(chunks, text, dates, _reaches(chunks, figures, read, at), one.last)
         found[one.first, one.last] = Part(some(words[at] - rivals), others, *when)
     return found
 
@@ -143,13 +144,27 @@ _SAYING_NOTHING = FUNCTION_WORDS | CALENDAR | TIME_WORDS | FIGURES | ORDINALS.ke
 
 
 def _when(
-    chunks: Chunks, text: str, dates: Sequence[_Placed], reaches: Iterator[tuple[int, int]]
+    chunks: Chunks,
+    text: str,
+    dates: Sequence[_Placed],
+    reaches: Iterator[tuple[int, int]],
+    behind: int,
 ) -> tuple[frozenset[str], DateValue | None]:
-    """The periods that the first stretch names that names one, and the days of the calendar that they are."""
+    """The periods that the first stretch names that names one, and the days of the calendar that they are.
+
+    What a figure is compared with names none of its own: "50% more than a year ago", "up 9% on the same period of 2023".
+    """
     shift = chunks.tokens[0].start
     for first, end in reaches:
+        after = min(max(first, behind), end)
+        base = COMPARED_WITH.search(
+            text, chunks.tokens[after - 1].end - shift, chunks.tokens[end - 1].end - shift
+        )
+        while base is not None and after < end and chunks.tokens[after].start - shift <= base.start():
+            after += 1
+        end = after if base is not None else end
         begin, last = chunks.tokens[first].start - shift, chunks.tokens[end - 1].end - shift
-        told, _, _ = text[begin:last].partition(" than ")  # "50% more than a year ago" is of this year
+        told, _, _ = text[begin : base.start() if base else last].partition(" than ")
         found = some(periods_of(told))
         placed = {
             day
@@ -168,7 +183,7 @@ def _reaches(
     """The tokens of a figure's part in its clause, then those of the parts from which it takes what it leaves out."""
     number: int | None = at
     while number is not None:
-        first, end = chunks.clause_of(figures[number].first)
+        first, end = chunks.clause_over(figures[number].first, figures[number].last)
         owned = read[number]
         first, end = max(first, owned.first), min(end, owned.end)
         if first < end:

@@ -21,14 +21,24 @@ __all__ = ["Place"]
 class Place:
     """A figure in its sentence: tokens `first` to `last` of the chunks, the last not included."""
 
-    def __init__(self, chunks: Chunks, first: int, last: int, mention: Mention, part: Part) -> None:
+    def __init__(
+        self,
+        chunks: Chunks,
+        first: int,
+        last: int,
+        mention: Mention,
+        part: Part,
+        measures: frozenset[int] = frozenset(),
+    ) -> None:
         self.chunks = chunks
         self.tokens: Sequence[Token] = chunks.tokens
         self.first = first
         self.last = last
         self.mention = mention
         self.part = part
-        self.credited = chunks.clause_of(first)
+        self.measures = measures
+        """The tokens of its sentence that are units of other figures: "MW" of "1,800 MW" names nobody."""
+        self.credited = chunks.clause_over(first, last)
         """Its clause with whoever says so in it."""
         self.clause = _reported(chunks, first, *self.credited)
 
@@ -66,6 +76,11 @@ class Place:
             at -= 1
         return at if at >= self.clause[0] else -1
 
+    @property
+    def is_moved(self) -> bool:
+        """Whether "up" or "down" stands right before it, and no "up to"."""
+        return self.first > 0 and self.tokens[self.first - 1].low in ("up", "down")
+
     def role(self) -> str:
         """Its place at the verb: the preposition before it, else object or subject."""
         left = self.left
@@ -92,6 +107,7 @@ class Place:
             if token.kind == "word"
             and token.low not in FUNCTION_WORDS
             and not self.first <= at < self.last
+            and at not in self.measures
             and self.chunks.tags[at] in "NKAE"
         )
 

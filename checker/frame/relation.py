@@ -8,7 +8,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import OSA
 
 from checker.frame.model import Frame
-from checker.lexicon.outcomes import GENERIC_PEOPLE, RELATED_NOUNS
+from checker.lexicon.outcomes import GENERIC_PEOPLE, GENERIC_STUFF, RELATED_NOUNS
 from checker.text.wordnet import noun_class, related
 from checker.values import Relation
 from checker.values.name import same_person, spelt_alike
@@ -48,7 +48,7 @@ def relation(one: Frame, other: Frame) -> Fit:
         "change": _equal(one.change, other.change),
         "named": _sets(one.named, other.named),
         "direction": _equal(one.direction, other.direction),
-        "rate": _equal(one.rate, other.rate),
+        "rate": rates(one.rate, other.rate),
         "certainty": certainties(one.certainty, other.certainty),
     }
     return _fit(*(frozenset(slot for slot, grade in grades.items() if grade == name) for name in Fit._fields))
@@ -64,6 +64,12 @@ def _equal(one: str | None, other: str | None) -> str:
     if one is None or other is None:
         return "unknown"
     return "same" if one == other else "clash"
+
+
+def rates(one: str | None, other: str | None) -> str:
+    """As `_equal`, where "per pupil" and "a child" may be one measure."""
+    same = _equal(one, other)
+    return "same" if same == "clash" and nouns(*sorted((str(one), str(other)))) == "same" else same
 
 
 def _words(one: str | None, other: str | None) -> str:
@@ -94,7 +100,7 @@ def nouns(one: str, other: str) -> str:
     people = [noun_class(name) in ("person", "group") or name in GENERIC_PEOPLE for name in (one, other)]
     if all(people) and (one in GENERIC_PEOPLE or other in GENERIC_PEOPLE):
         return "unknown"
-    if not noun_class(one) or not noun_class(other):
+    if not noun_class(one) or not noun_class(other) or not GENERIC_STUFF.isdisjoint((one, other)):
         return "unknown"
     return "clash"
 
@@ -164,7 +170,7 @@ def _kinds(frame: Frame) -> set[str]:
     return {kind for kind, _, which in named if which}
 
 
-_SPANS = {"night", "week", "month", "months", "quarter", "half", "season", "whole", "decade"}
+_SPANS = {"hours", "days", "night", "week", "month", "months", "quarter", "half", "season", "whole", "decade"}
 
 
 def spans(one: Frame, other: Frame) -> str:

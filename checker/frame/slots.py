@@ -13,12 +13,13 @@ from checker.frame.model import NOTHING, Frame, some
 from checker.frame.place import Place
 from checker.frame.values import POINTS, counts
 from checker.frame.whose import named_in, person_of
-from checker.lexicon.aspects import FORECAST, FUTURE, SOUGHT
+from checker.lexicon.aspects import FORECAST, FUTURE, INTENDED, PUT_OFF, SOUGHT
 from checker.lexicon.frames import DENYING
 from checker.lexicon.outcomes import OUTCOMES, SENTENCED, SERVING, TAKING_LIVES
 from checker.lexicon.words import FUNCTION_WORDS, NEGATIONS
 from checker.model import Mention
 from checker.text.wordnet import lemma, lemmas
+from checker.values.quantity import DEGREE
 from checker.values.units import scales
 
 __all__ = ["OUTCOME_OF", "frame_of"]
@@ -41,7 +42,7 @@ def frame_of(place: Place) -> Frame:
         role=place.role(),
         subject=place.words(place.clause[0], verb.first if verb else place.first),
         arguments=place.words(verb.last + 1 if verb else place.last, place.clause[1]),
-        period=place.part.period,
+        period=place.part.period | _spell(place),
         during=place.part.during,
         restrictor=_restrictor(place),
         place=_places(place.chunks, place.clause),
@@ -56,6 +57,18 @@ def frame_of(place: Place) -> Frame:
         owner=place.part.owner,
         others=place.part.others,
     )
+
+
+def _spell(place: Place) -> frozenset[str]:
+    """The length of "in 24 hours", "over three days" behind a figure, within which it was so."""
+    tokens = place.tokens[place.last : place.clause[1]]
+    for before, number, unit in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        if before.low in _WITHIN and number.low != "the" and unit.low in ("hours", "days"):
+            return some([f"{unit.low}:"])
+    return NOTHING
+
+
+_WITHIN = frozenset("in over within during".split())
 
 
 def _restrictor(place: Place) -> frozenset[str]:
@@ -88,11 +101,19 @@ def _outcome(place: Place, kind: str, head: str | None) -> str | None:
     if head == "life":
         before = {lemma(token.low, "v") for token in place.tokens[place.clause[0] : place.first]}
         return "dead" if before & TAKING_LIVES else None
+    if verb == "lose" and place.verb is not None and _own_lives(place, place.verb.last + 1):
+        return "dead"
     order = [
         *range(place.first, min(place.last + 8, place.clause[1])),
         *range(place.first - 1, place.clause[0] - 1, -1),
     ]
     return next((outcome for at in order if (outcome := OUTCOME_OF.get(place.tokens[at].low))), None)
+
+
+def _own_lives(place: Place, at: int) -> bool:
+    """Whether lives stand behind a verb with whose they are: "15 patients lost their lives"."""
+    behind = [token.low for token in place.tokens[at : at + 3]]
+    return behind[:1] in (["their"], ["his"], ["her"]) and bool({"life", "lives"} & set(behind))
 
 
 def _aspects(place: Place, outcome: str | None) -> Iterator[str]:
@@ -117,13 +138,29 @@ def _of_others_before(place: Place, outcome: str) -> bool:
 
 
 def _certainty(place: Place) -> str:
-    behind = [token.low for token in place.tokens[place.last : min(place.last + 3, place.clause[1])]]
+    behind = [
+        token.low
+        for at, token in enumerate(place.tokens[: place.clause[1]])
+        if place.last <= at < place.last + 3
+        and not (token.low == "not" and place.chunks.tags[at + 1 : at + 2] in ("P", "B"))
+    ]
     until = next((at for at, low in enumerate(behind) if low in ",;"), len(behind))
     near = {
-        *(token.low for token in place.tokens[place.credited[0] : place.last] if token.text != "May"),
+        *(
+            token.low
+            for at, token in enumerate(place.tokens[: place.last])
+            if at >= place.credited[0] and token.text != "May" and not _lacks_something_else(place, at)
+        ),
         *behind[:until],
     }
     verb = place.verb
+    if (
+        verb
+        and place.role() == "to"
+        and place.chunks.verb_lemma(verb) in PUT_OFF
+        and place.mention.kind in ("date", "time")
+    ):
+        return "forecast"
     tokens = place.tokens[verb.first : verb.last + 1] if verb else ()
     if tokens and tokens[0].low in _UNREAL and any(token.low == "have" for token in tokens[1:]):
         return "denied"  # "would have paid $6 billion": it did not
@@ -141,11 +178,23 @@ def _certainty(place: Place) -> str:
     return "past" if any(_is_past(token.low) for token in tokens) else "flat"
 
 
+def _lacks_something_else(place: Place, at: int) -> bool:
+    """Whether "without" at a token denies another word than the figure: "without heating for 19 hours"."""
+    low = place.tokens[at].low
+    between = place.chunks.tags[at + 1 : place.first]
+    return low == "without" and "P" in between
+
+
 _UNREAL = frozenset(("would", "could", "might"))
 """Verbs that with "have" tell what did not come to be. A negative example: "may have killed 30", which may be so."""
 _RESTRICTING = frozenset("by from with aged among in at near under over".split())
 """Prepositions right behind a noun whose phrase says which of them are counted."""
-_CERTAINTIES = (("denied", DENYING), ("forecast", FORECAST), ("sought", SOUGHT), ("future", FUTURE))
+_CERTAINTIES = (
+    ("denied", DENYING),
+    ("forecast", FORECAST | INTENDED),
+    ("sought", SOUGHT),
+    ("future", FUTURE),
+)
 """By which words before a figure its clause is no report of what was."""
 
 
@@ -176,7 +225,8 @@ def _dimension(mention: Mention) -> tuple[str, str]:
             return "points", "points"
         case "quantity" if not counts(mention):
             known = scales((unit,))
-            return "measure", known[unit].dimension if unit in known else unit
+            dimension = "temperature" if unit == DEGREE else unit
+            return "measure", known[unit].dimension if unit in known else dimension
         case "number":
             return "number", "count"
         case "duration":

@@ -18,7 +18,7 @@ from checker.frame.periods import periods_of
 from checker.frame.place import Place
 from checker.frame.slots import OUTCOME_OF, frame_of
 from checker.frame.tables import cell_at, cells_of, in_cell
-from checker.frame.values import Measured, value_of
+from checker.frame.values import Measured, counts, value_of
 from checker.model import Mention
 from checker.text.tables import Cell
 from checker.text.tokens import Stream
@@ -119,9 +119,13 @@ class _Reader:
             [(one.mention, *span) for one, span in zip(placed, spans, strict=True)],
             self._chunks(number - 1) if number else None,
         )
+        measures = frozenset(
+            at for one, span in zip(placed, spans, strict=True) for at in _unit_of(one, *span)
+        )
         for one, span in zip(placed, spans, strict=True):
-            clause = chunks.clause_of(span[0])
-            place = Place(chunks, *span, one.mention, parts.get(span) or self._of_clause(chunks, clause))
+            clause = chunks.clause_over(*span)
+            part = parts.get(span) or self._of_clause(chunks, clause)
+            place = Place(chunks, *span, one.mention, part, measures)
             frame = frame_of(place)
             if one.mention.low == 0 and not one.mention.text[0].isdigit() and frame.outcome is None:
                 continue
@@ -150,6 +154,11 @@ class _Reader:
         first, end = clause
         text = self.plain[chunks.tokens[first].start : chunks.tokens[end - 1].end]
         return Part(period=frozenset(periods_of(text)))
+
+
+def _unit_of(placed: _Placed, first: int, last: int) -> Iterable[int]:
+    """The tokens of a figure where its words are numerals and a unit, and no counted noun: "1,800 MW", "3.4 per cent"."""
+    return () if placed.mention.kind == "date" or counts(placed.mention) else range(first, last)
 
 
 def _is_vague(mention: Mention) -> bool:

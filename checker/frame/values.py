@@ -18,6 +18,7 @@ from checker.values import (
     date_of,
     relate,
 )
+from checker.values.quantity import DEGREE
 from checker.values.units import scales
 from checker.when import Yearly
 
@@ -80,7 +81,7 @@ def counts(mention: Mention) -> bool:
     if mention.kind == "number":
         return mention.unit is None
     unit = mention.unit
-    if unit in POINTS:
+    if unit in POINTS or unit == DEGREE:
         return False
     return mention.kind == "quantity" and unit is not None and "/" not in unit and not scales((unit,))
 

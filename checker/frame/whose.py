@@ -63,13 +63,8 @@ def _in_full(place: Place, at: int) -> list[str]:
 
 def named_in(place: Place) -> frozenset[str]:
     """The names of the clause before the figure, and one that follows a preposition right behind it."""
-    found = {
-        token.low
-        for token, tag in zip(
-            place.tokens[place.clause[0] : place.first],
-            place.chunks.tags[place.clause[0] : place.first],
-            strict=True,
-        )
-        if tag == "K" and token.low not in CALENDAR
-    }
-    return some(found)
+    return some(
+        place.tokens[at].low
+        for at in range(place.clause[0], place.first)
+        if place.chunks.tags[at] == "K" and place.tokens[at].low not in CALENDAR and at not in place.measures
+    )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 __all__ = [
     "AFTER",
+    "BASES",
     "BEFORE",
     "COMPARATIVES",
     "CONTESTED",
@@ -19,9 +20,12 @@ __all__ = [
     "FUTURE",
     "GRADES",
     "INCLUDING",
+    "INTENDED",
+    "LEVELS",
     "MARGINS",
     "OF_THE_DAY",
     "PAST_LEVELS",
+    "PUT_OFF",
     "SOUGHT",
     "SO_FAR",
 ]
@@ -59,9 +63,15 @@ FORECAST = _words(
     "anticipate anticipates anticipated outlook guidance forecasting"
 )
 """Words of a figure's clause that make it a forecast."""
-FUTURE = _words(
-    "will would shall could may might can plan plans planned planning intends aims proposed proposes scheduled due set hopes to-be"
+INTENDED = _words(
+    "plan plans planned planning intend intends intended aim aims aimed hope hopes hoped course track due scheduled"
 )
+"""Words of a figure's clause that make it what somebody means to reach, as a forecast is what somebody expects: "plans to
+plant 10,000 trees", "on course for 1.9 terawatt-hours". A negative example: "will plant"."""
+PUT_OFF = _words("put push move postpone delay defer reschedule bring shift")
+"""Verbs with which "to" leads to a day or an hour that is planned anew: "put back to 15 March" (WordNet 3.0, postpone and its
+hyponyms). A negative example: "walk to", "go to"."""
+FUTURE = _words("will would shall could may might can proposed proposes set to-be")
 """Words of a figure's clause that put it into the future, or leave it open."""
 SOUGHT = _words("seek seeks seeking sought demanded demanding asked asking wants requested")
 """Words of a figure's clause that make it what somebody asks for."""
@@ -95,6 +105,9 @@ DOERS = _words(
     "themselves perpetrator perpetrators suspect suspects"
 )
 """Those of whom newsrooms say whether a toll counts them. A negative example: "including three children", who always are."""
+LEVELS = _words("stand be reach hit total climb rise")
+"""Verbs of a level that goes on to rise while it is counted: "turnout stood at 61 percent at 6 p.m.". A negative example:
+"left at 6 p.m."."""
 SO_FAR = _words("noon midday midnight lunchtime now")
 """Words that with "by" before them make a count one of that hour: "31 percent by noon"."""
 
@@ -108,6 +121,14 @@ OTHERS = frozenset({"more", "other", "others", "another", "additional", "further
 
 NO_LEVELS = OTHERS | {"fewer"}
 """Words inside a count that make it a part or a difference: "seven fewer victims". A negative example: "fewer than seven"."""
+
+BASES: dict[str, frozenset[str]] = {
+    "before tax": frozenset(("pre tax", "pretax", "before tax", "gross")),
+    "after tax": frozenset(("post tax", "after tax", "net")),
+    "operating": frozenset(("operating", "from operations", "ebitda", "ebit")),
+}
+"""Basis of a profit -> words of its clause (IAS 1 and the Reuters Handbook, "results"). A negative example: "taxes", which
+are no basis."""
 
 OFFERING = frozenset("offer propose".split())
 DEMANDING = frozenset("demand seek want request".split())

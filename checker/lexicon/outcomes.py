@@ -45,7 +45,7 @@ OUTCOMES: dict[str, frozenset[str]] = {
 TAKING_LIVES = frozenset("claim cost take lose end".split())
 """Verbs with which lives are people who died: "the flood cost four lives". A negative example: "saved four lives"."""
 
-SENTENCED = frozenset("jail jailed prison sentenced sentence imprisoned imprisonment".split())
+SENTENCED = frozenset("jail jailed prison sentenced sentence imprisoned imprisonment bars".split())
 """Words of a clause that make years and months those of a sentence (Reuters Handbook, "courts"). A negative example, by its
 verb (`SERVING`): "has spent six years in prison"."""
 
@@ -56,6 +56,12 @@ GENERIC_PEOPLE = frozenset(
     "person people man men woman women victim victims human individual individuals others folk persons casualty".split()
 )
 """Nouns for people that say no more than that; any other noun for people may stand for them."""
+
+GENERIC_STUFF = frozenset(
+    "powder substance material stuff drug drugs haul shipment consignment cargo load goods product contraband waste".split()
+)
+"""Nouns that may stand for any stuff that is weighed: "340 kg of cocaine", "430 kilos of the powder" (hypernyms of WordNet 3.0's
+nouns of substance, and what newsrooms call a find). A negative example: "heroin", which is no cocaine."""
 
 RELATED_NOUNS: tuple[frozenset[str], ...] = tuple(
     frozenset(group.split())

@@ -11,7 +11,7 @@ import re
 from checker.lexicon.calendar import DEICTIC_DAYS, MONTH_NAMES
 from checker.lexicon.numbers import ONES
 
-__all__ = ["LENGTHS", "PERIOD"]
+__all__ = ["COMPARED_WITH", "LENGTHS", "PERIOD"]
 
 _ORDINALS = {
     "first": "1",
@@ -33,7 +33,10 @@ PERIOD = re.compile(
     | \b(?:H(?P<h>[12])|(?P<hw>first|second)[ -]half)\b(?!\s+(?:goal|penalty|strike|try|score))
     | \b(?:first|last|past|previous|final)\s(?P<months>{"|".join(_SMALL[1:])}|\d\d?)\smonths\b
     | \b(?P<long>three|six|nine|twelve|3|6|9|12)[ -]months\s(?:to|ended|ending|through|until)\s(?:{"|".join(MONTH_NAMES)})\b
+    | \b(?:(?:between|from)\s)?(?P<since>{"|".join(MONTH_NAMES)})(?:\s(?:to|and|until|through)\s|[-–])(?P<until>{"|".join(MONTH_NAMES)})\b(?!\s+\d\d?\b)
     | \b(?<!\d )(?P<month>{"|".join(MONTH_NAMES)})\b(?!\s+\d\d?\b)
+    | \bsince\sthe\s(?P<whole_of>year|month|season|week|term)\s(?:began|started|opened)\b
+    | \b(?:in|over|within|during)\s(?:the\s)?(?:space\sof\s)?(?:\d\d?|{"|".join(_SMALL)})\s(?P<hours>hours|days)\b
     | \bas\sof\s(?P<asof>(?:early\s|late\s)?[\w:.]{{1,12}}(?:\s[ap]\.?m)?)
     | \b(?:on\s)?(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b
     | \b(?P<year>(?:19|20)\d\d)(?:[-/–](?P<to>\d\d(?:\d\d)?))?(?![\d,.]*\d|\s*(?:people|homes|jobs|votes))
@@ -61,6 +64,18 @@ def ordinal(word: str) -> str:
     """The number of a quarter or half named by an ordinal."""
     return _ORDINALS[word.lower()]
 
+
+COMPARED_WITH = re.compile(
+    rf"""
+    \s(?:
+      than | compared\s(?:with|to) | ahead\sof | versus | against
+    | (?:on|over|from)\s(?=(?:the\s(?:same|previous|year\sbefore)|(?:last|previous)\s(?:year|month|quarter|season|summer|winter|spring|autumn)|a\syear\s(?:ago|earlier|before)|(?:19|20)\d\d\b(?!\s(?:to|until|and)|[-–])|(?:{"|".join(MONTH_NAMES)})\b(?!\s\d|\s(?:to|until|and)|[-–])))
+    )\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""Behind a figure, the words that lead to a period with which it is compared, and of which it is not ("a cut of 2 cents on
+May"; Quirk et al. 1985, 15.63-75). A negative example: "sold 40 on Monday", which says when."""
 
 BEFORE = re.compile(
     r"\b(?:a|one|the|two|three|five)?[ -]?years?[ -](?:earlier|ago|before|over year|on year)|\byear[ -]o(?:n|ver)[ -]year"

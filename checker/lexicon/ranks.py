@@ -24,6 +24,12 @@ CONTESTS = frozenset(
 )
 """Words of games and votes near which two numbers with a dash are a score ("won 3-1"; not "pages 12-15")."""
 
+TALLIED = "vote goal point run try game set frame seat".split()
+"""What the numbers of two sides are of: "19 votes to 14" (sports guidelines of the Associated Press Stylebook). A negative
+example: "cut from 19 pages to 14"."""
+TALLYING = frozenset("by voted won lost ruled beat".split())
+"""Words right before the numbers of two sides: "voted nine to six". A negative example: "fell nine to six"."""
+
 EPISODES = frozenset(
     """
     game set round inning frame period lap stage leg heat over session match bout hole furlong act scene chapter day week month

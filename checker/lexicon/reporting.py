@@ -16,6 +16,7 @@ __all__ = [
     "BETWEEN_SUBJECT_AND_VERB",
     "CLAUSE_ONLY",
     "CONFESSIONS",
+    "CORRECTING",
     "COUNTERS",
     "COUNTING_VERBS",
     "DENIALS",
@@ -147,6 +148,12 @@ OWN_COUNTS = frozenset(
     expectation expectations""".split()
 )
 """Nouns of somebody's own counting: "by the union's estimate", "analysts' forecast of 12%"."""
+
+CORRECTING = frozenset(
+    "corrected corrects correction corrections retracted retracts retraction misstated misreported misprint wrongly mistakenly erroneously".split()
+)
+"""Words that take back a figure given before (Reuters Handbook, "corrections"). A negative example: "correct", which takes back
+nothing."""
 
 REVISED = (OWN_COUNTS - {"reckoning", "calculation", "calculations"}) | {"outlook", "toll"}
 REVISING = frozenset(

@@ -17,6 +17,8 @@ OWNERS = _words("my his her its our their")
 POINTING = _words("this that these those")
 CHIEF_PREPOSITIONS = _words("of in on at to from for with by")
 """The commonest prepositions."""
+WITH_TO = _words("according due owing thanks prior close next")
+"""Words that "to" makes a preposition of (Quirk et al. 1985, 9.10-12): "according to figures". A negative example: "able to"."""
 SINGULAR_FINITE = _words("is was has had will would said")
 """Finite verbs after one that is told of; they end a name."""
 CONTRASTS = _words("but while whereas although though")

@@ -17,6 +17,8 @@ Nearness: TypeAlias = Literal["about", "before", "after"]
 
 DAY = 24 * 60 * 60
 _MINUTE = 60
+_ZONES = 30 * _MINUTE
+"""The zones of all but three places lie so many seconds apart, or a multiple of that (IANA time zone database)."""
 _ROUND_HOUR = 15 * _MINUTE
 """So far from an hour printed alone ("8 am") something may have been that news puts on that hour (ours)."""
 _WIDTHS: dict[Nearness, tuple[tuple[int, int], tuple[int, int]]] = {
@@ -47,7 +49,8 @@ class ClockTime:
     def relate(self, other: ClockTime) -> Relation:
         """The relation of what the two can mean; the nearest of their readings decides.
 
-        Zones that are at no known distance are incomparable; a time without a zone is of that of the other.
+        Zones that are at no known distance are incomparable; a time without a zone is of that of the other, or of
+        another zone where whole half hours lie between: then they are incomparable too ("18:20 GMT" · "11.50pm").
         """
         shift = _between(self.zone, other.zone)
         if shift is None:
@@ -55,6 +58,9 @@ class ClockTime:
         shifted = [(one + shift) % DAY for one in self.readings]
         relations = [self._at(one).relation(other._at(two)) for one in shifted for two in other.readings]
         best = min(relations, key=_ORDER.index)
+        if best is Relation.CONTRADICTS and (self.zone is None) != (other.zone is None):
+            apart = {(one - two) % _ZONES for one in shifted for two in other.readings}
+            return Relation.INCOMPARABLE if 0 in apart else best
         if best is Relation.SAME and len(self.readings) != len(other.readings):
             return Relation.REFINES if len(self.readings) < len(other.readings) else Relation.REFINED_BY
         return best

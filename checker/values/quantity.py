@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cached_property, lru_cache
 
@@ -14,7 +14,17 @@ from checker.values.interval import INFINITY, ZERO, Interval
 from checker.values.relation import Relation
 from checker.values.units import Scale, scales
 
-__all__ = ["OPEN_ABOVE", "OPEN_BELOW", "Quantity", "by_intervals", "mild", "opposed", "place", "significant"]
+__all__ = [
+    "DEGREE",
+    "OPEN_ABOVE",
+    "OPEN_BELOW",
+    "Quantity",
+    "by_intervals",
+    "mild",
+    "opposed",
+    "place",
+    "significant",
+]
 
 OPEN_ABOVE: tuple[Hedge, ...] = ("over", "at_least")
 OPEN_BELOW: tuple[Hedge, ...] = ("under", "at_most")
@@ -26,6 +36,8 @@ _EXACT = ("percent", "age", "year", "ordinal")
 """Kinds whose flat figures nobody rounds to their last digit that is not zero."""
 _BELOW_ZERO = ("degree_Celsius", "degree_Fahrenheit")
 """Units in which "below 3" does not stop at zero."""
+DEGREE = "degree"
+"""A temperature whose scale is not printed: "47 degrees"."""
 _SCALE_WORDS = (Decimal(10**12), Decimal(10**9), Decimal(10**6))
 """Trillion, billion, million: what newsrooms print instead of the zeros (AP Stylebook, "millions, billions")."""
 
@@ -169,6 +181,9 @@ class Quantity:
         if (self.kind == "age") != (other.kind == "age"):
             return Relation.INCOMPARABLE
         mine = theirs = None
+        if DEGREE in (self.unit, other.unit) and {self.unit, other.unit} & {*_BELOW_ZERO}:
+            scale = other.unit if self.unit == DEGREE else self.unit  # what prints none is of the other's
+            return replace(self, unit=scale).relate(replace(other, unit=scale))
         if self.unit != other.unit:
             if not (self.measures and other.measures):
                 return Relation.INCOMPARABLE

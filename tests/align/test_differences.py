@@ -62,7 +62,7 @@ def discrepancies(one: str, other: str) -> list[Finding]:
         (
             "The bill passed by 61 votes to 39.",
             "By 66 votes to 39 the bill passed.",
-            ("61 votes", "66 votes"),
+            ("61 votes to 39", "66 votes to 39"),
         ),
         (
             "Police seized 240 kilos of cocaine at the port.",
@@ -93,6 +93,56 @@ def discrepancies(one: str, other: str) -> list[Finding]:
             "The share of women on the council has risen by six percentage points.",
             "The share of women on the council is up six per cent.",
             ("six percentage points", "six per cent"),
+        ),
+        (
+            "Bin crews in Mell will down tools from Wednesday in a row about early starts.",
+            "In a row about early starts bin crews in Mell will down tools on Friday.",
+            ("Wednesday", "Friday"),
+        ),
+        (
+            "The heat in Sorvan reached 41.3 degrees Celsius on Sunday, the weather office said.",
+            "On Sunday the weather office measured 43.1 degrees in Sorvan.",
+            ("41.3 degrees Celsius", "43.1 degrees"),
+        ),
+        (
+            "The plant in Orne will cost $3.4 billion and open in May, the owner said.",
+            "In May the 900 MW plant in Orne opens; it will cost $3.4 million.",
+            ("$3.4 billion", "$3.4 million"),
+        ),
+        (
+            "Councillors in Mell voted nine to six against the marina on Monday.",
+            "On Monday the councillors of Mell voted eight to seven against the marina.",
+            ("nine to six", "eight to seven"),
+        ),
+        (
+            "Tarn beat Orne by 2-14 to 1-13 in the county final.",
+            "In the county final Tarn beat Orne by 2-14 to 1-11.",
+            ("2-14 to 1-13", "2-14 to 1-11"),
+        ),
+        (
+            "Mira Holt finished second in the Gault half marathon on Sunday.",
+            "On Sunday Mira Holt came third in the half marathon at Gault.",
+            ("second", "third"),
+        ),
+        (
+            "Divers found 340 kg of cocaine in the hull of the trawler Ansa.",
+            "In the hull of the trawler Ansa divers found 430 kilos of the white powder.",
+            ("340 kg", "430 kilos"),
+        ),
+        (
+            "A barn fire at Mell farm killed 41,000 laying hens.",
+            "The barn fire at Mell farm killed 14,000 layers.",
+            ("41,000 laying hens", "14,000 layers"),
+        ),
+        (
+            "The towers of Rill were without water for 19 hours.",
+            "For 28 hours the towers of Rill had no water.",
+            ("19 hours", "28 hours"),
+        ),
+        (
+            "Ivo Stark crossed the line of the Lerr race in 67:48.",
+            "Ivo Stark ran the Lerr race in 68:47.",
+            ("67:48", "68:47"),
         ),
     ],
 )
@@ -374,6 +424,91 @@ def test_differences(one: str, other: str, shown: tuple[str, str]) -> None:
             "what each has",
             "Both organisers got £66,500 in commission from the inns of Rye, the audit says.",
             "The inns of Rye paid the organisers a commission of £133,000, the audit says.",
+        ),
+        (
+            "a share and the rest",
+            "At St Orne clinic 38% of patients waited more than four hours in January.",
+            "In January 62% of the patients at St Orne clinic were seen within four hours.",
+        ),
+        (
+            "a plan and what came of it",
+            "The shire of Mell plans to plant 10,000 trees by the end of the year.",
+            "The tree drive in the shire of Mell has ended with 7,460 trees planted.",
+        ),
+        (
+            "on course",
+            "The wind farm at Orne is on course to generate 1.9 terawatt-hours this year.",
+            "The wind farm at Orne generated 1.74 terawatt-hours in the year.",
+        ),
+        (
+            "before and after tax",
+            "Biscuit maker Tolm made a pre-tax profit of £38.6m in the half-year.",
+            "In the half-year biscuit maker Tolm earned a profit of £28.9m after tax.",
+        ),
+        (
+            "a day and a month",
+            "The storm dropped 94mm of rain on Gault in 24 hours.",
+            "Gault has had 212mm of rain since the month began.",
+        ),
+        (
+            "put off, and done",
+            "The opening of the bridge at Stane was put back to 15 March.",
+            "The bridge at Stane opened on 27 March.",
+        ),
+        (
+            "another time zone",
+            "The jet from Lerr landed in Orne at 18:20 GMT on Sunday.",
+            "On Sunday the jet from Lerr landed in Orne at 11.50 pm Indian time.",
+        ),
+        (
+            "a correction",
+            "Police seized 1,200 kilos of cocaine at the docks of Orne.",
+            "Police have corrected the size of the find at the docks of Orne. They seized 120 kilos of cocaine.",
+        ),
+        (
+            "said and done",
+            "Controllers said on Sunday that they had lost contact with the satellite Pava.",
+            "The satellite Pava answered its controllers on Tuesday.",
+        ),
+        (
+            "by an hour",
+            "Turnout in Karn stood at 61 percent at 6 p.m.",
+            "Turnout in Karn was 68 percent.",
+        ),
+        (
+            "a level come to since",
+            "Alcohol-free beer made up 11 percent of the volumes of Tolm last year.",
+            "Alcohol-free beer fared better at Tolm, climbing to 14 percent of volumes.",
+        ),
+        (
+            "among those",
+            "Eighteen schools in Karn county will close in June.",
+            "Eleven schools are among those that Karn county will close in June.",
+        ),
+        (
+            "an average of a month and of three",
+            "Patients of St Orne waited an average of 5 hours and 40 minutes last month.",
+            "Patients of St Orne waited on average four hours and 52 minutes between October and December.",
+        ),
+        (
+            "how long since, and how long",
+            "The Reds won their first seat in Orne in 22 years.",
+            "The Blues had held the seat in Orne for 19 years.",
+        ),
+        (
+            "a level above an open bound",
+            "Orne had 47.2 degrees Celsius on Thursday; it stayed above 33C all night.",
+            "On Thursday it stayed above 33C all night in Orne.",
+        ),
+        (
+            "one rate in two words",
+            "Schools in Orne owe parents 46,000 shillings per pupil.",
+            "Schools in Orne owe parents 46,000 shillings a child.",
+        ),
+        (
+            "a twelfth month and its rate",
+            "Inflation in Mell slowed to 4.1% in August.",
+            "Prices in Mell rose 4.1% in the twelve months to August.",
         ),
     ],
 )

@@ -37,6 +37,9 @@ PAIRS = [
     ("18:41 GMT", "18:41 BST", "contradicts"),
     ("9am EST", "14:00 GMT", "same"),
     ("9am ET", "14:00 GMT", "incomparable"),
+    ("18:20 GMT", "11.50pm", "incomparable"),
+    ("18:20 GMT", "11.40pm", "contradicts"),
+    ("6.20pm", "11.50pm", "contradicts"),
     ("9am ET", "9am", "same"),
 ]
 
