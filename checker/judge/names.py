@@ -346,7 +346,7 @@ class _Contexts:
 
     def tell_the_same(self, one: str, two: str) -> bool:
         """Whether some sentence with the one form and some with the other share most of what they tell."""
-        own = set(one.split()) | set(two.split())
+        own = {_stem(word) for word in (*one.split(), *two.split())}
         for ours in self._sentences(one):
             for theirs in self._sentences(two):
                 shared = len((ours & theirs) - own)
