@@ -73,7 +73,9 @@ class Common:
         if source not in self._named:
             known = self._story.names
             self._named[source] = frozenset(
-                token.low for token in self._story.streams[source].tokens if token.is_capital and token.low in known
+                token.low
+                for token in self._story.streams[source].tokens
+                if token.is_capital and token.low in known
             )
         return self._named[source]
 

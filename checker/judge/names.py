@@ -277,7 +277,9 @@ def _other_word(contexts: _Contexts, places: _Places) -> Iterator[tuple[NameKind
                 continue
             surname = at == len(rest) and rest[0] in GIVEN_NAMES
             begun = _begin_alike(word, twin, 1 if surname else FORMS)
-            given = at == 0 and len(rest) == 1 and {word, twin} <= GIVEN_NAMES
+            given = (
+                at == 0 and len(rest) == 1 and {word, twin} <= GIVEN_NAMES and contexts.are_short(one, two)
+            )
             alike = begun >= BEGINNING or OSA.normalized_similarity(word, twin) > LETTERS or given
             told = contexts.tell_alike if alike else contexts.tell_the_same
             if (begun or _is_of_a_kind(rest, at)) and told(one, two):
@@ -343,6 +345,11 @@ class _Contexts:
     def shared(self, one: str, two: str) -> int:
         """Words of content, and figures, that both forms have beside them, without the forms' own."""
         return len((self._of(one) & self._of(two)) - set(one.split()) - set(two.split()))
+
+    def are_short(self, one: str, two: str) -> bool:
+        """Whether all sources with either form are short: in long ones two of one family may be named."""
+        sources = {source for form in (one, two) for source in self._places[form]}
+        return all(len(self._analyses[source].sentences) <= SHORT for source in sources)
 
     def tell_the_same(self, one: str, two: str) -> bool:
         """Whether some sentence with the one form and some with the other share most of what they tell."""
