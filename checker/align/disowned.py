@@ -80,10 +80,12 @@ def _words(story: Story, source: str) -> Iterator[_Word]:
             continue
         chunks = chunk(tokens)
         told = propositions(chunks)
-        for own in told:
-            if own.verb in CONFIRMING | UNSAYING and not (own.passive or own.negated or own.hedge):
-                if one := _word(story, source, number, chunks, own):
-                    yield one
+        spoken = (
+            _word(story, source, number, chunks, own)
+            for own in told
+            if own.verb in CONFIRMING | UNSAYING and not (own.passive or own.negated or own.hedge)
+        )
+        yield from (one for one in spoken if one is not None)
 
 
 def _word(story: Story, source: str, number: int, chunks: Chunks, own: Proposition) -> _Word | None:

@@ -187,8 +187,8 @@ def _sides(chunks: Chunks, own: Proposition, named: Sequence[_Name]) -> Iterator
     other = _party(chunks, named, own.patient)
     if meant:
         verb = meant
-        ends = [span.end for name, span in own.others if name == way]
-        other = _name_in(named, [Span(end - 1, end + 2) for end in ends]) if way else other
+        towards = [Span(span.end - 1, span.end + 2) for name, span in own.others if name == way]
+        other = _name_in(named, towards) if way else other
         if own.passive and not way:  # "was taken to court by Halden"
             by = next(
                 (at for at in range(own.group.end, len(chunks.tokens)) if chunks.tokens[at].low == "by"), -1
