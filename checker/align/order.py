@@ -13,7 +13,7 @@ from checker.align.slots import Filler
 from checker.align.told import Texts, Told, words_and_figures
 from checker.lexicon.clausal import FRONTING, INVERTED
 
-__all__ = ["ORDERING", "Turned", "turned"]
+__all__ = ["HALF", "ORDERING", "Order", "Turned", "turned"]
 
 ORDERING = frozenset(("before", "after"))
 """Conjunctions that say which of two things came first."""
@@ -31,18 +31,9 @@ PARTING = frozenset(";:()—")
 """Marks beyond which nothing is read."""
 
 
-class Turned(NamedTuple):
-    """A conjunction of the draft with that of a source which tells the other order."""
+class Order(NamedTuple):
+    """One conjunction that says what came first, with the words of both its sides."""
 
-    own: Filler
-    clause: tuple[int, int]
-    other: Filler
-    text: int
-    told: Told
-    other_clause: tuple[int, int]
-
-
-class _Order(NamedTuple):
     at: int
     is_before: bool
     ahead: frozenset[str]
@@ -52,6 +43,17 @@ class _Order(NamedTuple):
     names: frozenset[str]
     """The words of names in the sentence, for which the other side of the conjunction may have a pronoun."""
     span: tuple[int, int]
+
+
+class Turned(NamedTuple):
+    """A conjunction of the draft with that of a source which tells the other order."""
+
+    own: Filler
+    clause: tuple[int, int]
+    other: Filler
+    text: int
+    told: Told
+    sides: tuple[Order, Order]
 
 
 def turned(own: Told, texts: Texts) -> Iterator[Turned]:
@@ -68,7 +70,7 @@ def turned(own: Told, texts: Texts) -> Iterator[Turned]:
                     found = None
                     break
                 if same is False and found is None:
-                    found = Turned(_filler(mine), mine.span, _filler(theirs), text, told, theirs.span)
+                    found = Turned(_filler(mine), mine.span, _filler(theirs), text, told, (mine, theirs))
             else:
                 continue
             break
@@ -76,11 +78,11 @@ def turned(own: Told, texts: Texts) -> Iterator[Turned]:
             yield found
 
 
-def _filler(one: _Order) -> Filler:
+def _filler(one: Order) -> Filler:
     return Filler("order", str(one.is_before), one.at, one.at + 1, "", frozenset())
 
 
-def _told_alike(mine: _Order, theirs: _Order, texts: Texts) -> bool | None:
+def _told_alike(mine: Order, theirs: Order, texts: Texts) -> bool | None:
     """Whether two conjunctions tell one order of the same two things, or the other order; None where of other things."""
     names = mine.names | theirs.names
     straight = _like(mine.ahead, theirs.ahead, mine.behind, theirs.behind, names, texts)
@@ -113,7 +115,7 @@ def _shared(one: frozenset[str], other: frozenset[str], texts: Texts) -> int:
     return sum(not other.isdisjoint(texts.vocabulary.kin(word)) for word in one)
 
 
-def _orders(told: Told) -> Iterator[_Order]:
+def _orders(told: Told) -> Iterator[Order]:
     tokens = told.tokens
     for at, token in enumerate(tokens):
         if token.low not in ORDERING or at >= len(tokens) - 1 or told.is_denied(at):
@@ -129,10 +131,10 @@ def _orders(told: Told) -> Iterator[_Order]:
         spans = (first, at), (_clause_start(told, first, at), at), (at + 1, end)
         ahead, close, behind = (_words(told, *span) for span in spans)
         if ahead and behind:
-            yield _Order(at, token.low == "before", ahead, close, behind, _names(told), (first, end))
+            yield Order(at, token.low == "before", ahead, close, behind, _names(told), (first, end))
 
 
-def _fronted(told: Told, at: int) -> _Order | None:
+def _fronted(told: Told, at: int) -> Order | None:
     """The order of a sentence that begins with its conjunction: "Only after it had sunk did he jump", "After lunch, …"."""
     tokens = told.tokens
     if not all(token.low in FRONTING or token.kind == "mark" for token in tokens[:at]):
@@ -149,7 +151,7 @@ def _fronted(told: Told, at: int) -> _Order | None:
     ahead, behind = _words(told, end + 1, last), _words(told, at + 1, end)
     if not ahead or not behind or end == len(tokens) or tokens[end].text in PARTING:
         return None
-    return _Order(at, tokens[at].low == "before", ahead, ahead, behind, _names(told), (at, last))
+    return Order(at, tokens[at].low == "before", ahead, ahead, behind, _names(told), (at, last))
 
 
 def _names(told: Told) -> frozenset[str]:

@@ -6,7 +6,7 @@ from functools import cache
 
 from checker.align.common import Common
 from checker.align.copies import CopyDifference, in_order, stretch
-from checker.align.order import ORDERING, Turned, turned
+from checker.align.order import HALF, ORDERING, Turned, turned
 from checker.align.story import Story
 from checker.align.told import Texts, Told, told_of
 from checker.align.vocabulary import base
@@ -40,7 +40,7 @@ def _between(
             spans = [
                 stretch(story, source, told.tokens[first].start, told.tokens[end - 1].end)
                 for source, told, (first, end) in zip(
-                    sources, (every[number], one.told), (one.clause, one.other_clause), strict=True
+                    sources, (every[number], one.told), (one.clause, one.sides[1].span), strict=True
                 )
             ]
             found.append(CopyDifference("before or after", *spans))
@@ -49,12 +49,16 @@ def _between(
 
 def _are_of_one(own: Told, one: Turned, texts: Texts) -> bool:
     """Whether both sentences tell of the same deeds, as done or as to come, and neither denies or asks."""
-    sides = (own, one.clause), (one.told, one.other_clause)
+    sides = (own, one.clause), (one.told, one.sides[1].span)
     lows = [{token.low for token in told.tokens[slice(*span)]} for told, span in sides]
     if any(low & NOT_TOLD or told.asks for low, (told, _) in zip(lows, sides, strict=True)):
         return False
     if (WILL in lows[0]) != (WILL in lows[1]):
         return False
+    mine, theirs = one.sides
+    behind = theirs.behind - theirs.names or theirs.behind
+    if max(texts.vocabulary.covered(behind, side) for side in (mine.behind, mine.close)) < HALF:
+        return False  # "before it shrinks by the time he leaves" is no order of what he leaves
     verbs = [
         {base(told.tokens[at].low) for at in range(*span) if told.chunks.tags[at] in "VE"} - LIGHT
         for told, span in sides

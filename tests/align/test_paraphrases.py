@@ -231,3 +231,9 @@ def test_what_excludes_each_other_in_other_words(
 def test_what_only_looks_like_it(one: str, other: str) -> None:
     assert differing(one, other) == []
     assert differing(other, one) == []
+
+
+def test_what_stands_behind_before_may_tell_of_more() -> None:
+    one = "Lars Ahl keeps 310 boats in Corvo even after he leaves the Lindo firm, Ilse Malm said."
+    other = "Lars Ahl keeps 980 boats in Corvo before a cut to 310 by the time he leaves the Lindo firm, Ilse Malm said."
+    assert differing(one, other) == []
