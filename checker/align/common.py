@@ -14,6 +14,10 @@ ONE_EVENT = 0.45
 """From this share of figures in common on two documents tell one event closely; half of them and one may be worded apart."""
 FEWEST = 2
 """So many figures in common at least."""
+SHORT = 12
+"""Sentences of a document so short that most of what it names is what the event is about."""
+NAMES, HALF = 3, 0.5
+"""Words of names that two short documents have in common at least, and their share of the fewer."""
 MOST = 24
 """So many documents behind one are held against it, and so much that each says of one kind."""
 
@@ -28,6 +32,7 @@ class Common:
         self._story = story
         self._having: dict[tuple[str, int, int], tuple[str, ...]] = {}
         """A figure, by document and place -> the documents that state it alike."""
+        self._named: dict[str, frozenset[str]] = {}
         self._partners: dict[tuple[str, int], tuple[tuple[str, int], ...]] = {}
         for pair in agreements:
             for a, b in ((pair.one, pair.other), (pair.other, pair.one)):
@@ -48,8 +53,31 @@ class Common:
         return min(1.0, agreed / max(3, total))
 
     def tell_one_event(self, one: str, other: str) -> bool:
-        """Whether they tell one event so closely that what they say of it must agree."""
-        return self._agreed(one, other) >= FEWEST and self.share(one, other) >= ONE_EVENT
+        """Whether they tell one event so closely that what they say of it must agree.
+
+        By the figures that they state alike; of two short documents by the names that they share.
+        """
+        if self._agreed(one, other) >= FEWEST and self.share(one, other) >= ONE_EVENT:
+            return True
+        return self._are_short(one, other) and self._share_names(one, other)
+
+    def _are_short(self, one: str, other: str) -> bool:
+        return all(len(self._story.streams[name].sentences) <= SHORT for name in (one, other))
+
+    def _share_names(self, one: str, other: str) -> bool:
+        ours, theirs = self._names(one), self._names(other)
+        return len(ours & theirs) >= max(NAMES, HALF * min(len(ours), len(theirs)))
+
+    def _names(self, source: str) -> frozenset[str]:
+        """The words of names in a document."""
+        if source not in self._named:
+            known = self._story.names
+            self._named[source] = frozenset(
+                token.low
+                for token in self._story.streams[source].tokens
+                if token.is_capital and token.low in known
+            )
+        return self._named[source]
 
     def of_one_event(
         self, said: Mapping[str, Sequence[One]]

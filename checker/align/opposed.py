@@ -6,6 +6,7 @@ document says the other's side of it too.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -32,6 +33,9 @@ LONG = 12
 """Sentences of a document from which on it is long."""
 RIVAL = 0.6
 """A document whose nearest assertion of the same side is so near, as a share of the nearest of the other, says both."""
+YEAR = re.compile(r"(?:19|20)\d\d")
+CHARGE = 1.0
+"""What one charge of two verdicts is worth."""
 BY_PLACE = frozenset(("place", "rank", "superlative", "streak"))
 """Classes of which the names beside do not say what they are said of."""
 SPELLS = ("weekday", "quarter", "half", "part")
@@ -79,13 +83,18 @@ class _Board:
                 or _parted(one, other)
             ):
                 continue
+            if self._at_another_trial(one, other):
+                continue
             if self._disputed(one, other) or self._told_in_turn(one, other) or self._told_in_turn(other, one):
                 continue
             rivals = [value for (a, b), value in weighed.items() if (a is one) != (b is other)]
             same = [
                 value
                 for (a, b), value in weighed.items()
-                if (a is one or b is other) and not _exclude(a.side, b.side) and not _other_thing(a, b)
+                if (a is one or b is other)
+                and not _exclude(a.side, b.side)
+                and not _other_thing(a, b)
+                and not _answered(a, b, ours, theirs)
             ]
             if max(rivals, default=0.0) <= evidence and max(same, default=0.0) < RIVAL * evidence:
                 yield CopyDifference(_called(kind), self._stretch(one), self._stretch(other))
@@ -101,6 +110,7 @@ class _Board:
         evidence += 0.5 * alone
         if kind in EVENTS or kind == "streak":
             return evidence + 0.5 * alone
+        evidence += CHARGE * (kind == "verdict" and _share_noun(one.of, other.of))
         known = (one.things | one.agents) and (other.things | other.agents)
         return evidence + (0.7 if related else -0.8 if known else 0.0)
 
@@ -111,6 +121,18 @@ class _Board:
         """Whether the words behind two superlatives name one thing: "the oldest theatre", "the largest theatre"."""
         a, b = (self.story.streams[each.source].tokens[each.last : each.last + 1] for each in (one, other))
         return bool(a and b) and noun(a[0]) == noun(b[0])
+
+    def _at_another_trial(self, one: Assertion, other: Assertion) -> bool:
+        """Whether the sentence of one of two verdicts names a year that the other's does not: an earlier trial's."""
+        years = [
+            {
+                token.low
+                for token in self.story.streams[each.source].of_sentence(each.sentence)
+                if YEAR.fullmatch(token.low)
+            }
+            for each in (one, other)
+        ]
+        return one.kind == "verdict" and years[0] != years[1]
 
     def _disputed(self, one: Assertion, other: Assertion) -> bool:
         """Whether the two are credited to different people, or one is only somebody's view: the articles tell of a dispute."""
@@ -201,6 +223,8 @@ def _share_noun(one: frozenset[str], other: frozenset[str]) -> bool:
 
 def _other_thing(one: Assertion, other: Assertion) -> bool:
     """Whether two are said of two: things of two names, or with "of" of two: "guilty of theft", "cleared of fraud"."""
+    if _of_another_charge(one, other):
+        return True
     named = one.things & one.names, other.things & other.names
     if all(named) and not named[0] & named[1] and not one.names & other.names:
         return True
@@ -255,6 +279,31 @@ def _done_by_another(one: Assertion, other: Assertion) -> bool:
     )
 
 
+def _pleaded_by_another(one: Assertion, other: Assertion) -> bool:
+    """Whether two who are named admit and deny."""
+    if one.kind != "plea":
+        return False
+    pleading = [(each.agents or each.things) & each.names for each in (one, other)]
+    return all(pleading) and not pleading[0] & pleading[1]
+
+
+def _of_another_charge(one: Assertion, other: Assertion) -> bool:
+    """Whether two verdicts are on two charges: "guilty of theft", "cleared of fraud"; "the death of Roe" names none."""
+    charges = one.of - one.names, other.of - other.names
+    return one.kind == "verdict" and all(charges) and not _share_noun(*charges)
+
+
+def _answered(
+    one: Assertion, other: Assertion, ours: Sequence[Assertion], theirs: Sequence[Assertion]
+) -> bool:
+    """Whether the charge that one of two verdicts names is another verdict's of the other document."""
+    charges = one.of - one.names, other.of - other.names
+    if one.kind != "verdict" or bool(charges[0]) == bool(charges[1]):
+        return False
+    charge, rest = (charges[0], theirs) if charges[0] else (charges[1], ours)
+    return any(_share_noun(charge, each.of) for each in rest)
+
+
 def _of_another_thing(one: Assertion, other: Assertion) -> bool:
     """Whether the class says something of one thing, and both tell of another one."""
     if one.kind in OF_ONE_SIDE or one.kind.startswith("rank "):
@@ -298,6 +347,8 @@ PARTINGS = (
     _other_thing,
     _at_another_time,
     _done_by_another,
+    _pleaded_by_another,
+    _of_another_charge,
     _of_another_thing,
     _of_no_common_noun,
     _of_a_part,

@@ -11,8 +11,9 @@ from typing import NamedTuple
 
 from checker.align.slots import Filler
 from checker.align.told import Texts, Told, words_and_figures
+from checker.lexicon.clausal import FRONTING, INVERTED
 
-__all__ = ["Turned", "turned"]
+__all__ = ["HALF", "ORDERING", "Order", "Turned", "turned"]
 
 ORDERING = frozenset(("before", "after"))
 """Conjunctions that say which of two things came first."""
@@ -22,10 +23,26 @@ SHARED = 3
 """Words that the two sides have in common at least with those of a source, taken together."""
 HALF = 0.5
 """How much of what stands behind the conjunction has to be told."""
+TWO = 2
+"""Words that are no names of what stands behind the conjunction, of which half may be told without its names."""
 REACH = 14
 """Tokens behind the conjunction that are read."""
 PARTING = frozenset(";:()—")
 """Marks beyond which nothing is read."""
+
+
+class Order(NamedTuple):
+    """One conjunction that says what came first, with the words of both its sides."""
+
+    at: int
+    is_before: bool
+    ahead: frozenset[str]
+    close: frozenset[str]
+    """Of what stands ahead what its own clause has."""
+    behind: frozenset[str]
+    names: frozenset[str]
+    """The words of names in the sentence, for which the other side of the conjunction may have a pronoun."""
+    span: tuple[int, int]
 
 
 class Turned(NamedTuple):
@@ -36,16 +53,7 @@ class Turned(NamedTuple):
     other: Filler
     text: int
     told: Told
-
-
-class _Order(NamedTuple):
-    at: int
-    is_before: bool
-    ahead: frozenset[str]
-    close: frozenset[str]
-    """Of what stands ahead what its own clause has."""
-    behind: frozenset[str]
-    span: tuple[int, int]
+    sides: tuple[Order, Order]
 
 
 def turned(own: Told, texts: Texts) -> Iterator[Turned]:
@@ -62,7 +70,7 @@ def turned(own: Told, texts: Texts) -> Iterator[Turned]:
                     found = None
                     break
                 if same is False and found is None:
-                    found = Turned(_filler(mine), mine.span, _filler(theirs), text, told)
+                    found = Turned(_filler(mine), mine.span, _filler(theirs), text, told, (mine, theirs))
             else:
                 continue
             break
@@ -70,17 +78,18 @@ def turned(own: Told, texts: Texts) -> Iterator[Turned]:
             yield found
 
 
-def _filler(one: _Order) -> Filler:
+def _filler(one: Order) -> Filler:
     return Filler("order", str(one.is_before), one.at, one.at + 1, "", frozenset())
 
 
-def _told_alike(mine: _Order, theirs: _Order, texts: Texts) -> bool | None:
+def _told_alike(mine: Order, theirs: Order, texts: Texts) -> bool | None:
     """Whether two conjunctions tell one order of the same two things, or the other order; None where of other things."""
-    straight = _like(mine.ahead, theirs.ahead, mine.behind, theirs.behind, texts)
+    names = mine.names | theirs.names
+    straight = _like(mine.ahead, theirs.ahead, mine.behind, theirs.behind, names, texts)
     crossed = (
-        _like(mine.close, theirs.behind, mine.behind, theirs.close, texts)
-        and texts.vocabulary.covered(mine.close, theirs.behind) >= HALF
-        and texts.vocabulary.covered(theirs.close, mine.behind) >= HALF
+        _like(mine.close, theirs.behind, mine.behind, theirs.close, names, texts)
+        and texts.vocabulary.covered(mine.close - mine.names or mine.close, theirs.behind) >= HALF
+        and texts.vocabulary.covered(theirs.close - theirs.names or theirs.close, mine.behind) >= HALF
     )
     if straight == crossed:
         return None
@@ -88,35 +97,74 @@ def _told_alike(mine: _Order, theirs: _Order, texts: Texts) -> bool | None:
 
 
 def _like(
-    one: frozenset[str], other: frozenset[str], two: frozenset[str], another: frozenset[str], texts: Texts
+    one: frozenset[str],
+    other: frozenset[str],
+    two: frozenset[str],
+    another: frozenset[str],
+    names: frozenset[str],
+    texts: Texts,
 ) -> bool:
     """Whether two pairs of sides share enough words: of what stands behind the conjunction half, of both three."""
     first, second = (_shared(a, b, texts) for a, b in ((one, other), (two, another)))
     enough = first > 0 and second > 0 and first + second >= SHARED
-    return enough and texts.vocabulary.covered(two, another) >= HALF
+    told = two if len(two - names) < TWO else two - names  # where it happened may stand elsewhere
+    return enough and max(texts.vocabulary.covered(each, another) for each in (two, told)) >= HALF
 
 
 def _shared(one: frozenset[str], other: frozenset[str], texts: Texts) -> int:
     return sum(not other.isdisjoint(texts.vocabulary.kin(word)) for word in one)
 
 
-def _orders(told: Told) -> Iterator[_Order]:
+def _orders(told: Told) -> Iterator[Order]:
     tokens = told.tokens
     for at, token in enumerate(tokens):
-        if token.low not in ORDERING or not 0 < at < len(tokens) - 1 or told.is_denied(at):
+        if token.low not in ORDERING or at >= len(tokens) - 1 or told.is_denied(at):
+            continue
+        if fronted := _fronted(told, at):
+            yield fronted
             continue
         first, end = at, at + 1
         while first > 0 and tokens[first - 1].text not in PARTING and tokens[first - 1].low not in ORDERING:
             first -= 1
         while end < min(len(tokens), at + REACH) and not _ends(told, end):
             end += 1
-        sides = [
-            frozenset(word for token in tokens[slice(*span)] for word in words_and_figures(token))
-            for span in ((first, at), (_clause_start(told, first, at), at), (at + 1, end))
-        ]
-        ahead, close, behind = sides
+        spans = (first, at), (_clause_start(told, first, at), at), (at + 1, end)
+        ahead, close, behind = (_words(told, *span) for span in spans)
         if ahead and behind:
-            yield _Order(at, token.low == "before", ahead, close, behind, (first, end))
+            yield Order(at, token.low == "before", ahead, close, behind, _names(told), (first, end))
+
+
+def _fronted(told: Told, at: int) -> Order | None:
+    """The order of a sentence that begins with its conjunction: "Only after it had sunk did he jump", "After lunch, …"."""
+    tokens = told.tokens
+    if not all(token.low in FRONTING or token.kind == "mark" for token in tokens[:at]):
+        return None
+    end = at + 1
+    only = any(token.low == "only" for token in tokens[:at])
+    while end < min(len(tokens), at + REACH) and not _ends(told, end):
+        if only and tokens[end].low in INVERTED and told.chunks.tags[end + 1 : end + 2] in tuple("DNKHAF"):
+            break
+        end += 1
+    last = end + 1
+    while last < min(len(tokens), end + REACH) and tokens[last].text not in PARTING:
+        last += 1
+    ahead, behind = _words(told, end + 1, last), _words(told, at + 1, end)
+    if not ahead or not behind or end == len(tokens) or tokens[end].text in PARTING:
+        return None
+    return Order(at, tokens[at].low == "before", ahead, ahead, behind, _names(told), (at, last))
+
+
+def _names(told: Told) -> frozenset[str]:
+    return frozenset(
+        word
+        for at, token in enumerate(told.tokens)
+        if token.is_capital and (at or token.low in told.known)
+        for word in words_and_figures(token)
+    )
+
+
+def _words(told: Told, first: int, end: int) -> frozenset[str]:
+    return frozenset(word for token in told.tokens[first:end] for word in words_and_figures(token))
 
 
 def _clause_start(told: Told, first: int, at: int) -> int:

@@ -6,16 +6,19 @@ the name behind "by" of a passive one; the other party is any other name of the 
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from checker.align.common import Common
 from checker.align.copies import CopyDifference, in_order, stretch
+from checker.align.nominal import light_deed, noun_deeds
 from checker.align.story import Story
 from checker.align.vocabulary import base
 from checker.frame.chunks import Chunks, chunk
 from checker.frame.propositions import Proposition, Span, propositions
+from checker.lexicon.calendar import WEEKDAYS
 from checker.lexicon.clausal import ASKED, THIRD
 from checker.lexicon.names import CALENDAR
 from checker.lexicon.outcomes import GENERIC_PEOPLE
@@ -24,6 +27,10 @@ from checker.lexicon.roles import CONTEST, CONTESTS, PHRASAL, SIDED, SYMMETRIC
 from checker.text.wordnet import lemma, noun_class
 
 __all__ = ["Deed", "deeds", "swapped"]
+
+
+_Name = tuple[int, int]
+"""The first token of a name and the one after its last."""
 
 
 class Deed(NamedTuple):
@@ -38,6 +45,10 @@ class Deed(NamedTuple):
     """The words of their names."""
     about: frozenset[str]
     """The words behind "of" and "over"."""
+    when: frozenset[str] = frozenset()
+    """The weekdays and years of its sentence."""
+    score: frozenset[str] = frozenset()
+    """The scores of its sentence."""
 
     @property
     def names_both(self) -> bool:
@@ -89,6 +100,8 @@ def _reverse(one: Deed, other: Deed) -> bool:
     straight = one.doer & other.doer or one.other & other.other
     if one.about and other.about and not one.about & other.about:
         return False
+    if any(a and b and not a & b for a, b in ((one.when, other.when), (one.score, other.score))):
+        return False  # two games, two suits
     return any(crossed) and all(crossed[at] or not known[at] for at in (0, 1)) and not straight
 
 
@@ -111,17 +124,35 @@ def deeds(story: Story, source: str) -> Iterator[tuple[str, Deed]]:
 def _of_sentence(source: str, chunks: Chunks, known: frozenset[str]) -> Iterator[tuple[str, Deed]]:
     named = _named(chunks, known)
     tokens, before = chunks.tokens, None
+    for told in noun_deeds(chunks, named):
+        for group, side in SIDED.get(told.verb, ()):
+            parties = (told.doer, told.other) if side == 0 else (told.other, told.doer)
+            yield f"group {group}", _deed(source, chunks, parties, told.at, frozenset())
     for own in propositions(chunks):
         asked = before is not None and before.verb in ASKED and tokens[own.group.first].low == "to"
         before = own
         if own.negated or asked or own.hedge not in (None, "planned"):
             continue  # "asked Osk to help Tarn" tells of no help
         for kind, first, second in _sides(chunks, own, named):
-            spans = [span for span in (first, second, own.group) if span != NOBODY]
-            start = min(tokens[span[0]].start for span in spans)
-            end = max(tokens[span[1] - 1].end for span in spans)
-            parties = _words(chunks, first), _words(chunks, second)
-            yield kind, Deed(source, start, end, *parties, _about(chunks, own))
+            yield kind, _deed(source, chunks, (first, second), own.group, _about(chunks, own))
+
+
+def _deed(
+    source: str, chunks: Chunks, parties: tuple[_Name, _Name], verb: Span, about: frozenset[str]
+) -> Deed:
+    spans = [span for span in (*parties, verb) if span != NOBODY]
+    start = min(chunks.tokens[span[0]].start for span in spans)
+    end = max(chunks.tokens[span[1] - 1].end for span in spans)
+    doer, other = (_words(chunks, party) for party in parties)
+    lows = [token.low for token in chunks.tokens]
+    when = frozenset(low for low in lows if low in WEEKDAYS or _YEAR.fullmatch(low))
+    printed = " ".join(lows)
+    score = frozenset(_SCORE.findall(printed))
+    return Deed(source, start, end, doer, other, about, when, score)
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_SCORE = re.compile(r"\b\d{1,3} ?[-–] ?\d{1,3}\b")
 
 
 def _about(chunks: Chunks, own: Proposition) -> frozenset[str]:
@@ -140,22 +171,29 @@ REACH = 6
 """So many tokens after an object that is told."""
 
 
-_Name = tuple[int, int]
-
-
 def _sides(chunks: Chunks, own: Proposition, named: Sequence[_Name]) -> Iterator[tuple[str, _Name, _Name]]:
     """The kinds of deed that a proposition tells, each with who does it and the other party; ways from one place to another."""
     ends = [_name_in(named, [span for name, span in own.others if name == end]) for end in ("from", "to")]
     if ends[0] is not None and ends[1] is not None:
         yield "way", ends[0], ends[1]
     verb = _with_particles(chunks, own)
-    if verb in SYMMETRIC:
+    meant, way = light_deed(chunks, own)
+    if verb in SYMMETRIC and not meant:
         return
     contested = _is_contested(chunks, own)
     doer = _party(chunks, named, own.agent[::-1]) or (
         None if own.passive else _meant_by_pronoun(chunks, own, named)
     )
     other = _party(chunks, named, own.patient)
+    if meant:
+        verb = meant
+        towards = [Span(span.end - 1, span.end + 2) for name, span in own.others if name == way]
+        other = _name_in(named, towards) if way else other
+        if own.passive and not way:  # "was taken to court by Halden"
+            by = next(
+                (at for at in range(own.group.end, len(chunks.tokens)) if chunks.tokens[at].low == "by"), -1
+            )
+            doer = doer or _name_in(named, [Span(by + 1, by + 3)] if by >= 0 else [])
     if (other is None or contested) and not own.passive:
         near = FAR if contested else NEAR
         to = TOWARDS if verb == own.verb else (*TOWARDS, verb.rpartition("-")[2])
@@ -185,8 +223,17 @@ def _party(chunks: Chunks, named: Sequence[_Name], spans: Sequence[Span]) -> _Na
     if phrase is None or chunks.tokens[spans[0].first].low not in KNOWN:
         return None
     low = lemma(chunks.tokens[phrase.head].low)
-    known = noun_class(low) == "person" and low not in GENERIC_PEOPLE
-    return (phrase.head, phrase.head + 1) if known else None
+    if noun_class(low) != "person" or low in GENERIC_PEOPLE:
+        return None
+    comma = phrase.head + 1
+    apposed = next((one for one in named if one[0] == comma + 1), None)
+    if apposed is not None and chunks.tokens[comma].text == "," and _is_closed(chunks, apposed[1]):
+        return apposed  # "beat the champion, Odo Wick, on points"
+    return (phrase.head, phrase.head + 1)
+
+
+def _is_closed(chunks: Chunks, at: int) -> bool:
+    return at >= len(chunks.tokens) or chunks.tokens[at].text in ",.;"
 
 
 def _against(chunks: Chunks, own: Proposition, named: Sequence[_Name]) -> _Name | None:

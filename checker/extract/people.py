@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
 
 from checker.extract import Analysis
+from checker.extract.belonging import introduced, national, parties
 from checker.extract.lives import lives
 from checker.extract.names import NameFound
 from checker.lexicon.ladders import ABBREVIATED_RANKS, PREFIXED, RUNGS
@@ -61,6 +62,7 @@ def facets(analysis: Analysis) -> list[Facet]:
     reader = _Reader(analysis)
     found = {facet for name in analysis.names if _is_full(name) for facet in reader.at(name)}
     found |= set(_posts(analysis))
+    found |= set(_introduced(analysis))
     found |= set(_lives(analysis))
     return sorted(found, key=lambda facet: (facet.start, facet.end, facet.kind))
 
@@ -89,6 +91,8 @@ class _Reader:
         first, after = words.index_at(name.start), words.index_at(name.end)
         yield from _before(words, first, name.canonical)
         yield from _after(words, after, name.canonical, self._plain)
+        for party in parties(words, first, after):
+            yield Facet(name.canonical, "party", *party)
         if fate := _fate_before(words, first) or _fate_behind(words, after):
             yield Facet(name.canonical, "fate", *fate)
         rung = _rank_before(words, first) or _rung_behind(words, after)
@@ -233,8 +237,8 @@ def _apposed(words: Words, at: int, person: str) -> Iterator[Facet]:
             yield Facet(person, "age", years[1], word.start, word.start + len(years[1]))
         elif word.is_capital and word.lower in PARTIES and len(word.lower) > len("con"):
             yield Facet(person, "party", PARTIES[word.lower], word.start, word.end)
-        elif word.is_capital and _is_nation(word.lower):
-            yield Facet(person, "nationality", word.lower, word.start, word.end)
+        elif word.is_capital and (_is_nation(word.lower) or national(word)):
+            yield Facet(person, "nationality", national(word) or word.lower, word.start, word.end)
         elif word.is_capital or not word.text[0].isalpha():
             return
 
@@ -248,6 +252,15 @@ def _home(words: Words, at: int, person: str, plain: str) -> Iterator[Facet]:
         if closed and last.lower not in CALENDAR:
             start, end = words[run.first].start, without_possessive(last)
             yield Facet(person, "home", " ".join(plain[start:end].split()), start, end)
+
+
+def _introduced(analysis: Analysis) -> Iterator[Facet]:
+    """The nations of people whom the next sentence names: "a Belgian man … The man, named as Jane Roe"."""
+    names = {name.start: name for name in analysis.names if _is_full(name)}
+    spans = [(sentence.start, sentence.end) for sentence in analysis.sentences]
+    for nation, at in introduced(analysis.document.plain, spans):
+        if at in names:
+            yield Facet(names[at].canonical, "nationality", *nation)
 
 
 def _lives(analysis: Analysis) -> Iterator[Facet]:

@@ -13,7 +13,8 @@ from typing import Literal, NamedTuple
 from checker.extract import Analysis, once
 from checker.judge.alignment import sentence_pairs
 from checker.judge.quotations import Quoted, quoted_in
-from checker.lexicon.attribution import BEFORE_SEVERAL, SEVERAL
+from checker.lexicon.attribution import BEFORE_SEVERAL, SEVERAL, SPEAKING_FOR
+from checker.lexicon.names import GIVEN_NAMES
 from checker.lexicon.words import FUNCTION_WORDS
 from checker.model import Attribution, Origin, Sentence
 from checker.text.sentences import sentence_at
@@ -122,6 +123,8 @@ class OtherSpeaker(NamedTuple):
 
     one: Quoted
     other: Quoted
+    sure: bool
+    """Whether each text names its speaker in full in the quotation's own sentence, and neither speaks for another."""
 
 
 WORDS = 4
@@ -147,7 +150,8 @@ def other_speakers(analyses: Sequence[Analysis]) -> list[OtherSpeaker]:
                 and _are_two(one, other)
                 and not (_beside(first, one, other) or _beside(second, other, one))
             ):
-                found.append(OtherSpeaker(one, other))
+                sure = _is_named(first, one) and _is_named(second, other)
+                found.append(OtherSpeaker(one, other, sure))
                 break
     return sorted(found, key=lambda pair: (pair.one.source, pair.one.quotation.start))
 
@@ -163,3 +167,21 @@ def _beside(analysis: Analysis, own: Quoted, other: Quoted) -> bool:
     at = sentence_at(analysis.sentences, own.quotation.start)
     start, end = analysis.sentences[at][:2] if at >= 0 else (own.quotation.start, own.quotation.end)
     return (other.speaker or "") in analysis.document.plain[start : max(end, own.said[1])].casefold()
+
+
+def _is_named(analysis: Analysis, own: Quoted) -> bool:
+    """Whether a person is named in full beside a quotation, nobody else with a name of two words, and no spokesman."""
+    span = own.quotation.speaker_span
+    at = sentence_at(analysis.sentences, own.quotation.start)
+    if span is None or at < 0:
+        return False
+    start, end = analysis.sentences[at][:2]
+    plain = analysis.document.plain
+    around = plain[start : own.quotation.start] + plain[own.quotation.end : max(end, span.end)]
+    if not SPEAKING_FOR.isdisjoint(_WORD.findall(around.casefold())):
+        return False
+    beside = [
+        name for name in analysis.names if start <= name.start < max(end, span.end) and " " in name.text
+    ]
+    persons = [name for name in beside if name.text.split()[0].casefold() in GIVEN_NAMES]
+    return [(name.start < span.end, span.start < name.end) for name in persons] == [(True, True)]

@@ -14,9 +14,11 @@ from checker.align import (
     Story,
     contradicting,
     differing_copies,
+    disowned,
     opposed,
     paired,
     questions,
+    reordered,
     story_of,
     swapped,
     updates,
@@ -137,7 +139,12 @@ def _of_story(case: Case, story: Story, answers: Answers, differing: Places) -> 
     common = Common(story, found[0])
     yield from worded(
         case,
-        [*opposed(story, common), *swapped(story, common)],
+        [
+            *opposed(story, common),
+            *swapped(story, common),
+            *disowned(story, common),
+            *reordered(story, common),
+        ],
         {**differing, **places_of(copies)},
         ASSERTIONS,
     )

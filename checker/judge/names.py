@@ -21,6 +21,7 @@ from checker.judge.alignment import sentence_pairs
 from checker.judge.anchors import Name, names, sentences, telling, without_possessive
 from checker.judge.wording import LONGEST, Token, steps_between, tokens
 from checker.lexicon.agencies import STAFF
+from checker.lexicon.names import GIVEN_NAMES
 from checker.model import Document, Origin, Sentence
 from checker.text.sentences import sentence_at
 from checker.text.wordnet import noun_class, parts_of_speech
@@ -70,6 +71,9 @@ TOLD_SHARE = 0.4
 """Words that two sentences share, and their share of the shorter, so that both tell the same of two names that are near."""
 ONE_EVENT = 3
 """So many figures and full names that two sources tell alike besides two names that are near."""
+SINGLE = 0.5
+"""What a name of one word that both have counts for, in texts of at most so many sentences:"""
+SHORT = 12
 NEIGHBOURS = 3
 """Words beside two wholly different names that both texts share."""
 
@@ -271,8 +275,12 @@ def _other_word(contexts: _Contexts, places: _Places) -> Iterator[tuple[NameKind
             of_nouns = len(rest) > 1 and any("n" in parts_of_speech(each) for each in (word, twin))
             if likeness(one, two) not in ("near", "slip") or of_nouns or not _exclusive((one, two), places):
                 continue
-            begun = _begin_alike(word, twin)
-            alike = begun >= BEGINNING or OSA.normalized_similarity(word, twin) > LETTERS
+            surname = at == len(rest) and rest[0] in GIVEN_NAMES
+            begun = _begin_alike(word, twin, 1 if surname else FORMS)
+            given = (
+                at == 0 and len(rest) == 1 and {word, twin} <= GIVEN_NAMES and contexts.are_short(one, two)
+            )
+            alike = begun >= BEGINNING or OSA.normalized_similarity(word, twin) > LETTERS or given
             told = contexts.tell_alike if alike else contexts.tell_the_same
             if (begun or _is_of_a_kind(rest, at)) and told(one, two):
                 yield "near", (one, two)
@@ -287,15 +295,15 @@ BEGINNING, LETTERS = 2, 0.5
 """Letters at the beginning, or such a share of all, that the words have alike in which two names differ, for two sources to
 mean one where no two sentences tell it: "Fenwick", "Fenton"; "Malvern", "Melvin"; not "White House", "White Helmets"."""
 FORMS = 2
-"""So many letters at the end of the shorter of two words may be an ending."""
+"""So many letters at the end of the shorter of two words may be an ending; of a surname one."""
 
 
-def _begin_alike(one: str, two: str) -> int:
-    """How many letters two words share at their beginning; 0 where they are forms of one: "Rico", "Rican"."""
+def _begin_alike(one: str, two: str, ending: int) -> int:
+    """How many letters two words share at their beginning; 0 where they are forms of one with such an ending: "Rico", "Rican"."""
     begun = next(
         (at for at, (a, b) in enumerate(zip(one, two, strict=False)) if a != b), min(len(one), len(two))
     )
-    return begun if min(len(one), len(two)) - FORMS > begun and singular(one) != singular(two) else 0
+    return begun if min(len(one), len(two)) - ending > begun and singular(one) != singular(two) else 0
 
 
 def _near_in(forms: Sequence[str]) -> Iterator[_Pair]:
@@ -338,9 +346,14 @@ class _Contexts:
         """Words of content, and figures, that both forms have beside them, without the forms' own."""
         return len((self._of(one) & self._of(two)) - set(one.split()) - set(two.split()))
 
+    def are_short(self, one: str, two: str) -> bool:
+        """Whether all sources with either form are short: in long ones two of one family may be named."""
+        sources = {source for form in (one, two) for source in self._places[form]}
+        return all(len(self._analyses[source].sentences) <= SHORT for source in sources)
+
     def tell_the_same(self, one: str, two: str) -> bool:
         """Whether some sentence with the one form and some with the other share most of what they tell."""
-        own = set(one.split()) | set(two.split())
+        own = {_stem(word) for word in (*one.split(), *two.split())}
         for ours in self._sentences(one):
             for theirs in self._sentences(two):
                 shared = len((ours & theirs) - own)
@@ -354,7 +367,9 @@ class _Contexts:
 
     def _tell_one_event(self, one: str, two: str) -> bool:
         return any(
-            len(self._told_by_both(ours, theirs) - {one, two}) >= ONE_EVENT
+            len(self._told_by_both(ours, theirs) - {one, two})
+            + SINGLE * len(self._single(ours, theirs) - {*one.split(), *two.split()})
+            >= ONE_EVENT
             for ours in sorted(self._places[one])[:_FIRST]
             for theirs in sorted(self._places[two])[:_FIRST]
         )
@@ -365,6 +380,17 @@ class _Contexts:
             ours, theirs = (telling(self._analyses[source]) for source in (one, two))
             self._both[one, two] = frozenset(sorted(ours.shared(theirs))[: ONE_EVENT + 2])
         return self._both[one, two]
+
+    def _single(self, one: str, two: str) -> frozenset[str]:
+        """The names of one word that two short sources both have, also as a part of a longer one."""
+        ours, theirs = (self._analyses[source] for source in (one, two))
+        if max(len(ours.sentences), len(theirs.sentences)) > SHORT:
+            return frozenset()
+        alone = [frozenset(name_form(name.text) for name in names(each)) for each in (ours, theirs)]
+        words = [frozenset(word for form in forms for word in form.split()) for forms in alone]
+        told = self._told_by_both(*sorted((one, two)))
+        shared = {word for word in (alone[0] & words[1]) | (alone[1] & words[0]) if " " not in word}
+        return frozenset(shared - {word for form in told for word in form.split()})
 
     def _sentences(self, form: str) -> list[set[str]]:
         """The words of content of the first sentences with a form."""

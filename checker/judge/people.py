@@ -18,8 +18,9 @@ from checker.judge.findings import finding, place
 from checker.judge.timeline import may_both_be
 from checker.kinds import Severity
 from checker.lexicon.lives import CLASHING_FATES
-from checker.lexicon.names import WIDER_NATIONS
-from checker.lexicon.posts import LEADING, OF_ONE_BODY, OF_ONE_PERSON, OF_STATE, RANKS
+from checker.lexicon.names import PARTIES, WIDER_NATIONS
+from checker.lexicon.nations import COUNTRY_OF
+from checker.lexicon.posts import LEADING, OF_ONE_BODY, OF_ONE_PERSON, OF_STATE, PARTY_NOUNS, RANKS
 from checker.model import Camp, Finding, Reason, Trace
 from checker.text.spelling import american
 from checker.values.name import likeness, name_form, name_words
@@ -40,7 +41,7 @@ SEVERITY: Mapping[FacetKind, Severity] = {
     "fate": "notice",
 }  # fmt: skip
 """People have two nationalities, several homes and marriages; ages, parties, offices and birthdays are one. Who was hurt
-in one article may have died by the next."""
+in one article may have died by the next. A nationality is a warning where neither text has the other's nation in any word."""
 EVENTS_OF_LIFE: frozenset[FacetKind] = frozenset({"birth", "death", "marriage", "founding"})
 """What happens on a day, and is the same where the days meet."""
 
@@ -139,6 +140,10 @@ def _judged(case: Case, kind: FacetKind, every: Sequence[_Said]) -> Iterator[Fin
             )
         )
         severity = "notice" if open_ else SEVERITY[kind]
+        if kind == "nationality" and not any(
+            _tells_both(case, *(by_source[side[0]][0] for side in pair)) for pair in clashing
+        ):
+            severity = "warning"
         yield _finding(case, kind, [by_source[source][0] for source in named], severity)
     elif alike := _stated_alike(kind, every):
         yield _finding(case, kind, alike, None)
@@ -228,6 +233,10 @@ def _same(kind: FacetKind, one: Facet, two: Facet) -> bool:
         return two.value in WIDER_NATIONS.get(one.value, ()) or one.value in WIDER_NATIONS.get(two.value, ())
     if kind == "post":
         return [*map(american, one.value.split())] == [*map(american, two.value.split())]
+    if kind == "party":
+        words = [{PARTIES.get(word, word) for word in each.value.casefold().split()} for each in (one, two)]
+        known = [each & set(PARTIES.values()) | each - PARTY_NOUNS for each in words]
+        return bool(known[0] & known[1])
     if kind == "home":
         return likeness(one.value, two.value) in ("same", "form", "spelling")
     return False
@@ -259,6 +268,18 @@ def _clash(kind: FacetKind, one: Facet, two: Facet) -> bool:
     if RANKS.isdisjoint(words) != RANKS.isdisjoint(others):
         return True
     return len(words) > 1 and len(others) > 1 and not (set(words) <= set(others) or set(others) <= set(words))
+
+
+def _tells_both(case: Case, one: _Said, two: _Said) -> bool:
+    """Whether a text has a word for the nation that the other gives to somebody: its adjective, its country."""
+    for own, other in ((one, two), (two, one)):
+        words = {
+            word.strip(".,;:'’s").casefold() for word in case.analyses[own.source].document.plain.split()
+        }
+        nation = other.facet.value
+        if nation in words or COUNTRY_OF.get(nation, nation) in words:
+            return True
+    return False
 
 
 def _is_address(case: Case, one: _Said, two: _Said) -> bool:

@@ -198,7 +198,7 @@ def _speakers(case: Case) -> Iterator[Finding]:
             subject=pair.one.text,
             label="who spoke",
             verdict="discrepancy",
-            severity="notice",
+            severity="warning" if pair.sure else "notice",
             scope="across",
             relation="contradicts",
             reason=Reason("quoted_from_two", credited=credited, sources=[one.source for one in places]),

@@ -220,3 +220,10 @@ NO_NOUNS = (
     )
 )
 """Words that no noun phrase ends with."""
+
+SPEAKING_FOR = frozenset(
+    """spokesman spokeswoman spokesperson spokesmen spokespeople lawyer lawyers attorney attorneys solicitor barrister counsel agent
+    publicist aide aides representative behalf quoting quoted citing cited echoing echoed repeating repeated reading""".split()
+)
+"""Words beside a quotation that show it to be another's than whom the sentence names: "his lawyer", "on behalf of". A negative
+example: "minister", who speaks for himself."""

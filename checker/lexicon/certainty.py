@@ -9,7 +9,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-__all__ = ["ASKING", "BELIEVING", "CATENATIVES", "DENYING", "DRAWN", "KEEPS", "MODALS", "NOUNS"]
+__all__ = [
+    "ASKING",
+    "BELIEVING",
+    "CATENATIVES",
+    "CONFIRMING",
+    "DENYING",
+    "DRAWN",
+    "KEEPS",
+    "MODALS",
+    "NAMING_NOTHING",
+    "NOUNS",
+    "UNSAYING",
+]
 
 MODALS: Mapping[str, str] = {"may": "possible", "might": "possible", "could": "possible"}
 """Modal -> kind."""
@@ -44,6 +56,17 @@ BELIEVING = frozenset(
 
 DENYING = frozenset("deny dispute refute dismiss reject".split())
 """Verbs whose clause somebody says is not so."""
+
+CONFIRMING = frozenset("confirm admit acknowledge concede".split())
+"""Verbs whose clause somebody says is so who might have denied it. A negative example: "say"."""
+
+UNSAYING = frozenset(("deny", "refute"))
+"""Verbs whose clause somebody says is not so, whatever it is; an offer is rejected as well, a claim dismissed."""
+
+NAMING_NOTHING = frozenset(
+    "hold holding held having been being claim claims report reports allegation allegations".split()
+)
+"""Words behind them that say nothing of what is denied: "denied holding talks", "denied reports of talks"."""
 
 ASKING = frozenset("recommend propose demand request ask urge".split())
 """Verbs whose clause tells what somebody wants to be so: "recommended that the school be closed"."""

@@ -11,7 +11,7 @@ import re
 from checker.lexicon.calendar import BEFORE_MONTHS
 
 __all__ = [
-    "ASKED", "DONE", "DUE", "INDIRECT", "LIGHT", "PARTING", "PASSIVE", "REFUSING", "REFUTED", "SEASONAL", "THIRD", "TICKING", "TURNING", "UNTOLD", "URGED", "VOTING",
+    "ASKED", "DONE", "DUE", "FRONTING", "INDIRECT", "INVERTED", "LIGHT", "NOT_TOLD", "PARTING", "PASSIVE", "REFUSING", "REFUTED", "SEASONAL", "THIRD", "TICKING", "TURNING", "UNTOLD", "URGED", "VOTING",
 ]  # fmt: skip
 
 SEASONAL = BEFORE_MONTHS | {"this", "next", "by"}
@@ -69,3 +69,12 @@ UNTOLD = frozenset(
 
 PARTING = re.compile(r"[,;:(–—]|\b(?:and|but|while|with|against|from|of which|compared|versus)\b")
 """What parts the words of one figure of a sentence from those of another."""
+
+FRONTING = frozenset("only just even shortly soon immediately it was".split())
+"""Words before a conjunction that begins a sentence: "only after"."""
+
+INVERTED = frozenset("did does do was were had has have is are could".split())
+"""Verbs before their subject, behind "only after …" (Quirk et al. 1985, 18.24)."""
+
+NOT_TOLD = frozenset("not never if unless whether deny denies denied denying".split())
+"""Words that leave open, or deny, the order in which two things are told."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-__all__ = ["COUNTRY_OF"]
+__all__ = ["COUNTRY_OF", "NATIONALS"]
 
 _LISTED = """
 afghan afghanistan; albanian albania; algerian algeria; argentine argentina; argentinian argentina; armenian armenia;
@@ -36,3 +36,11 @@ COUNTRY_OF: Mapping[str, str] = {
     **dict.fromkeys(("uk", "u.k", "u.k.", "briton", "brit"), "britain"),
 }
 """Adjective or short form in small letters -> the country, in one form."""
+
+NATIONALS: Mapping[str, str] = {
+    "dane": "danish", "swede": "swedish", "finn": "finnish", "pole": "polish", "spaniard": "spanish", "turk": "turkish",
+    "scot": "scottish", "briton": "british", "dutchman": "dutch", "dutchwoman": "dutch", "frenchman": "french",
+    "frenchwoman": "french", "irishman": "irish", "irishwoman": "irish", "englishman": "english", "englishwoman": "english",
+    "welshman": "welsh", "welshwoman": "welsh", "icelander": "icelandic", "new zealander": "new zealand", "slovene": "slovenian",
+}  # fmt: skip
+"""Noun -> the adjective of the nation (CIA World Factbook, "Nationality", noun), where the two differ; "a Belgian" does not."""

@@ -16,6 +16,7 @@ __all__ = [
     "ANCHORS",
     "BEGINNINGS",
     "BOARD_VERBS",
+    "CANDIDATES",
     "CHIEFS",
     "COPULAS",
     "C_SUITE",
@@ -29,6 +30,7 @@ __all__ = [
     "KIN",
     "LEADING",
     "MINISTRIES",
+    "NAMED_AS",
     "NAMING",
     "NEED_CONTEXT",
     "NORMAL_FORMS",
@@ -38,11 +40,14 @@ __all__ = [
     "OF_STATE",
     "OUSTED",
     "OWN_NAMES",
+    "PARTY_NOUNS",
     "POST_NOUNS",
     "QUALIFIERS",
     "RANKS",
     "SECRETARIES",
     "SERVICES",
+    "STANDING",
+    "STRANGERS",
     "SUCCEEDING",
     "TITLES",
     "VERBS",
@@ -371,3 +376,21 @@ LEADING = frozenset(
 """Offices whose holder has somebody else speak for the body."""
 RANKS = frozenset("deputy vice assistant associate junior".split())
 """Words in a title that make another rank of it: deputy mayor, vice president; "senior" makes none."""
+
+CANDIDATES = frozenset("candidate nominee challenger contender".split())
+"""Nouns between a party and the name of who stands for it; behind "MP" and "senator" stands a seat as often."""
+
+PARTY_NOUNS = frozenset(
+    "party union front alliance league movement coalition congress bloc democrats".split()
+)
+"""Last words of the names of parties (the register of the Electoral Commission of the United Kingdom). A negative example:
+"council"."""
+
+STANDING = frozenset("standing running contesting campaigning".split())
+"""Verbs before "for the" and a party."""
+
+NAMED_AS = ("named", "identified")
+"""Verbs before "as" and a name that a text gives to somebody told of before."""
+
+STRANGERS = tuple("man woman tourist driver student citizen pilot climber diver sailor".split())
+"""Nouns by which a text tells of somebody before it names him."""

@@ -9,10 +9,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-__all__ = ["CONTEST", "CONTESTS", "PHRASAL", "SIDED", "SYMMETRIC"]
+__all__ = [
+    "CONTEST",
+    "CONTESTS",
+    "COURTS",
+    "LIGHT_DEEDS",
+    "NOMINAL",
+    "PHRASAL",
+    "SIDED",
+    "SYMMETRIC",
+    "TAKING",
+]
 
 _GROUPS = """
-beat defeat overcome thrash outplay edge upset eliminate trounce outscore vanquish best rout stun oust unseat topple win | lose concede succumb
+beat defeat overcome thrash outplay edge upset eliminate trounce outscore vanquish best rout stun oust unseat topple win outpoint outclass overpower dethrone hammer pip demolish conquer knock-out see-off | lose concede succumb
 buy acquire purchase take-over snap-up swallow-up buy-out | sell
 succeed replace follow take-over-from | precede hand-over-to make-way-for give-way-to
 sue | countersue
@@ -57,3 +67,34 @@ CONTESTS = frozenset(
     "nomination seat defeat fight derby tie semifinal case trial lawsuit appeal".split()
 )
 """Nouns of what is won or lost against another, by which one party alone tells who won; "defeat" is conceded."""
+
+NOMINAL: Mapping[str, tuple[str, Mapping[str, str]]] = {
+    **dict.fromkeys(("win", "victory", "triumph"), ("beat", {"over": "other", "against": "other"})),
+    "defeat": (
+        "beat",
+        {"of": "other", "by": "doer", "to": "doer", "against": "doer", "at the hands of": "doer"},
+    ),
+    "loss": ("beat", {"to": "doer", "against": "doer"}),
+    **dict.fromkeys(
+        ("takeover", "acquisition", "purchase", "buyout"),
+        ("buy", {"of": "other", "by": "doer"}),
+    ),
+    **dict.fromkeys(("lawsuit", "suit"), ("sue", {"against": "other"})),
+}
+"""Noun -> the verb that it stands for, and the prepositions before the doer and before the other party; whom the noun belongs to
+is the doer, unless the doer stands behind: "Marlow's defeat by Halden" (FrameNet 1.7, nouns of the same frames)."""
+
+_SUITS = frozenset("suit lawsuit complaint action case claim proceeding".split())
+
+LIGHT_DEEDS: tuple[tuple[frozenset[str], frozenset[str], str, str], ...] = (
+    (frozenset("file bring lodge launch issue begin start take".split()), _SUITS, "against", "sue"),
+    (frozenset("suffer".split()), frozenset(("defeat", "loss")), "to", "lose"),
+)
+"""Light verbs, their nouns, the preposition before the other party, and the verb that they stand for. A negative example:
+"made a complaint to", which is no suit."""
+
+COURTS = frozenset("court tribunal arbitration".split())
+"""What somebody is taken to who is sued."""
+
+TAKING = frozenset("take haul drag".split())
+"""Verbs with "to court" behind their object."""

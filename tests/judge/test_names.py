@@ -235,6 +235,28 @@ def test_two_names_where_the_articles_tell_one_event(one: str, two: str, found: 
     assert differing_names(analysed(a=a, b=elsewhere), ()) == ()
 
 
+NAMED = "Police in Lindo named the woman who fell from the Corvo Road bridge on Monday as {}, 41. A grey Volvo was towed away."
+MOURNED = "Candles burned on the Corvo Road bridge for {}, a baker. In Lindo, where the Volvo stood, shops were shut. She was 41."
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "found"),
+    [
+        ("Vera Bonetti", "Vera Bonelle", ["near"]),
+        ("Vera Corliss", "Verena Corliss", []),  # one given name and its longer form
+        ("Martin Corliss", "Malcolm Corliss", ["near"]),
+        ("Martin Corliss", "Julian Corliss", []),
+        ("Vera Bonetti", "Ilse Bonelle", []),
+    ],
+)
+def test_two_names_where_short_articles_name_one_place(one: str, two: str, found: list[str]) -> None:
+    a, b = NAMED.format(one), MOURNED.format(two)
+    assert [each.kind for each in differing_names(analysed(a=a, b=b), ())] == found
+    elsewhere = MOURNED.format(two).replace("Lindo", "Arden").replace("Volvo", "Rover")
+    assert differing_names(analysed(a=a, b=elsewhere), ()) == ()
+    assert differing_names(analysed(a=f"{a} {two} is her cousin.", b=b), ()) == ()
+
+
 def test_near_names_of_whom_other_things_are_told() -> None:
     a, b = (
         TOLD.format("Teresa Malm"),

@@ -31,7 +31,14 @@ DIFFERS = [
     ("They met Ann Fox, the Lagos bureau chief of the Post.", "They met Ann Fox, Lagos correspondent of the Post.",
      ("warning", "post")),
     ("They met Ann Fox, an associate professor.", "They met Ann Fox, a senior lecturer.", ("warning", "post")),
-    ("They met the Swedish skipper Tess Holm.", "They met the Danish skipper Tess Holm.", ("notice", "nationality")),
+    ("They met the Swedish skipper Tess Holm.", "They met the Danish skipper Tess Holm.", ("warning", "nationality")),
+    ("They met the Swedish skipper Tess Holm, once of Denmark.", "They met the Danish skipper Tess Holm.", ("notice", "nationality")),
+    ("They met Tess Holm, a 31-year-old Dane.", "They met Norwegian climber Tess Holm.", ("warning", "nationality")),
+    ("Police held a Belgian man. The man, named as Joe Pitt, is ill.", "Joe Pitt, a Dutch national, is held.", ("warning", "nationality")),
+    ("They saw a Polish driver. The driver, identified as Ann Fox, ran.", "They met Irish nurse Ann Fox.", ("warning", "nationality")),
+    ("They met Ann Fox of the Harvest Party.", "Standing for the Civic Front, Ann Fox won.", ("warning", "party")),
+    ("They met Liberal Union candidate Ann Fox.", "They met Ann Fox, of the New Dawn party.", ("warning", "party")),
+    ("They met the Civic Alliance's Ann Fox.", "They met Liberal Union nominee Ann Fox.", ("warning", "party")),
 ]  # fmt: skip
 LIVES = [
     ("Adda Holm, who was born in 1922, died at home.", "Adda Holm, the actress, is dead. She was born in Leeds in 1915.",
@@ -49,6 +56,12 @@ ALIKE = [
     ("They met the Scottish singer Tess Holm.", "They met the British singer Tess Holm.", "nationality"),
 ]
 SILENT = [
+    ("Police held a Belgian man. A second man, named as Joe Pitt, is sought.", "Joe Pitt, a Dutch national, is sought."),
+    ("Police held a Belgian man and a Swiss man. The man, named as Joe Pitt, is ill.", "Joe Pitt, a Dutch national, is held."),
+    ("Police held a Belgian woman. The man, named as Joe Pitt, is ill.", "Joe Pitt, a Dutch national, is held."),
+    ("They met Ann Fox of the Harvest Party.", "They met Harvest Movement candidate Ann Fox."),
+    ("They met Ann Fox of the Harvest Party.", "Ann Fox, who left the Civic Front, won."),
+    ("They met West Harrow candidate Ann Fox.", "They met Ann Fox of the Civic Front."),
     ("They met minister Ali Reza.", "They met trade minister Ali Reza."),
     ("They met Sgt. Ann Fox.", "They met Sergeant Ann Fox."),
     ("They met Rear Adm. Ann Fox.", "Ann Fox came. They met Admiral Fox."),

@@ -92,12 +92,30 @@ def test_one_quotation_from_two_speakers(one: str, other: str, expected: list[st
     assert [finding[3] for finding in found(one, other) if finding[0] == "general/attributions"] == expected
 
 
-def test_one_quotation_of_two_speakers_is_to_be_looked_at() -> None:
-    """No warning: of nine in real stories that a reader went through, one was right; the others were of whom "he" is."""
-    said = "“We lost the whole harvest in a single night and nobody had warned the village,” said {}."
-    texts = [said.format(name) + " The flood came on Monday." for name in ("Ida Roth", "Lars Holm")]
+SAID = "“We lost the whole harvest in a single night and nobody had warned the village,” {}."
+BARS = "{} told the meeting that fish bars were “run by poets, for poets”."
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "severity"),
+    [
+        (SAID.format("said Ida Roth"), SAID.format("said Lars Holm"), "warning"),
+        (BARS.format("Trade minister Ida Roth"), BARS.format("Harbour master Lars Holm"), "warning"),
+        # whom "he" and a surname alone mean is a reader's guess; a spokesman speaks for another
+        (SAID.format("said Roth"), SAID.format("said Lars Holm"), "notice"),
+        ("Lars Holm came. " + SAID.format("he said"), SAID.format("said Ida Roth"), "notice"),
+        (SAID.format("said Ida Roth"), SAID.format("said her lawyer, Lars Holm"), "notice"),
+        (SAID.format("said Ida Roth"), SAID.format("said Lars Holm, whom Adam Moss had called"), "notice"),
+    ],
+)
+def test_one_quotation_of_two_speakers(one: str, other: str, severity: str) -> None:
+    """A warning where both name whom they quote in full, right there.
+
+    Of nine in real stories that a reader went through, one was right; the others were of whom "he" is.
+    """
+    texts = [said + " The flood came on Monday." for said in (one, other)]
     report = checker.compare(
         [checker.read_text(text, name=name) for name, text in zip("ab", texts, strict=True)]
     )
     told = [(one.severity, one.reason.kind) for one in report.findings if one.rule == "general/attributions"]
-    assert told == [("notice", "quoted_from_two")]
+    assert told == [(severity, "quoted_from_two")]

@@ -51,7 +51,10 @@ def exchanged_findings(
     every = told_of(sentences, told.known | Texts([sentences]).known)
     yielded: list[Finding] = []
     for own, named in zip(every, _named(ours), strict=True):
-        having = [*exchanges(own, named, index), *(Exchange(*one, absent=False) for one in turned(own, told))]
+        having = [
+            *exchanges(own, named, index),
+            *(Exchange(*one[:-1], absent=False) for one in turned(own, told)),
+        ]
         shown = {one.own.first for one in having}
         yielded += [
             _finding(case, draft, own.tokens, one, sources[one.text])
