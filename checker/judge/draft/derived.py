@@ -30,21 +30,11 @@ from checker.judge.draft.combinations import (
     whole_scale,
 )
 from checker.judge.draft.figures import Figure
+from checker.judge.draft.lapses import lasted, shifted, told
 from checker.judge.draft.licences import LIKE, RELATIONS, Alike, Terms, Wording, is_licensed
-from checker.judge.draft.spans import (
-    before_forecast,
-    halfway,
-    lasted,
-    margin,
-    passed,
-    reported,
-    shifted,
-    since,
-    spread,
-    told,
-    year_told,
-)
+from checker.judge.draft.spans import before_forecast, halfway, margin, reported, spread
 from checker.judge.draft.text import Text
+from checker.judge.draft.years import passed, since, year_told
 from checker.lexicon.arithmetic import NEARBY
 from checker.lexicon.calendar import PARTS
 from checker.lexicon.units import POINTS

@@ -51,8 +51,10 @@ from checker.values import Quantity
 
 Alike: TypeAlias = Callable[[Text, Figure], float]
 """How like the words around a source's figure are to those around the draft's."""
+Found: TypeAlias = tuple[tuple[Figure, ...], str] | None
+"""The figures of a text that make the draft's, and how, in an editor's words."""
 
-__all__ = ["LIKE", "RELATIONS", "Alike", "Terms", "Wording", "is_licensed"]
+__all__ = ["LIKE", "RELATIONS", "Alike", "Found", "Terms", "Wording", "is_licensed"]
 
 LIKE = 0.2
 """From this likeness on the words around two figures may be about the same thing."""
