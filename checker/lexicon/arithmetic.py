@@ -167,14 +167,28 @@ LATER = re.compile(
 )
 """Words behind a length of time that counts from something told beside it: "54 minutes later", "an hour late"."""
 
+APART_IN_TIME = re.compile(
+    r"\b(?:after|before|later|earlier|until|till|within|since|between|last(?:s|ed|ing)|takes?|took|taken|start(?:ed|s)?|beg[aiu]n|"
+    r"behind|ahead|late|early|apart|gap|delay(?:ed)?)\b",
+    re.IGNORECASE,
+)
+"""Words of a sentence that tells how far two days or times of day lie apart: "seven weeks after the vote". A negative example:
+"a walk of two hours"."""
+
 EARLIER = re.compile(r" (?:earlier|before|ago|ahead|early)\b", re.IGNORECASE)
 """Those of them that count back."""
+
+SCHEDULE = re.compile(
+    r" (?:late|early|ahead|overdue|behind) ?(?:of schedule|schedule|of time)?\b", re.IGNORECASE
+)
+"""Those of them that set what happened against a plan: "14 months ahead of schedule"."""
 
 DUE = re.compile(r"\b(?:due|scheduled|planned|expected|supposed|meant|timetabled?)\b", re.IGNORECASE)
 """Words of a draft that tells when something should have been."""
 
 ONWARD = re.compile(
-    r"\b(?:after|within|lasted|lasting|for|in|took|delayed by|another)(?: [a-z]+)? $", re.IGNORECASE
+    r"\b(?:after|within|last(?:s|ed|ing)|for|in|takes|took|runs|delayed by|another)(?: [a-z]+)? $",
+    re.IGNORECASE,
 )
 """Words before one: "failed after three years"."""
 

@@ -30,7 +30,7 @@ from checker.judge.draft.combinations import (
     whole_scale,
 )
 from checker.judge.draft.figures import Figure
-from checker.judge.draft.lapses import lasted, shifted, told
+from checker.judge.draft.lapses import apart, lasted, shifted, told
 from checker.judge.draft.licences import LIKE, RELATIONS, Alike, Terms, Wording, is_licensed
 from checker.judge.draft.spans import before_forecast, halfway, margin, reported, spread
 from checker.judge.draft.text import Text
@@ -73,8 +73,8 @@ def derive(
         if found is not None:
             return found
     latest = max((text.latest_year or 0 for text in texts), default=0) or None
-    if years := since(figure, wording, texts, latest):
-        return Derivation(years[0], *years[1:])
+    if far := since(figure, wording, texts, latest) or apart(figure, wording, texts, alike):
+        return Derivation(far[0], *far[1:])
     for text in texts:
         for worked in own:
             if worked.derivation.source == text.name:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -10,13 +11,14 @@ from checker.judge.draft.figures import Figure
 from checker.judge.draft.licences import LIKE, Alike, Found, Wording
 from checker.judge.draft.text import Text
 from checker.judge.draft.years import CUE, counts_from
-from checker.lexicon.arithmetic import DUE, EARLIER, SINCE
+from checker.lexicon.arithmetic import APART_IN_TIME, DUE, EARLIER, FAR, SCHEDULE, SINCE
+from checker.lexicon.clock import AT, REACH
 from checker.model import DateRange
 from checker.values import Quantity
 from checker.values.units import scales
 from checker.when import Feast, Fixed, Nth, Of, Until, Yearly, resolve
 
-__all__ = ["lasted", "shifted", "told"]
+__all__ = ["apart", "lasted", "points", "shifted", "told"]
 
 DAY = 86_400
 """Seconds of a day."""
@@ -31,13 +33,10 @@ SHORTEST, LONGEST = 8, 360
 
 def lasted(figure: Figure, wording: Wording, text: Text) -> Found:
     """As "35 minutes": between two times of day or two days of one passage, or from a day to that of publication."""
-    value = figure.value
-    if figure.kind != "time" or value is None or value.is_range or "/" in (value.unit or ""):
+    measured = _measured(figure)
+    if measured is None:
         return None
-    known = scales((value.unit,))
-    if not known:
-        return None
-    second = Decimal(known[value.unit].factor)
+    value, second = measured
     for one in text.figures:
         if one.kind == "date" and _comes_near(value, second, _within(one)):
             return (one,), one.text
@@ -49,6 +48,86 @@ def lasted(figure: Figure, wording: Wording, text: Text) -> Found:
             if one.kind == "date" and _comes_near(value, second, _until(one, text.day)):
                 return (one,), f"{one.text} and {text.day.day} {text.day:%B %Y}"
     return None
+
+
+def _measured(figure: Figure) -> tuple[Quantity, Decimal] | None:
+    """A single length of time, and the seconds of its unit; None for all else."""
+    value = figure.value
+    if figure.kind != "time" or value is None or value.is_range or "/" in (value.unit or ""):
+        return None
+    known = scales((value.unit,))
+    return (value, Decimal(known[value.unit].factor)) if known else None
+
+
+def apart(
+    figure: Figure, wording: Wording, texts: Sequence[Text], alike: Alike
+) -> tuple[str, tuple[Figure, ...], str] | None:
+    """As "seven weeks after the vote": between days, or times of day, that stand far from each other or in two sources.
+
+    Only where the draft's sentence says that the one lies so far from the other, and one of them is told of what it tells; a
+    day that the draft prints beside may be one of the two. With the name of the source before what makes it.
+    """
+    measured = _measured(figure)
+    if measured is None or not (APART_IN_TIME.search(wording.sentence) or "-" in figure.text):
+        return None
+    value, second = measured
+    for kind in ("clock", "date"):
+        ends = [(text, one) for text in texts for one in points(text) if one.kind == kind]
+        if len(ends) > MOST_ENDS:
+            continue
+        told = [len(ends) <= FEW_ENDS or alike(text, one) >= LIKE for text, one in ends]
+        own = [one for one in wording.times if one.kind == kind]
+        for at, (text, one) in enumerate(ends):
+            for there in range(at + 1, len(ends)):
+                other = ends[there][1]
+                if (told[at] or told[there]) and _comes_near(value, second, _either_way(one, other)):
+                    return text.name, (one, other), f"{one.text} and {other.text}"
+            for other in own if told[at] else ():
+                if _comes_near(value, second, _either_way(one, other)):
+                    return text.name, (one,), f"{one.text} and {other.text}"
+    return None
+
+
+FEW_ENDS, MOST_ENDS = 3, 8
+"""So few of them need not be told in words of the draft's. Days, or times of day, of all sources from which on two of them lie as far apart as the draft says by chance."""
+
+
+def points(text: Text) -> Iterator[Figure]:
+    """The times of day and the single days of a text, each as it first stands."""
+    seen: set[tuple[int | None, ...]] = set()
+    for each in text.figures:
+        one = _as_clock(each)
+        parts = one.parts
+        if one.kind not in DATED or not parts or None in parts[1 : DATED[one.kind]] or parts in seen:
+            continue
+        seen.add(parts)
+        yield one
+
+
+def _as_clock(figure: Figure) -> Figure:
+    """A number that stands where a time of day stands, as one: "landed at 11.49", which in a text on money is a price."""
+    found = CLOCK.fullmatch(figure.text) if figure.kind == "number" and figure.word in AT else None
+    if found is None:
+        return figure
+    hour = int(found[1])
+    half = hour // NOON if hour > NOON or found[1].startswith("0") else None
+    return figure._replace(
+        kind="clock", parts=(hour % NOON or (0 if half == 0 else NOON), int(found[2]), half), value=None
+    )
+
+
+CLOCK = re.compile(r"([01]?[0-9]|2[0-3])[.:]([0-5][0-9])")
+NOON = 12
+
+
+DATED = {"clock": 2, "date": 3}
+"""How many of its parts a time of day or a date has at least."""
+
+
+def _either_way(one: Figure, other: Figure) -> Iterator[Decimal]:
+    yield from _between(one, other)
+    if one.kind == "date":
+        yield from _between(other, one)
 
 
 def _within(one: Figure) -> Iterator[Decimal]:
@@ -63,7 +142,7 @@ def _within(one: Figure) -> Iterator[Decimal]:
 def _ends(text: Text) -> Iterator[tuple[Figure, Figure]]:
     """Pairs of times of day, or of days, that stand in one passage."""
     for kind in ("clock", "date"):
-        ends = [one for one in text.figures if one.kind == kind]
+        ends = [one for one in map(_as_clock, text.figures) if one.kind == kind]
         for at, one in enumerate(ends):
             for other in ends[at + 1 : at + ENDS]:
                 if other.sentence - one.sentence > BESIDE:
@@ -136,43 +215,71 @@ COMMON_YEAR = 2023
 
 
 def shifted(figure: Figure, wording: Wording, text: Text) -> Found:
-    """As "at 9.35am": a time of day, or a day, that lies as far off another as the source says beside it ("an hour late")."""
-    if figure.kind not in ("clock", "date") or (figure.kind == "date" and None in figure.parts[1:]):
+    """As "at 9.35am": a time of day, a day or a month that lies as far off another as the source says beside it ("an hour late").
+
+    What counts from something told before it counts from the last day or time before it.
+    """
+    if figure.kind not in ("clock", "date") or (figure.kind == "date" and figure.parts[1] is None):
         return None
-    stretches = [one for one in text.figures if one.kind == "time" and counts_from(one, text)]
-    for stretch in stretches:
-        for one in text.figures:
-            near = one.kind == figure.kind and abs(one.sentence - stretch.sentence) <= BESIDE
-            if near and _lies_off(figure, one, stretch, back=_is_back(stretch, wording, text)):
+    alike = [one for one in map(_as_clock, text.figures) if one.kind == figure.kind]
+    for stretch in text.figures:
+        if stretch.kind != "time" or not counts_from(stretch, text):
+            continue
+        last = max(
+            (one for one in alike if one.end <= stretch.start), key=lambda one: one.start, default=None
+        )
+        for one in alike:
+            near = one == last or abs(one.sentence - stretch.sentence) <= BESIDE
+            if (
+                near
+                and abs(one.sentence - stretch.sentence) <= FAR
+                and _is_off(figure, one, stretch, wording, text)
+            ):
                 return (one, stretch), f"{stretch.text} from {one.text}"
     return None
 
 
-def _is_back(stretch: Figure, wording: Wording, text: Text) -> bool:
-    """Whether a length of time counts back: "two hours before"; "an hour late" where the draft tells when it was due."""
+def _is_off(figure: Figure, one: Figure, stretch: Figure, wording: Wording, text: Text) -> bool:
     behind = text.plain[stretch.end : stretch.end + CUE]
-    return EARLIER.match(behind) is not None or DUE.search(wording.sentence) is not None
+    if SCHEDULE.match(behind):  # it tells when it is, and so when it should have been
+        return any(_lies_off(figure, one, stretch, back=back) for back in (True, False))
+    back = EARLIER.match(behind) is not None or DUE.search(wording.sentence) is not None
+    return _lies_off(figure, one, stretch, back=back)
 
 
 def _lies_off(figure: Figure, one: Figure, stretch: Figure, *, back: bool) -> bool:
-    """Whether a time or a day lies so far before (`back`) or after another."""
+    """Whether a time, a day or a month lies so far before (`back`) or after another."""
     assert stretch.value is not None
     known = scales((stretch.value.unit,)).get(stretch.value.unit)
     if known is None or stretch.value.is_range:
         return False
-    seconds = stretch.value.low * known.factor
+    seconds = stretch.value.low * known.factor * (-1 if back else 1)
     if figure.kind == "clock":
-        passed = figure.minutes_to(one) if back else one.minutes_to(figure)
-        return passed * MINUTE == seconds
-    (_, month, day), (year, its_month, its_day) = figure.parts, one.parts
-    if its_month is None or its_day is None or seconds % DAY:
+        first, last = REACH.get(figure.word, (0, 0))
+        off = (
+            one.minutes_to(figure) - seconds / MINUTE
+        )  # how much later the draft's is than what is worked out
+        return any(-last <= off + turn <= -first for turn in (-ROUND, 0, ROUND))
+    (year, month, day), (its_year, its_month, its_day) = figure.parts, one.parts
+    if its_month is None or month is None:
+        return False
+    if day is None or its_day is None:
+        months = stretch.value.low * (-1 if back else 1)
+        if stretch.value.unit != "month" or day is not None or year is None or its_year is None:
+            return False
+        return 12 * (year - its_year) + month - its_month == months
+    if seconds % DAY:
         return False
     try:
-        first = date(year or COMMON_YEAR, its_month, its_day)
+        first_day = date(its_year or COMMON_YEAR, its_month, its_day)
     except ValueError:
         return False
-    end = first + timedelta(days=int(seconds / DAY)) * (-1 if back else 1)
+    end = first_day + timedelta(days=int(seconds / DAY))
     return (end.month, end.day) == (month, day)
+
+
+ROUND = 12 * MINUTE
+"""Minutes in which the hand goes round the clock."""
 
 
 def told(figure: Figure, text: Text, alike: Alike) -> Found:

@@ -82,6 +82,8 @@ class Wording(NamedTuple):
     """The figure of which it is told as a part, right behind it: "a sixth of the £186,400"."""
     beside: frozenset[Quantity] = frozenset()
     """The values of the other figures of its sentence."""
+    times: tuple[Figure, ...] = ()
+    """The days and times of day of its sentence."""
 
     def has(self, cue: Cue) -> bool:
         """Whether the sentence gives a cue."""

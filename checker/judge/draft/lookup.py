@@ -16,6 +16,7 @@ from checker.judge.draft.combinations import COUNTED
 from checker.judge.draft.days import leaves_open
 from checker.judge.draft.derived import Derivation, Wording, Worked, dated, derive
 from checker.judge.draft.figures import Figure
+from checker.judge.draft.lapses import points
 from checker.judge.draft.licences import LIKE
 from checker.judge.draft.matching import FEW
 from checker.judge.draft.place import FAR, LEAST, NEAR, Place, equal, prints, says_the_same
@@ -435,6 +436,7 @@ def _wording(draft: Text, figure: Figure) -> Wording:
             for at in draft.by_sentence[figure.sentence]
             if (one := draft.figures[at]) != figure and one.value is not None
         ),
+        tuple(one for one in points(draft) if one.sentence == figure.sentence),
     )
 
 
