@@ -49,7 +49,7 @@ EACH = re.compile(
 REST = re.compile(
     r"\b(?:others?|rest|remaining|remainder|left|another|not|n't|never|fail(?:s|ed)?|dropp?(?:ed|ing)? out|g[ai]ve up|"
     r"pulled out|withdrew|quit|without|all but|still|empty|free|vacant|unsold|unused|missing|"
-    r"lost|abstain(?:ed|ing)?|stay(?:ed)? (?:at home|away)|absent|elsewhere)\b",
+    r"lost|abstain(?:ed|ing)?|by the wayside|stay(?:ed)? (?:at home|away)|absent|elsewhere)\b",
     re.IGNORECASE,
 )
 """Words beside what is left."""
@@ -97,7 +97,7 @@ APIECE = re.compile(
 """Words right behind what falls to one: "$70 million apiece"."""
 
 BEFORE = re.compile(
-    r"\b(?:before|until|previous(?:ly)?|earlier|last|ago|once|already|had|from|was|were|former(?:ly)?|originally)\b",
+    r"\b(?:before|until|previous(?:ly)?|earlier|last|ago|once|already|had|from|was|were|former(?:ly)?|originally|peak(?:ed)?)\b",
     re.IGNORECASE,
 )
 """Words of a sentence that tells how much it was before a change."""
@@ -105,6 +105,9 @@ BEFORE = re.compile(
 OTHERWISE = re.compile(r"\b(?:would|could|might) have (?:been|stood|come)\b", re.IGNORECASE)
 """Words of a sentence that tells a figure without something that changed it: "would have been 3.7 per cent". A negative
 example: "would be 3.7 per cent"."""
+
+BEYOND = frozenset(("above", "below"))
+"""Words behind a share that set it against a mark, and make it no change: "72 per cent, well above the minimum"."""
 
 HALVED = re.compile(r"(?:halv|quarter)", re.IGNORECASE)
 """Verbs of becoming a half or a quarter."""
@@ -129,6 +132,9 @@ BESIDES = re.compile(rf"\b(?:{'|'.join(sorted(OTHERS))}|plus|also|as well as|in 
 
 OTHERS_TOO = re.compile(r"\bother [a-z]+ (?:also|too|as well)\b", re.IGNORECASE)
 """Words of a source that counts all but the one told before: "seventeen other trusts also scored"."""
+
+THE_OTHER = re.compile(r" in the other\b", re.IGNORECASE)
+"""Words of a source that splits in two what it counts: "14 cases in the one group and 61 in the other"."""
 
 AND_ONE = re.compile(r" and (?:an?|one) [a-z]|, including (?:himself|herself)\b", re.IGNORECASE)
 """Words of a source that counts one more besides: "nine officers and a state trooper"."""
@@ -324,6 +330,8 @@ LICENCES: Mapping[str, tuple[Licence, ...]] = {
         Licence(like="both", relations=("two things", "one noun")),
         Licence(like="much", relations=("two things",)),
         Licence(told=BESIDES, like="one", relations=("two things", "one noun"), reach=FAR),
+        Licence(told=BESIDES, relations=("two things", "of its kind"), reach=1),
+        Licence(told=THE_OTHER, like="both", relations=("one noun",), reach=0),
         Licence(like="one", relations=("both named",)),
         Licence(like="one", relations=("two things", "each named")),
         Licence(relations=("joined",), reach=0),
@@ -402,6 +410,7 @@ LICENCES: Mapping[str, tuple[Licence, ...]] = {
     "times": (
         Licence(like="both", relations=("became",)),
         Licence("changes", relations=("became", "levels"), reach=0),
+        Licence("changes", like="one", relations=("became",), reach=1),
     ),
     "fold": (Licence("before", like="one"),),
 }

@@ -369,7 +369,9 @@ def _gives(figure: Figure, value: Quantity, made: Made, first: Figure, second: F
         return False  # 20 and 25 percent make no half
     if figure.word == "fraction" and value.hedge is not None:
         return near_fraction(value, number)
-    if made.way in ("sum", "difference") and min(low(first), low(second)) * 10 < max(low(first), low(second)):
+    larger = max(low(first), low(second))
+    lost = min(low(first), low(second)) * 10 < larger and value.reach[0] <= larger <= value.reach[1]
+    if made.way in ("sum", "difference") and lost:
         return False  # the smaller is lost in the rounding of the larger: $25bn and $0.13 make no $26bn
     exact = is_whole(number) and value.low < 1000 and value.hedge is None and value.kind != "percent"
     if value.hedge in OPEN:  # "more than 50%" is said of 55.6, not of 70

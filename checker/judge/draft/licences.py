@@ -21,6 +21,7 @@ from checker.lexicon.arithmetic import (
     APIECE,
     AVERAGE,
     BEFORE,
+    BEYOND,
     BY,
     COMES_TO,
     DOWN,
@@ -91,7 +92,8 @@ class Wording(NamedTuple):
 
     def turns(self, figure: Figure, way: Way) -> bool:
         """Whether the words beside it say that a change goes the other way, or that a share is a change: "33% more"."""
-        found = {AFTER[word] for word in self.after.lower().split()[:BESIDE] if word in AFTER}
+        told = self.after.lower().split()[:BESIDE]
+        found = {AFTER[word] for word in told if word in AFTER and not (way == "share" and word in BEYOND)}
         trend = figure.value.trend if figure.value is not None else None
         trends = found or ({trend} if trend else set())
         return bool(trends) if way == "share" else trends == {"up" if way in FALLING else "down"}

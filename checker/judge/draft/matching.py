@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from decimal import Decimal
+from fractions import Fraction
 
 from checker.judge.draft.days import Match, match_dates, same_part
 from checker.judge.draft.figures import CALENDAR, Figure, Kind
@@ -271,7 +272,20 @@ def _clocks(own: Figure, other: Figure) -> Match:
 
 
 def _scores(own: Figure, other: Figure) -> Match:
-    return Match("same" if own.parts in (other.parts, other.parts[::-1]) else "other", 2)
+    alike = own.parts in (other.parts, other.parts[::-1]) or (
+        own.parts[1:] == (1,) and _ratio(own) == _ratio(other)
+    )
+    return Match("same" if alike else "other", 2)
+
+
+SIDES = 2
+"""Numbers of a score of two."""
+
+
+def _ratio(score: Figure) -> Fraction | None:
+    """How many times the lower number of a score the higher one is: 6-3 is two to one."""
+    less, *_, more = sorted(part or 0 for part in score.parts)
+    return Fraction(more, less) if less and len(score.parts) == SIDES else None
 
 
 def _codes(own: Figure, other: Figure) -> Match | None:
