@@ -9,6 +9,7 @@ What a text's figures make is worked out once, and looked up by the result.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -35,7 +36,7 @@ from checker.judge.draft.licences import LIKE, RELATIONS, Alike, Terms, Wording,
 from checker.judge.draft.spans import before_forecast, halfway, margin, reported, spread
 from checker.judge.draft.text import Text
 from checker.judge.draft.years import passed, since, year_told
-from checker.lexicon.arithmetic import NEARBY
+from checker.lexicon.arithmetic import NEARBY, OF
 from checker.lexicon.calendar import PARTS
 from checker.lexicon.units import POINTS
 from checker.values import Quantity
@@ -75,6 +76,8 @@ def derive(
     latest = max((text.latest_year or 0 for text in texts), default=0) or None
     if far := since(figure, wording, texts, latest) or apart(figure, wording, texts, alike):
         return Derivation(far[0], *far[1:])
+    if (found := _of_two_texts(figure, wording, texts, alike)) is not None:
+        return found
     for text in texts:
         for worked in own:
             if worked.derivation.source == text.name:
@@ -128,6 +131,37 @@ def _of_whole(figure: Figure, wording: Wording, text: Text, alike: Alike) -> Der
             if _gives(figure, value, share, one, whole):
                 return Derivation(text.name, (one,), _WORDS["share"].format(one.text, whole.text))
     return None
+
+
+def _of_two_texts(figure: Figure, wording: Wording, texts: Sequence[Text], alike: Alike) -> Derivation | None:
+    """What a figure of one source makes with one of another, both told of what the draft tells: "60% of the bill", "£2.4m"."""
+    value = figure.value
+    if value is None or value.is_range or figure.kind in ("age", "ordinal"):
+        return None
+    near = [
+        [one for one in text.figures if is_term(one) and one.kind != "number" and alike(text, one) >= LIKE]
+        for text in texts
+    ]
+    for (first, ones), (second, others) in itertools.combinations(zip(texts, near, strict=True), 2):
+        if len(ones) * len(others) > MOST:
+            continue
+        for one, other in itertools.product(ones, others):
+            for made in together((one, other), 0, 1):
+                if (
+                    _is_of_two_texts(made.way, wording, (first, one), (second, other))
+                    and _answers(figure, made, one, other)
+                    and _gives(figure, value, made, one, other)
+                ):
+                    return Derivation(first.name, (one,), _WORDS[made.way].format(one.text, other.text))
+    return None
+
+
+def _is_of_two_texts(way: Way, wording: Wording, *terms: tuple[Text, Figure]) -> bool:
+    """Whether two sources may each give a term: a share with what it is of, or levels that the draft compares."""
+    if way == "part":
+        text, share = next(term for term in terms if term[1].kind == "percent")
+        return OF.match(text.plain, share.end) is not None
+    return way in ("difference", "fall", "rise") and wording.has("compares")
 
 
 def _in_two_steps(

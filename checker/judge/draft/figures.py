@@ -194,8 +194,17 @@ class _Reader:
         a, b = before.value, figure.value
         if figure.kind != "number" or before.kind not in _IN_UNITS or a is None or b is None:
             return False
-        return bool(_SET_AGAINST.fullmatch(self.plain[before.end : figure.start])) and (
-            a.low <= _ALIKE * b.low and b.low <= _ALIKE * a.low
+        if a.low > _ALIKE * b.low or b.low > _ALIKE * a.low:
+            return False
+        between = self.plain[before.end : figure.start]
+        if _SET_AGAINST.fullmatch(between):
+            return True
+        named = _NAMED_ALONE.fullmatch(between)  # "Riesling was off 11 percent, Pinotage 27."
+        return (
+            named is not None
+            and before.sentence == figure.sentence
+            and before.kind in ("percent", "money")
+            and self.plain[figure.end : figure.end + 1] in (".", ",", ";")
         )
 
     def _is_lapse(self, before: Figure, figure: Figure) -> bool:
@@ -573,6 +582,8 @@ _SET_AGAINST = re.compile(
     r",?\s(?:rather\sthan|instead\sof|not|and\snot|against|versus|vs\.?|up\sfrom|down\sfrom|compared\s(?:with|to))\s"
 )
 """What stands between two figures of one unit of which the second is set against the first."""
+_NAMED_ALONE = re.compile(r"(?:,|;|,? and) (?:the )?(?:[A-Z][\w’'.-]+ ){1,3}")
+"""What stands between two figures of one unit of which the second is only given a name. A negative example: "11 percent, in May 27"."""
 _LAPSE = re.compile(r"[0-9]{1,2}:[0-5][0-9]")
 _AGAINST = re.compile(r"^[^.;]{0,60}\b(?:from|than|against|compared (?:with|to))\s(?:[a-z]+\s)?\Z")
 """What leads from one length of time to another that it is set against."""

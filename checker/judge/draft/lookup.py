@@ -31,7 +31,7 @@ from checker.judge.draft.rivals import (
 from checker.judge.draft.sources import Sources, places_of, with_neighbours
 from checker.judge.draft.text import Text
 from checker.judge.draft.words import Own
-from checker.lexicon.arithmetic import OF_WHOLE
+from checker.lexicon.arithmetic import BALANCE, OF_WHOLE
 from checker.lexicon.certainty import KEEPS
 from checker.lexicon.clock import OF_TIME
 from checker.lexicon.hedges import MOST
@@ -282,8 +282,11 @@ def _of_none(
     is_other = repeated is not None and repeated.repeats and repeated.figure.kind == figure.kind
     wording = _wording(draft, figure)
     compared = wording.has("compares")  # "K18 dearer" in the words of "K92, from K74"
+    left = repeated is not None and BALANCE.search(sources.by_name[repeated.source].sentence(repeated.figure))
     derivation = (
-        None if is_other and not compared else derive(figure, wording, sources.texts, alike, worked[-STEPS:])
+        None
+        if is_other and not (compared or left)
+        else derive(figure, wording, sources.texts, alike, worked[-STEPS:])
     )
     derivation = derivation or dated(figure, sources.texts, alike)
     if derivation:
