@@ -259,7 +259,8 @@ def _lies_off(figure: Figure, one: Figure, stretch: Figure, *, back: bool) -> bo
         off = (
             one.minutes_to(figure) - seconds / MINUTE
         )  # how much later the draft's is than what is worked out
-        return any(-last <= off + turn <= -first for turn in (-ROUND, 0, ROUND))
+        around = ROUND if None in (one.parts[2], figure.parts[2]) else 2 * ROUND
+        return (off + last) % around <= last - first
     (year, month, day), (its_year, its_month, its_day) = figure.parts, one.parts
     if its_month is None or month is None:
         return False

@@ -17,7 +17,7 @@ from checker.judge.draft.days import leaves_open
 from checker.judge.draft.derived import Derivation, Wording, Worked, dated, derive
 from checker.judge.draft.figures import Figure
 from checker.judge.draft.lapses import points
-from checker.judge.draft.licences import LIKE
+from checker.judge.draft.licences import LIKE, Alike
 from checker.judge.draft.matching import FEW
 from checker.judge.draft.place import FAR, LEAST, NEAR, Place, equal, prints, says_the_same
 from checker.judge.draft.rivals import (
@@ -300,10 +300,21 @@ def _of_none(
     if figure.is_bare_month:  # a month, which a text seldom prints anew
         again = closest is not None and closest.likeness >= NEAR and _is_of_one_thing(figure, closest)
         return Answer("other" if again else "open", (), closest)
+    hedged = figure.value is not None and figure.value.hedge is not None and not wording.has("total")
+    if hedged and (closest is None or closest.likeness < UNLIKELY) and not _is_told(sources, alike):
+        return Answer(
+            "untold", (), None
+        )  # "roughly nine weeks of output" is as often the writer's own reckoning
     counted = _countable(figure) and not _counts_nothing(draft, figure)
     if closest and closest.likeness >= NEAR and (not counted or _measures_alike(figure, closest)):
         return Answer("other" if _is_of_one_thing(figure, closest) else "absent", (), closest)
     return Answer("open" if _countable(figure) else "absent", (), closest)
+
+
+def _is_told(sources: Sources, alike: Alike) -> bool:
+    """Whether a passage of the sources is much like what stands around a figure of the draft."""
+    near = (alike(text, one) for text in sources.texts for one in text.figures[:LOOKED_AT])
+    return any(like >= MUCH for like in near)
 
 
 def _leaves_open(figure: Figure, place: Place) -> bool:
@@ -362,6 +373,11 @@ def _is_told_elsewhere(draft: Text, figure: Figure, others: Sequence[Place], sou
 
 UNTOLD, UNLIKE = 0.05, 0.1
 """How much of a draft's clause, and of what stands around its figure, a passage has at most that tells of something else."""
+
+UNLIKELY, MUCH = 0.25, 0.55
+"""How like the draft's a passage is at least that may tell another value of what the draft tells, and one that tells the same."""
+LOOKED_AT = 300
+"""Figures of a source around which such a passage is looked for."""
 
 KNOWN = 4
 """Words of a draft's clause that the sources have elsewhere at least."""
