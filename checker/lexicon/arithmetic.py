@@ -96,6 +96,12 @@ APIECE = re.compile(
 )
 """Words right behind what falls to one: "$70 million apiece"."""
 
+FROM_TO = re.compile(r"\bfrom [^.;,]{1,24} to (?:the )?\Z", re.IGNORECASE)
+"""What stands right before the second of two levels: "from 18 to"."""
+
+INSTEAD = re.compile(r" (?:instead of|rather than|in place of) ", re.IGNORECASE)
+"""What stands right behind a level of which there was another: "58 minutes instead of 67"."""
+
 BEFORE = re.compile(
     r"\b(?:before|until|previous(?:ly)?|earlier|last|ago|once|already|had|from|was|were|former(?:ly)?|originally|peak(?:ed)?)\b",
     re.IGNORECASE,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
@@ -12,7 +11,7 @@ from checker.judge.draft.licences import LIKE, Alike, Found, Wording
 from checker.judge.draft.text import Text
 from checker.judge.draft.years import CUE, counts_from
 from checker.lexicon.arithmetic import APART_IN_TIME, DUE, EARLIER, FAR, SCHEDULE, SINCE
-from checker.lexicon.clock import AT, REACH
+from checker.lexicon.clock import ABOUT, AT, PRINTED, REACH
 from checker.model import DateRange
 from checker.values import Quantity
 from checker.values.units import scales
@@ -106,7 +105,7 @@ def points(text: Text) -> Iterator[Figure]:
 
 def _as_clock(figure: Figure) -> Figure:
     """A number that stands where a time of day stands, as one: "landed at 11.49", which in a text on money is a price."""
-    found = CLOCK.fullmatch(figure.text) if figure.kind == "number" and figure.word in AT else None
+    found = PRINTED.fullmatch(figure.text) if figure.kind == "number" and figure.word in AT else None
     if found is None:
         return figure
     hour = int(found[1])
@@ -116,7 +115,6 @@ def _as_clock(figure: Figure) -> Figure:
     )
 
 
-CLOCK = re.compile(r"([01]?[0-9]|2[0-3])[.:]([0-5][0-9])")
 NOON = 12
 
 
@@ -255,7 +253,9 @@ def _lies_off(figure: Figure, one: Figure, stretch: Figure, *, back: bool) -> bo
         return False
     seconds = stretch.value.low * known.factor * (-1 if back else 1)
     if figure.kind == "clock":
-        first, last = REACH.get(figure.word, (0, 0))
+        if abs(seconds) >= DAY:
+            return False
+        first, last = REACH.get(figure.word, (0, 0)) if figure.word in NEARLY else (0, 0)
         off = (
             one.minutes_to(figure) - seconds / MINUTE
         )  # how much later the draft's is than what is worked out
@@ -279,6 +279,8 @@ def _lies_off(figure: Figure, one: Figure, stretch: Figure, *, back: bool) -> bo
     return (end.month, end.day) == (month, day)
 
 
+NEARLY = ABOUT | {"before", "nearly", "almost", "past"}
+"""Words before a time of day that make it a rounded one."""
 ROUND = 12 * MINUTE
 """Minutes in which the hand goes round the clock."""
 

@@ -13,18 +13,18 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from checker.judge.draft.combinations import COUNTED
+from checker.judge.draft.crossed import crossed_owners
 from checker.judge.draft.days import leaves_open
 from checker.judge.draft.derived import Derivation, Wording, Worked, dated, derive
 from checker.judge.draft.figures import Figure
 from checker.judge.draft.lapses import points
+from checker.judge.draft.levels import exchanged_levels, levels_before, levels_for_changes
 from checker.judge.draft.licences import LIKE, Alike
 from checker.judge.draft.matching import FEW
 from checker.judge.draft.place import FAR, LEAST, NEAR, Place, equal, prints, says_the_same
 from checker.judge.draft.rivals import (
     are_comparable,
     dissent,
-    exchanged_levels,
-    levels_before,
     of_another_owner,
     stands_elsewhere,
 )
@@ -69,7 +69,10 @@ def look(draft: Text, sources: Sources) -> list[tuple[Figure, Answer]]:
         draft, [list(places_of(draft, at, sources)) for at in range(len(draft.figures))]
     )
     claimed, beside = _claimed(candidates), _having(draft, candidates)
+    as_changes = levels_for_changes(draft, candidates, sources)
     turned = {
+        **as_changes,
+        **crossed_owners(draft, candidates, sources),
         **of_another_owner(draft, candidates, sources),
         **exchanged_levels(draft, candidates, sources),
         **levels_before(draft, candidates, sources),
@@ -87,6 +90,7 @@ def look(draft: Text, sources: Sources) -> list[tuple[Figure, Answer]]:
             sources,
             worked,
             beside[figure.sentence],
+            may_follow=at in as_changes,
         )
         answers.append((figure, answer))
         if answer.derivation is not None:
@@ -132,7 +136,10 @@ def _answer(
     sources: Sources,
     worked: Sequence[Worked],
     beside: Collection[tuple[str, int]],
+    *,
+    may_follow: bool,
 ) -> Answer:
+    """The answer to one figure; `may_follow` where what shows that it is of something else may be a level that it leads to."""
     found = sorted(
         (one for one in places if one.match.grade in ("same", "rounded")),
         key=lambda one: (
@@ -164,7 +171,9 @@ def _answer(
         answer is not None
         and answer.verdict in ("other", "untold")
         and first is not None
-        and (first.grade == "rounded" or first.fit == 1)  # a third is no ground for "three decades"
+        and (
+            may_follow or first.grade == "rounded" or first.fit == 1
+        )  # a third is no ground for "three decades"
     )
     if answer is None or doubtful:
         closest = max(others, key=_closeness, default=None)

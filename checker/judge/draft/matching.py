@@ -15,7 +15,7 @@ from fractions import Fraction
 from checker.judge.draft.days import Match, match_dates, same_part
 from checker.judge.draft.figures import CALENDAR, Figure, Kind
 from checker.lexicon.calendar import BEFORE_YEARS, DURATIONS, YEARLY
-from checker.lexicon.clock import REACH
+from checker.lexicon.clock import PRINTED, REACH
 from checker.lexicon.currencies import MINOR, MINOR_OF
 from checker.values import Quantity, Relation
 from checker.values.quantity import significant
@@ -129,6 +129,8 @@ def _match(own: Figure, other: Figure) -> Match | None:
         return Match(grade, fit) if fit else None
     if own.kind == other.kind:
         return _PARTS[own.kind](own, other)
+    if (own.kind, other.kind) == ("clock", "number") and own.parts[1]:
+        return _as_time_of_day(own, other)
     return _across(own, other)
 
 
@@ -345,6 +347,15 @@ def _across(own: Figure, other: Figure) -> Match | None:
     if own.kind == "date" and own.parts[1:] != (None, None):
         return None
     return Match("same", 1) if value.low in _lent(figure, value) else None
+
+
+def _as_time_of_day(own: Figure, other: Figure) -> Match | None:
+    """Whether a number is a time of day as it is printed: "10.05 in the morning"."""
+    printed = PRINTED.fullmatch(other.text)
+    if printed is None:
+        return None
+    hour, minute = int(printed[1]), int(printed[2])
+    return Match("same", 1) if (hour % 12, minute) == ((own.parts[0] or 0) % 12, own.parts[1]) else None
 
 
 def _lent(figure: Figure, value: Quantity) -> set[Decimal]:
