@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
+from checker.judge.draft.days import Match
 from checker.judge.draft.figures import Figure
 from checker.judge.draft.matching import COUNTS
 from checker.judge.draft.owned import Asked, Contrast
 from checker.judge.draft.place import Place
-from checker.judge.draft.rivals import OFTEN, PLAINLY, is_rival
+from checker.judge.draft.rivals import OFTEN, PLAINLY, are_comparable, is_rival
 from checker.judge.draft.sources import Sources
 from checker.judge.draft.text import Text
 
@@ -66,10 +67,11 @@ def _pairs(
             if instead[0] is None or instead[1] is None or first.figure == second.figure:
                 continue
             text = sources.by_name[first.source]
-            if not (
-                is_rival(draft, one, first, instead[0], text)
-                and is_rival(draft, two, second, instead[1], text)
-            ):
+            rivals = (
+                _may_be(draft, one, first, instead[0], text),
+                _may_be(draft, two, second, instead[1], text),
+            )
+            if not all(rivals):
                 yield (first, second), False
                 continue
             told = [
@@ -79,6 +81,18 @@ def _pairs(
                 for own, having, other in ((one, first, second), (two, second, first))
             ]
             yield (instead[1], instead[0]), _are_crossed(told)
+
+
+def _may_be(draft: Text, figure: Figure, having: Place, other: Place, text: Text) -> bool:
+    """Whether the other of a source's two figures may be of what the draft's is of."""
+    if having.figure.sentence == other.figure.sentence:
+        return is_rival(draft, figure, having, other, text)
+    clash = other.fit.clash if other.fit is not None else frozenset()
+    return other.match == Match("other", 2) and are_comparable(figure, other) and clash.isdisjoint(APART)
+
+
+APART = ("dimension", "rate", "outcome", "head")
+"""Slots whose clash shows that two figures in two sentences are of two things."""
 
 
 def _are_of_a_kind(one: Figure, two: Figure) -> bool:

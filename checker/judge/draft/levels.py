@@ -8,6 +8,7 @@ from checker.judge.draft.days import Match
 from checker.judge.draft.figures import Figure
 from checker.judge.draft.matching import COUNTS, MEASURED
 from checker.judge.draft.place import LEAST, NEAR, Place
+from checker.judge.draft.rivals import is_of_change
 from checker.judge.draft.sources import Sources
 from checker.judge.draft.text import Text
 from checker.lexicon.arithmetic import BY, FROM_TO, INSTEAD
@@ -26,7 +27,7 @@ def levels_for_changes(
     """
     found: dict[int, Place] = {}
     for at, figure in enumerate(draft.figures):
-        if figure.kind not in MEASURED | COUNTS or figure.value is None or figure.value.trend is None:
+        if figure.kind not in CHANGED or figure.value is None or figure.value.trend is None:
             continue
         if (
             significant(figure.value.low) < DIGITS
@@ -41,6 +42,8 @@ def levels_for_changes(
     return found
 
 
+CHANGED = (MEASURED | COUNTS) - {"percent"}
+"""Kinds of figures that are either a level or a change; a share is both: "inflation eased to 3%", "prices rose by 3%"."""
 DIGITS = 2
 """Digits of a change that is hardly equal to a level by chance."""
 LEADING = 30
@@ -52,6 +55,8 @@ LIKELY = 0.3
 def _is_level(text: Text, figure: Figure) -> bool:
     """Whether a figure is what something rose or fell to or from: "to 11", "58 minutes instead of 67"."""
     statement = text.statement(figure)
+    if is_of_change(text, figure):
+        return False
     if statement is not None and statement.frame.change in ("to", "from"):
         return True
     before = text.plain[max(0, figure.start - LEADING) : figure.start]

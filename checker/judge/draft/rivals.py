@@ -35,6 +35,7 @@ __all__ = [
     "PLAINLY",
     "are_comparable",
     "dissent",
+    "is_of_change",
     "is_rival",
     "of_another_owner",
     "stands_elsewhere",
@@ -424,15 +425,15 @@ def _turning(figure: Figure, place: Place, sources: Sources) -> frozenset[str]:
     text = sources.by_name[place.source]
     statement = text.statement(place.figure)
     level = statement is not None and statement.frame.change in ("to", "from")
-    return frozenset() if level and _is_of_change(text, place.figure) else TURNING
+    return frozenset() if level and is_of_change(text, place.figure) else TURNING
 
 
-def _is_of_change(text: Text, figure: Figure) -> bool:
+def is_of_change(text: Text, figure: Figure) -> bool:
     """Whether a figure is of what is itself a change, told by a noun: "the gain grows to 6.1 points"."""
     return any(word in CHANGES and weight >= NOUN for word, weight in text.owned(figure).items())
 
 
-CHANGES = frozenset((*AFTER_NOUNS, "lead", "gap", "difference", "margin"))
+CHANGES = frozenset((*AFTER_NOUNS, "inflation", "lead", "gap", "difference", "margin"))
 """Nouns of what is itself a change or a difference."""
 
 
