@@ -275,14 +275,19 @@ class _Parts:
         if verb is None:
             named = self._bare_noun(first, figure.first)
             kept = self._without_subject(before) if named else before.every
-            own = {self.tokens[at].low for at, _ in self._phrases(range(first, end))}
+            own = {self._place(at) for at, _ in self._phrases(range(first, end))}
             phrases = self._phrases(kept)
-            replaced = {at for where, span in phrases if self.tokens[where].low in own for at in span}
+            replaced = {at for where, span in phrases if self._place(where) in own for at in span}
             return tuple(at for at in kept if at not in replaced)
         if self._repeats(verb, end, before):
             return self._without_subject(before)
         left_out = not self._bare_noun(first, verb.first) or self._pronoun(first, verb.first)
         return self._subject(before) if left_out else ()
+
+    def _place(self, at: int) -> str:
+        """A preposition; "in" for all that tell among whom: "57 in the one group and 146 among the others"."""
+        low = self.tokens[at].low
+        return "in" if low in _AMONG else low
 
     def _repeats(self, verb: VerbGroup, end: int, before: Owned) -> bool:
         """Whether a part has the verb of the part before and nothing but its figure behind it: "Ely passed 9 tests, Lee passed 7"."""
@@ -360,14 +365,21 @@ class _Parts:
         """Whether a pronoun is the subject of a part, or says whose the measured thing is."""
         verb = self._verb(first, end)
         limit = verb.first if verb is not None else figure.first
-        before = (at for at in range(first, min(limit + 1, end)) if at not in self.covered)
-        return any(self.tokens[at].low in _REFERRING for at in before)
+        before = [at for at in range(first, min(limit + 1, end)) if at not in self.covered]
+        referring = [at for at in before if self.tokens[at].low in _REFERRING]
+        if not referring:
+            return False
+        own = self.tokens[referring[0]].low in _OF_A_PERSON  # "his son Craig got three years" is of the son
+        return not (own and any(self.tags[at] == "K" for at in before if at > referring[0]))
 
     def _says(self, at: int) -> bool:
         """Whether a token says something, and is no figure's own."""
         return self.tags[at] in "KNAVEGXM" and (at not in self.covered or at in self.counted)
 
 
+_OF_A_PERSON = frozenset(("his", "her"))
+_AMONG = frozenset(("in", "among", "amongst", "within"))
+"""Prepositions that lead to those of whom so many are told."""
 _REFERRING = SUBJECTS | THIRD | THINGS | {"one", "ones"}
 _LEADING_TO = frozenset(("from", "to", "than", "at", "by", "against"))
 """Words that lead to the second of two figures where no mark parts them."""

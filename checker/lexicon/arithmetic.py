@@ -49,7 +49,7 @@ EACH = re.compile(
 REST = re.compile(
     r"\b(?:others?|rest|remaining|remainder|left|another|not|n't|never|fail(?:s|ed)?|dropp?(?:ed|ing)? out|g[ai]ve up|"
     r"pulled out|withdrew|quit|without|all but|still|empty|free|vacant|unsold|unused|missing|"
-    r"lost|abstain(?:ed|ing)?|stay(?:ed)? (?:at home|away)|absent|elsewhere)\b",
+    r"lost|abstain(?:ed|ing)?|by the wayside|stay(?:ed)? (?:at home|away)|absent|elsewhere)\b",
     re.IGNORECASE,
 )
 """Words beside what is left."""
@@ -96,8 +96,14 @@ APIECE = re.compile(
 )
 """Words right behind what falls to one: "$70 million apiece"."""
 
+FROM_TO = re.compile(r"\bfrom [^.;,]{1,24} to (?:the )?\Z", re.IGNORECASE)
+"""What stands right before the second of two levels: "from 18 to"."""
+
+INSTEAD = re.compile(r" (?:instead of|rather than|in place of) ", re.IGNORECASE)
+"""What stands right behind a level of which there was another: "58 minutes instead of 67"."""
+
 BEFORE = re.compile(
-    r"\b(?:before|until|previous(?:ly)?|earlier|last|ago|once|already|had|from|was|were|former(?:ly)?|originally)\b",
+    r"\b(?:before|until|previous(?:ly)?|earlier|last|ago|once|already|had|from|was|were|former(?:ly)?|originally|peak(?:ed)?)\b",
     re.IGNORECASE,
 )
 """Words of a sentence that tells how much it was before a change."""
@@ -105,6 +111,9 @@ BEFORE = re.compile(
 OTHERWISE = re.compile(r"\b(?:would|could|might) have (?:been|stood|come)\b", re.IGNORECASE)
 """Words of a sentence that tells a figure without something that changed it: "would have been 3.7 per cent". A negative
 example: "would be 3.7 per cent"."""
+
+BEYOND = frozenset(("above", "below"))
+"""Words behind a share that set it against a mark, and make it no change: "72 per cent, well above the minimum"."""
 
 HALVED = re.compile(r"(?:halv|quarter)", re.IGNORECASE)
 """Verbs of becoming a half or a quarter."""
@@ -129,6 +138,9 @@ BESIDES = re.compile(rf"\b(?:{'|'.join(sorted(OTHERS))}|plus|also|as well as|in 
 
 OTHERS_TOO = re.compile(r"\bother [a-z]+ (?:also|too|as well)\b", re.IGNORECASE)
 """Words of a source that counts all but the one told before: "seventeen other trusts also scored"."""
+
+THE_OTHER = re.compile(r" in the other\b", re.IGNORECASE)
+"""Words of a source that splits in two what it counts: "14 cases in the one group and 61 in the other"."""
 
 AND_ONE = re.compile(r" and (?:an?|one) [a-z]|, including (?:himself|herself)\b", re.IGNORECASE)
 """Words of a source that counts one more besides: "nine officers and a state trooper"."""
@@ -167,14 +179,28 @@ LATER = re.compile(
 )
 """Words behind a length of time that counts from something told beside it: "54 minutes later", "an hour late"."""
 
+APART_IN_TIME = re.compile(
+    r"\b(?:after|before|later|earlier|until|till|within|since|between|last(?:s|ed|ing)|takes?|took|taken|start(?:ed|s)?|beg[aiu]n|"
+    r"behind|ahead|late|early|apart|gap|delay(?:ed)?)\b",
+    re.IGNORECASE,
+)
+"""Words of a sentence that tells how far two days or times of day lie apart: "seven weeks after the vote". A negative example:
+"a walk of two hours"."""
+
 EARLIER = re.compile(r" (?:earlier|before|ago|ahead|early)\b", re.IGNORECASE)
 """Those of them that count back."""
+
+SCHEDULE = re.compile(
+    r" (?:late|early|ahead|overdue|behind) ?(?:of schedule|schedule|of time)?\b", re.IGNORECASE
+)
+"""Those of them that set what happened against a plan: "14 months ahead of schedule"."""
 
 DUE = re.compile(r"\b(?:due|scheduled|planned|expected|supposed|meant|timetabled?)\b", re.IGNORECASE)
 """Words of a draft that tells when something should have been."""
 
 ONWARD = re.compile(
-    r"\b(?:after|within|lasted|lasting|for|in|took|delayed by|another)(?: [a-z]+)? $", re.IGNORECASE
+    r"\b(?:after|within|last(?:s|ed|ing)|for|in|takes|took|runs|delayed by|another)(?: [a-z]+)? $",
+    re.IGNORECASE,
 )
 """Words before one: "failed after three years"."""
 
@@ -310,6 +336,8 @@ LICENCES: Mapping[str, tuple[Licence, ...]] = {
         Licence(like="both", relations=("two things", "one noun")),
         Licence(like="much", relations=("two things",)),
         Licence(told=BESIDES, like="one", relations=("two things", "one noun"), reach=FAR),
+        Licence(told=BESIDES, relations=("two things", "of its kind"), reach=1),
+        Licence(told=THE_OTHER, like="both", relations=("one noun",), reach=0),
         Licence(like="one", relations=("both named",)),
         Licence(like="one", relations=("two things", "each named")),
         Licence(relations=("joined",), reach=0),
@@ -388,6 +416,7 @@ LICENCES: Mapping[str, tuple[Licence, ...]] = {
     "times": (
         Licence(like="both", relations=("became",)),
         Licence("changes", relations=("became", "levels"), reach=0),
+        Licence("changes", like="one", relations=("became",), reach=1),
     ),
     "fold": (Licence("before", like="one"),),
 }

@@ -6,6 +6,7 @@ Source: the Associated Press Stylebook, "times", and the Oxford English Dictiona
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from checker.lexicon.words import ROUGHLY
@@ -52,6 +53,9 @@ AT = (frozenset(REACH) - {"almost", "approximately", "past"}) | {
     "@",
 }
 """Words before a bare time of the clock."""
+
+PRINTED = re.compile(r"([01]?[0-9]|2[0-3])[.:]([0-5][0-9])")
+"""Hours and minutes as a price or a ratio is printed, too: "11.49"."""
 
 LINKS = frozenset((" to ", " and ", " until ", " till ", " through ", "-", "–", " - ", " – "))
 """What stands between the two ends of a stretch of time."""

@@ -7,7 +7,7 @@ the rounder figure, and "about a third" is not 40 per cent.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 from typing import Literal, TypeAlias
 
@@ -21,6 +21,9 @@ __all__ = ["FRACTIONS", "OPEN", "Grade", "cut_short", "grade", "near_fraction", 
 Grade: TypeAlias = Literal["same", "rounded", "wider", "part", "other"]
 """The source's number beside the draft's: the same or more precise · what the draft's is rounded from, or can be
 with its hedge · less precise · an end of the draft's range, or a figure in it · another value."""
+
+WHOLE = 10
+"""Below this a figure that is nearly another is rounded to a whole number."""
 
 OPEN = OPEN_ABOVE + OPEN_BELOW
 """Hedges that leave one side open: "more than 50" is no ground for 60."""
@@ -44,6 +47,10 @@ def grade(a: Quantity, b: Quantity, *, spoken: bool = False, told: bool = False)
         return "other"  # 1.65 is as near to 1.7 as to 1.6
     if relation.agrees:
         return "rounded" if spoken else _rounder(a, b)
+    if relation is Relation.STRAINED and a.hedge == "nearly" and b.hedge is None and a.low < WHOLE:
+        return (
+            "rounded" if b.low.quantize(Decimal(1), ROUND_HALF_UP) == a.low else "other"
+        )  # "nearly 5" of 4.6
     rounds = relation is Relation.STRAINED and a.hedge is b.hedge is None and mild(a, b)
     return "rounded" if rounds and significant(b.low) > significant(a.low) else "other"
 

@@ -9,6 +9,7 @@ What a text's figures make is worked out once, and looked up by the result.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -30,22 +31,12 @@ from checker.judge.draft.combinations import (
     whole_scale,
 )
 from checker.judge.draft.figures import Figure
+from checker.judge.draft.lapses import apart, lasted, shifted, told
 from checker.judge.draft.licences import LIKE, RELATIONS, Alike, Terms, Wording, is_licensed
-from checker.judge.draft.spans import (
-    before_forecast,
-    halfway,
-    lasted,
-    margin,
-    passed,
-    reported,
-    shifted,
-    since,
-    spread,
-    told,
-    year_told,
-)
+from checker.judge.draft.spans import before_forecast, halfway, margin, reported, spread
 from checker.judge.draft.text import Text
-from checker.lexicon.arithmetic import NEARBY
+from checker.judge.draft.years import passed, since, year_told
+from checker.lexicon.arithmetic import NEARBY, OF
 from checker.lexicon.calendar import PARTS
 from checker.lexicon.units import POINTS
 from checker.values import Quantity
@@ -83,8 +74,10 @@ def derive(
         if found is not None:
             return found
     latest = max((text.latest_year or 0 for text in texts), default=0) or None
-    if years := since(figure, wording, texts, latest):
-        return Derivation(years[0], *years[1:])
+    if far := since(figure, wording, texts, latest) or apart(figure, wording, texts, alike):
+        return Derivation(far[0], *far[1:])
+    if (found := _of_two_texts(figure, wording, texts, alike)) is not None:
+        return found
     for text in texts:
         for worked in own:
             if worked.derivation.source == text.name:
@@ -138,6 +131,37 @@ def _of_whole(figure: Figure, wording: Wording, text: Text, alike: Alike) -> Der
             if _gives(figure, value, share, one, whole):
                 return Derivation(text.name, (one,), _WORDS["share"].format(one.text, whole.text))
     return None
+
+
+def _of_two_texts(figure: Figure, wording: Wording, texts: Sequence[Text], alike: Alike) -> Derivation | None:
+    """What a figure of one source makes with one of another, both told of what the draft tells: "60% of the bill", "£2.4m"."""
+    value = figure.value
+    if value is None or value.is_range or figure.kind in ("age", "ordinal"):
+        return None
+    near = [
+        [one for one in text.figures if is_term(one) and one.kind != "number" and alike(text, one) >= LIKE]
+        for text in texts
+    ]
+    for (first, ones), (second, others) in itertools.combinations(zip(texts, near, strict=True), 2):
+        if len(ones) * len(others) > MOST:
+            continue
+        for one, other in itertools.product(ones, others):
+            for made in together((one, other), 0, 1):
+                if (
+                    _is_of_two_texts(made.way, wording, (first, one), (second, other))
+                    and _answers(figure, made, one, other)
+                    and _gives(figure, value, made, one, other)
+                ):
+                    return Derivation(first.name, (one,), _WORDS[made.way].format(one.text, other.text))
+    return None
+
+
+def _is_of_two_texts(way: Way, wording: Wording, *terms: tuple[Text, Figure]) -> bool:
+    """Whether two sources may each give a term: a share with what it is of, or levels that the draft compares."""
+    if way == "part":
+        text, share = next(term for term in terms if term[1].kind == "percent")
+        return OF.match(text.plain, share.end) is not None
+    return way in ("difference", "fall", "rise") and wording.has("compares")
 
 
 def _in_two_steps(
@@ -379,7 +403,9 @@ def _gives(figure: Figure, value: Quantity, made: Made, first: Figure, second: F
         return False  # 20 and 25 percent make no half
     if figure.word == "fraction" and value.hedge is not None:
         return near_fraction(value, number)
-    if made.way in ("sum", "difference") and min(low(first), low(second)) * 10 < max(low(first), low(second)):
+    larger = max(low(first), low(second))
+    lost = min(low(first), low(second)) * 10 < larger and value.reach[0] <= larger <= value.reach[1]
+    if made.way in ("sum", "difference") and lost:
         return False  # the smaller is lost in the rounding of the larger: $25bn and $0.13 make no $26bn
     exact = is_whole(number) and value.low < 1000 and value.hedge is None and value.kind != "percent"
     if value.hedge in OPEN:  # "more than 50%" is said of 55.6, not of 70

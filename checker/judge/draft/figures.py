@@ -29,6 +29,7 @@ from checker.lexicon.calendar import (
     PART_DAYS,
 )
 from checker.lexicon.numbers import DECADES, ONES, ORDINALS, SMALL_NUMBERS
+from checker.lexicon.trends import TRENDS
 from checker.model import Mention, Sentence, Span
 from checker.values import Quantity
 from checker.values.clock import ClockTime
@@ -177,7 +178,12 @@ class _Reader:
         told: list[Figure] = []
         for figure in found:
             before = told[-1] if told else None
-            if before is not None and self._takes_unit(before, figure):
+            if before is not None and self._is_lapse(before, figure):
+                minutes, seconds = map(int, figure.word.split(":"))
+                length = Decimal(60 * minutes + seconds)
+                value = Quantity(length, length, "second", kind="quantity")
+                figure = figure._replace(kind="time", value=value, word="")
+            elif before is not None and self._takes_unit(before, figure):
                 assert before.value is not None and figure.value is not None
                 value = replace(figure.value, unit=before.value.unit, kind=before.value.kind)
                 figure = figure._replace(kind=before.kind, value=value)
@@ -188,8 +194,28 @@ class _Reader:
         a, b = before.value, figure.value
         if figure.kind != "number" or before.kind not in _IN_UNITS or a is None or b is None:
             return False
-        return bool(_SET_AGAINST.fullmatch(self.plain[before.end : figure.start])) and (
-            a.low <= _ALIKE * b.low and b.low <= _ALIKE * a.low
+        if a.low > _ALIKE * b.low or b.low > _ALIKE * a.low:
+            return False
+        between = self.plain[before.end : figure.start]
+        if _SET_AGAINST.fullmatch(between):
+            return True
+        named = _NAMED_ALONE.fullmatch(between)  # "Riesling was off 11 percent, Pinotage 27."
+        return (
+            named is not None
+            and before.sentence == figure.sentence
+            and before.kind in ("percent", "money")
+            and self.plain[figure.end : figure.end + 1] in (".", ",", ";")
+        )
+
+    def _is_lapse(self, before: Figure, figure: Figure) -> bool:
+        """Whether minutes and seconds are set against a length of time: "4 minutes 50 seconds, up from 4:36"."""
+        if figure.kind != "code" or not _LAPSE.fullmatch(figure.word) or before.kind != "time":
+            return False
+        between = self.plain[before.end : figure.start]
+        return (
+            before.value is not None
+            and before.value.unit == "second"
+            and _AGAINST.search(between) is not None
         )
 
     def _shares_month(self, before: Figure, figure: Figure) -> bool:
@@ -404,9 +430,16 @@ class _Reader:
         """As "one in five" is 20%."""
         low, high = (_in_percent(end) for end in (value.low, value.high))
         share = Quantity(low, high, "%", value.hedge, _coarse(low), _coarse(high), kind="percent")
+        share = self._turned(share, mention.start)
         return self._figure(
             mention.start, mention.end, "percent", value=share, word="fraction", written=True, mention=mention
         )
+
+    def _turned(self, share: Quantity, start: int) -> Quantity:
+        """A fraction with the direction of the verb before it: "cut by half"."""
+        found = _BY.search(self.plain, max(0, start - 24), start)
+        trend = TRENDS.get(found[1].lower()) if found else None
+        return replace(share, trend=trend) if trend is not None else share
 
     def _date(self, mention: Mention) -> Figure | None:
         parts = _parts(mention)
@@ -466,6 +499,7 @@ class _Reader:
             if word == "half":
                 half = Decimal(50)
                 share = Quantity(half, half, "%", None, _coarse(half), _coarse(half), kind="percent")
+                share = self._turned(share, start)
                 yield self._figure(start, end, "percent", value=share, word="fraction", written=True)
                 continue
             kind: Kind = "ordinal" if word in ORDINALS else "number"
@@ -532,6 +566,7 @@ _MONTH = re.compile(
     re.IGNORECASE,
 )
 """A month without a day, which a draft may tell to the day: "at the end of June"."""
+_BY = re.compile(r"\b([a-z]+) by (?:almost |nearly |about |more than )?\Z", re.IGNORECASE)
 _FROM = re.compile(r"(?:from|between)\s", re.IGNORECASE)
 _THROUGH = re.compile(r",?\s(?:to|and|through|until|till)\s|(?<!mid)[-–—/]", re.IGNORECASE)
 """What stands between the two ends of a stretch of time."""
@@ -547,6 +582,11 @@ _SET_AGAINST = re.compile(
     r",?\s(?:rather\sthan|instead\sof|not|and\snot|against|versus|vs\.?|up\sfrom|down\sfrom|compared\s(?:with|to))\s"
 )
 """What stands between two figures of one unit of which the second is set against the first."""
+_NAMED_ALONE = re.compile(r"(?:,|;|,? and) (?:the )?(?:[A-Z][\w’'.-]+ ){1,3}")
+"""What stands between two figures of one unit of which the second is only given a name. A negative example: "11 percent, in May 27"."""
+_LAPSE = re.compile(r"[0-9]{1,2}:[0-5][0-9]")
+_AGAINST = re.compile(r"^[^.;]{0,60}\b(?:from|than|against|compared (?:with|to))\s(?:[a-z]+\s)?\Z")
+"""What leads from one length of time to another that it is set against."""
 _ALIKE = 6
 """Values that lie further apart are of two units."""
 _LAST_YEAR = re.compile(r"(?:(?:1[5-9]|20)[0-9]{2}|[0-9]{2})")

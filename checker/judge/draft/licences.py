@@ -21,6 +21,7 @@ from checker.lexicon.arithmetic import (
     APIECE,
     AVERAGE,
     BEFORE,
+    BEYOND,
     BY,
     COMES_TO,
     DOWN,
@@ -51,8 +52,10 @@ from checker.values import Quantity
 
 Alike: TypeAlias = Callable[[Text, Figure], float]
 """How like the words around a source's figure are to those around the draft's."""
+Found: TypeAlias = tuple[tuple[Figure, ...], str] | None
+"""The figures of a text that make the draft's, and how, in an editor's words."""
 
-__all__ = ["LIKE", "RELATIONS", "Alike", "Terms", "Wording", "is_licensed"]
+__all__ = ["LIKE", "RELATIONS", "Alike", "Found", "Terms", "Wording", "is_licensed"]
 
 LIKE = 0.2
 """From this likeness on the words around two figures may be about the same thing."""
@@ -80,6 +83,8 @@ class Wording(NamedTuple):
     """The figure of which it is told as a part, right behind it: "a sixth of the £186,400"."""
     beside: frozenset[Quantity] = frozenset()
     """The values of the other figures of its sentence."""
+    times: tuple[Figure, ...] = ()
+    """The days and times of day of its sentence."""
 
     def has(self, cue: Cue) -> bool:
         """Whether the sentence gives a cue."""
@@ -87,7 +92,8 @@ class Wording(NamedTuple):
 
     def turns(self, figure: Figure, way: Way) -> bool:
         """Whether the words beside it say that a change goes the other way, or that a share is a change: "33% more"."""
-        found = {AFTER[word] for word in self.after.lower().split()[:BESIDE] if word in AFTER}
+        told = self.after.lower().split()[:BESIDE]
+        found = {AFTER[word] for word in told if word in AFTER and not (way == "share" and word in BEYOND)}
         trend = figure.value.trend if figure.value is not None else None
         trends = found or ({trend} if trend else set())
         return bool(trends) if way == "share" else trends == {"up" if way in FALLING else "down"}

@@ -13,24 +13,25 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from checker.judge.draft.combinations import COUNTED
+from checker.judge.draft.crossed import crossed_owners
 from checker.judge.draft.days import leaves_open
 from checker.judge.draft.derived import Derivation, Wording, Worked, dated, derive
 from checker.judge.draft.figures import Figure
-from checker.judge.draft.licences import LIKE
+from checker.judge.draft.lapses import points
+from checker.judge.draft.levels import exchanged_levels, levels_before, levels_for_changes
+from checker.judge.draft.licences import LIKE, Alike
 from checker.judge.draft.matching import FEW
 from checker.judge.draft.place import FAR, LEAST, NEAR, Place, equal, prints, says_the_same
 from checker.judge.draft.rivals import (
     are_comparable,
     dissent,
-    exchanged_levels,
-    levels_before,
     of_another_owner,
     stands_elsewhere,
 )
 from checker.judge.draft.sources import Sources, places_of, with_neighbours
 from checker.judge.draft.text import Text
 from checker.judge.draft.words import Own
-from checker.lexicon.arithmetic import OF_WHOLE
+from checker.lexicon.arithmetic import BALANCE, OF_WHOLE
 from checker.lexicon.certainty import KEEPS
 from checker.lexicon.clock import OF_TIME
 from checker.lexicon.hedges import MOST
@@ -68,7 +69,10 @@ def look(draft: Text, sources: Sources) -> list[tuple[Figure, Answer]]:
         draft, [list(places_of(draft, at, sources)) for at in range(len(draft.figures))]
     )
     claimed, beside = _claimed(candidates), _having(draft, candidates)
+    as_changes = levels_for_changes(draft, candidates, sources)
     turned = {
+        **as_changes,
+        **crossed_owners(draft, candidates, sources),
         **of_another_owner(draft, candidates, sources),
         **exchanged_levels(draft, candidates, sources),
         **levels_before(draft, candidates, sources),
@@ -86,6 +90,7 @@ def look(draft: Text, sources: Sources) -> list[tuple[Figure, Answer]]:
             sources,
             worked,
             beside[figure.sentence],
+            may_follow=at in as_changes,
         )
         answers.append((figure, answer))
         if answer.derivation is not None:
@@ -131,7 +136,10 @@ def _answer(
     sources: Sources,
     worked: Sequence[Worked],
     beside: Collection[tuple[str, int]],
+    *,
+    may_follow: bool,
 ) -> Answer:
+    """The answer to one figure; `may_follow` where what shows that it is of something else may be a level that it leads to."""
     found = sorted(
         (one for one in places if one.match.grade in ("same", "rounded")),
         key=lambda one: (
@@ -163,7 +171,9 @@ def _answer(
         answer is not None
         and answer.verdict in ("other", "untold")
         and first is not None
-        and (first.grade == "rounded" or first.fit == 1)  # a third is no ground for "three decades"
+        and (
+            may_follow or first.grade == "rounded" or first.fit == 1
+        )  # a third is no ground for "three decades"
     )
     if answer is None or doubtful:
         closest = max(others, key=_closeness, default=None)
@@ -281,8 +291,11 @@ def _of_none(
     is_other = repeated is not None and repeated.repeats and repeated.figure.kind == figure.kind
     wording = _wording(draft, figure)
     compared = wording.has("compares")  # "K18 dearer" in the words of "K92, from K74"
+    left = repeated is not None and BALANCE.search(sources.by_name[repeated.source].sentence(repeated.figure))
     derivation = (
-        None if is_other and not compared else derive(figure, wording, sources.texts, alike, worked[-STEPS:])
+        None
+        if is_other and not (compared or left)
+        else derive(figure, wording, sources.texts, alike, worked[-STEPS:])
     )
     derivation = derivation or dated(figure, sources.texts, alike)
     if derivation:
@@ -296,10 +309,21 @@ def _of_none(
     if figure.is_bare_month:  # a month, which a text seldom prints anew
         again = closest is not None and closest.likeness >= NEAR and _is_of_one_thing(figure, closest)
         return Answer("other" if again else "open", (), closest)
+    hedged = figure.value is not None and figure.value.hedge is not None and not wording.has("total")
+    if hedged and (closest is None or closest.likeness < UNLIKELY) and not _is_told(sources, alike):
+        return Answer(
+            "untold", (), None
+        )  # "roughly nine weeks of output" is as often the writer's own reckoning
     counted = _countable(figure) and not _counts_nothing(draft, figure)
     if closest and closest.likeness >= NEAR and (not counted or _measures_alike(figure, closest)):
         return Answer("other" if _is_of_one_thing(figure, closest) else "absent", (), closest)
     return Answer("open" if _countable(figure) else "absent", (), closest)
+
+
+def _is_told(sources: Sources, alike: Alike) -> bool:
+    """Whether a passage of the sources is much like what stands around a figure of the draft."""
+    near = (alike(text, one) for text in sources.texts for one in text.figures[:LOOKED_AT])
+    return any(like >= MUCH for like in near)
 
 
 def _leaves_open(figure: Figure, place: Place) -> bool:
@@ -358,6 +382,11 @@ def _is_told_elsewhere(draft: Text, figure: Figure, others: Sequence[Place], sou
 
 UNTOLD, UNLIKE = 0.05, 0.1
 """How much of a draft's clause, and of what stands around its figure, a passage has at most that tells of something else."""
+
+UNLIKELY, MUCH = 0.25, 0.55
+"""How like the draft's a passage is at least that may tell another value of what the draft tells, and one that tells the same."""
+LOOKED_AT = 300
+"""Figures of a source around which such a passage is looked for."""
 
 KNOWN = 4
 """Words of a draft's clause that the sources have elsewhere at least."""
@@ -435,6 +464,7 @@ def _wording(draft: Text, figure: Figure) -> Wording:
             for at in draft.by_sentence[figure.sentence]
             if (one := draft.figures[at]) != figure and one.value is not None
         ),
+        tuple(one for one in points(draft) if one.sentence == figure.sentence),
     )
 
 

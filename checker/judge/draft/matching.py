@@ -10,11 +10,12 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from decimal import Decimal
+from fractions import Fraction
 
 from checker.judge.draft.days import Match, match_dates, same_part
 from checker.judge.draft.figures import CALENDAR, Figure, Kind
 from checker.lexicon.calendar import BEFORE_YEARS, DURATIONS, YEARLY
-from checker.lexicon.clock import REACH
+from checker.lexicon.clock import PRINTED, REACH
 from checker.lexicon.currencies import MINOR, MINOR_OF
 from checker.values import Quantity, Relation
 from checker.values.quantity import significant
@@ -128,6 +129,8 @@ def _match(own: Figure, other: Figure) -> Match | None:
         return Match(grade, fit) if fit else None
     if own.kind == other.kind:
         return _PARTS[own.kind](own, other)
+    if (own.kind, other.kind) == ("clock", "number") and own.parts[1]:
+        return _as_time_of_day(own, other)
     return _across(own, other)
 
 
@@ -271,7 +274,20 @@ def _clocks(own: Figure, other: Figure) -> Match:
 
 
 def _scores(own: Figure, other: Figure) -> Match:
-    return Match("same" if own.parts in (other.parts, other.parts[::-1]) else "other", 2)
+    alike = own.parts in (other.parts, other.parts[::-1]) or (
+        own.parts[1:] == (1,) and _ratio(own) == _ratio(other)
+    )
+    return Match("same" if alike else "other", 2)
+
+
+SIDES = 2
+"""Numbers of a score of two."""
+
+
+def _ratio(score: Figure) -> Fraction | None:
+    """How many times the lower number of a score the higher one is: 6-3 is two to one."""
+    less, *_, more = sorted(part or 0 for part in score.parts)
+    return Fraction(more, less) if less and len(score.parts) == SIDES else None
 
 
 def _codes(own: Figure, other: Figure) -> Match | None:
@@ -331,6 +347,15 @@ def _across(own: Figure, other: Figure) -> Match | None:
     if own.kind == "date" and own.parts[1:] != (None, None):
         return None
     return Match("same", 1) if value.low in _lent(figure, value) else None
+
+
+def _as_time_of_day(own: Figure, other: Figure) -> Match | None:
+    """Whether a number is a time of day as it is printed: "10.05 in the morning"."""
+    printed = PRINTED.fullmatch(other.text)
+    if printed is None:
+        return None
+    hour, minute = int(printed[1]), int(printed[2])
+    return Match("same", 1) if (hour % 12, minute) == ((own.parts[0] or 0) % 12, own.parts[1]) else None
 
 
 def _lent(figure: Figure, value: Quantity) -> set[Decimal]:

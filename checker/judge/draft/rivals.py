@@ -19,7 +19,6 @@ from checker.judge.draft.place import LEAST, NEAR, Place
 from checker.judge.draft.sources import Sources
 from checker.judge.draft.text import Text
 from checker.lexicon.arithmetic import WHOLE_OF
-from checker.lexicon.aspects import PAST_LEVELS
 from checker.lexicon.nouns import PRONOUN_BEFORE
 from checker.lexicon.numbers import FIGURES
 from checker.lexicon.opposites import OPPOSITES, Side
@@ -32,10 +31,12 @@ from checker.values.rounding import OPEN
 from checker.values.units import bare
 
 __all__ = [
+    "OFTEN",
+    "PLAINLY",
     "are_comparable",
     "dissent",
-    "exchanged_levels",
-    "levels_before",
+    "is_of_change",
+    "is_rival",
     "of_another_owner",
     "stands_elsewhere",
 ]
@@ -120,7 +121,7 @@ def _held(draft: Text, figure: Figure, having: Place, places: Sequence[Place], s
     plainly = True
     for other in places:
         text = sources.by_name[other.source]
-        if not _is_rival(draft, figure, having, other, text):
+        if not is_rival(draft, figure, having, other, text):
             continue
         ours, more, told = asked.contrast(words, text.owned(other.figure))
         beside = other.figure.sentence == having.figure.sentence and other.source == having.source
@@ -137,7 +138,7 @@ def _is_of_kind(figure: Figure, place: Place) -> bool:
     return place.match.fit == 2 or {figure.kind, place.figure.kind} <= COUNTED
 
 
-def _is_rival(draft: Text, figure: Figure, having: Place, place: Place, text: Text) -> bool:
+def is_rival(draft: Text, figure: Figure, having: Place, place: Place, text: Text) -> bool:
     """Whether another figure may be of what the draft's is of: of its kind, and of no other noun."""
     if (
         place.match.grade != "other"
@@ -379,88 +380,6 @@ DONE = frozenset(("act", "event", "possession", "communication"))
 """Classes of nouns that tell what is done, where a verb is spelt alike."""
 
 
-def exchanged_levels(
-    draft: Text, candidates: Sequence[Sequence[Place]], sources: Sources
-) -> dict[int, Place]:
-    """Figures of the draft, before and after a change, which a source has after and before it -> the source's of the other.
-
-    "Up to 26 from 21" against "down to 21 from 26"; not where the sources tell both of no change, too: "6 of 100 on the
-    old drug, against 4 on the new".
-    """
-    found: dict[int, Place] = {}
-    for at, figure in enumerate(draft.figures):
-        places = [one for one in candidates[at] if one.match.grade == "same"]
-        told = any(_is_before(sources.by_name[one.source], one.figure) for one in places)
-        if told or not _is_before(draft, figure):
-            continue
-        for beside in draft.by_sentence[figure.sentence]:
-            if beside == at or _is_before(draft, draft.figures[beside]):
-                continue
-            others = [one for one in candidates[beside] if one.match.grade == "same"]
-            pairs = [(one, other) for one in places for other in others if _are_beside(one, other)]
-            levels = [pair for pair in pairs if _is_before(sources.by_name[pair[1].source], pair[1].figure)]
-            apart = all(
-                any(not any(_are_beside(one, pair[0]) for pair in levels) for one in having)
-                for having in (places, others)
-            )
-            if levels and not apart:
-                found.update(((at, levels[0][1]), (beside, levels[0][0])))
-    return found
-
-
-def levels_before(draft: Text, candidates: Sequence[Sequence[Place]], sources: Sources) -> dict[int, Place]:
-    """Figures of the draft that the sources have only as the level before -> the source's level of now.
-
-    "Rent is 21" against "rent is 26, compared with 21 a year earlier"; the draft says nothing of an earlier time.
-    """
-    found: dict[int, Place] = {}
-    for at, figure in enumerate(draft.figures):
-        places = [one for one in candidates[at] if one.match.grade in ("same", "rounded")]
-        if not places or figure.kind not in MEASURED or _tells_of_before(draft, figure):
-            continue
-        if not all(_is_before(sources.by_name[one.source], one.figure) for one in places):
-            continue
-        now = [
-            other
-            for other in candidates[at]
-            if other.match == Match("other", places[0].match.fit)
-            and other.figure.kind == places[0].figure.kind
-            and any(_are_beside(one, other) and other.figure.end < one.figure.start for one in places)
-            and not _is_before(sources.by_name[other.source], other.figure)
-        ]
-        if now and places[0].told >= NEAR:
-            found[at] = max(now, key=lambda one: (one.standing, -one.figure.start))
-    return found
-
-
-def _tells_of_before(draft: Text, figure: Figure) -> bool:
-    """Whether the draft makes a figure the level before, or tells of an earlier time or of a date beside it."""
-    if any(draft.figures[at].value is None for at in draft.by_sentence[figure.sentence]):
-        return True
-    start, end, _ = draft.sentences[figure.sentence] if figure.sentence >= 0 else (0, 0, "")
-    beside = (
-        draft.plain[max(start, figure.start - TIME_BEFORE) : min(end, figure.end + TIME_BEFORE)]
-        .lower()
-        .split()
-    )
-    return _is_before(draft, figure) or not PAST_LEVELS.isdisjoint(word.strip(".,;()") for word in beside)
-
-
-TIME_BEFORE = 60
-"""Code points on both sides of a figure in which an earlier time is told."""
-
-
-def _are_beside(one: Place, other: Place) -> bool:
-    """Whether two figures stand in one sentence of a source."""
-    return (one.source, one.figure.sentence) == (other.source, other.figure.sentence)
-
-
-def _is_before(text: Text, figure: Figure) -> bool:
-    """Whether a figure is the level before a change: "from 21"."""
-    statement = text.statement(figure)
-    return statement is not None and statement.frame.change == "from"
-
-
 def _turned_round(draft: Text, figure: Figure, found: Sequence[Place], sources: Sources) -> Place | None:
     """The source's figure where it tells the opposite in much the same words; None where any agrees.
 
@@ -506,15 +425,15 @@ def _turning(figure: Figure, place: Place, sources: Sources) -> frozenset[str]:
     text = sources.by_name[place.source]
     statement = text.statement(place.figure)
     level = statement is not None and statement.frame.change in ("to", "from")
-    return frozenset() if level and _is_of_change(text, place.figure) else TURNING
+    return frozenset() if level and is_of_change(text, place.figure) else TURNING
 
 
-def _is_of_change(text: Text, figure: Figure) -> bool:
+def is_of_change(text: Text, figure: Figure) -> bool:
     """Whether a figure is of what is itself a change, told by a noun: "the gain grows to 6.1 points"."""
     return any(word in CHANGES and weight >= NOUN for word, weight in text.owned(figure).items())
 
 
-CHANGES = frozenset((*AFTER_NOUNS, "lead", "gap", "difference", "margin"))
+CHANGES = frozenset((*AFTER_NOUNS, "inflation", "lead", "gap", "difference", "margin"))
 """Nouns of what is itself a change or a difference."""
 
 
