@@ -12,7 +12,7 @@ from datetime import date
 from decimal import Decimal
 
 from checker.extract.dates import DateFound, find_dates
-from checker.extract.quantities import measures, neighbours
+from checker.extract.quantities import ellipsis, measures
 from checker.extract.quantities.ages import (
     OLDEST,
     age_end,
@@ -127,7 +127,7 @@ def find(
         if figure.high is not None and figure.high > LARGEST:  # listed, and compared with nothing
             figure = figure._replace(low=None, high=None, low_step=None, high_step=None)
         figure = told_by_subject(plain, figure)
-        if figures and figure.start - figures[-1].end < neighbours.REACH:
+        if figures and figure.start - figures[-1].end < ellipsis.REACH:
             figure = beside(plain, figures, figure)
         figures.append(figure)
     figures += [one for one in (article, *articles) if one and one.start >= floor]

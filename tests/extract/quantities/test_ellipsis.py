@@ -1,0 +1,159 @@
+"""Figures whose noun or unit is left out because a figure before them has it, and those that must stay bare."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Figures = Callable[[str], list[str]]
+
+TAKEN_OVER = [
+    (
+        "The ferry leaves every 20 minutes instead of every 35.",
+        ["quantity <20 minutes> 20 minute", "quantity <35> 35 minute"],
+    ),
+    (
+        "Pupils will sit four exams rather than the usual nine.",
+        ["quantity <four exams> 4 exam", "quantity <nine> 9 exam"],
+    ),
+    (
+        "The reactor was built for 30 years, not the 42 it has run.",
+        ["quantity <30 years> 30 year", "quantity <42> 42 year"],
+    ),
+    (
+        "Nurses asked for 8 per cent; the ministry has offered 5.",
+        ["percent <8 per cent> 8 %", "percent <5> 5 %"],
+    ),
+    (
+        "Her sister needed six operations, while he managed with two.",
+        ["quantity <six operations> 6 operation", "quantity <two> 2 operation"],
+    ),
+    (
+        "Rye yields reached 3.4 tonnes a hectare in May; this month they barely made two.",
+        ["quantity <3.4 tonnes a hectare> 3.4 metric_ton/hectare", "quantity <two> 2 metric_ton/hectare"],
+    ),
+    (
+        "The well gave 900 litres a day but this week only 340.",
+        ["quantity <900 litres a day> 900 liter/day", "quantity <340> 340 liter/day"],
+    ),
+    (
+        "A poll put the Greens on 12 per cent, the Centre on 31 and the Liberals on 24.",
+        ["percent <12 per cent> 12 %", "percent <31> 31 %", "percent <24> 24 %"],
+    ),
+    (
+        "Of the 44 climbers, 30 were flown out and nine were carried down.",
+        ["quantity <44 climbers> 44 climber", "quantity <30> 30 climber", "quantity <nine> 9 climber"],
+    ),
+    (
+        "Some 80 ports have joined the scheme but only 22 have paid.",
+        ["quantity <80 ports> 80 port about", "quantity <22> 22 port"],
+    ),
+    (
+        "The fund needs 200 signatures, and so far just 60 have come in, well short of the 150 expected.",
+        [
+            "quantity <200 signatures> 200 signature",
+            "quantity <60> 60 signature",
+            "quantity <150> 150 signature",
+        ],
+    ),
+    (
+        "Exports averaged 410,000 tonnes a month, up 12,000 from June.",
+        [
+            "quantity <410,000 tonnes a month> 410000 metric_ton/month",
+            "quantity <12,000> 12000 metric_ton/month up",
+        ],
+    ),
+    (
+        "The mill laid off 300 weavers in Leeds and a further 120 in Hull.",
+        ["quantity <300 weavers> 300 weaver", "quantity <120> 120 weaver"],
+    ),
+    (
+        "The choir has 60 singers, including eleven who are blind.",
+        ["quantity <60 singers> 60 singer", "quantity <eleven> 11 singer"],
+    ),
+    (
+        "Some 12 herons nested in April and by June only four were still alive.",
+        ["quantity <12 herons> 12 heron about", "quantity <four> 4 heron"],
+    ),
+    (
+        "The boat, built for 40 passengers, had at least 75 aboard.",
+        ["quantity <40 passengers> 40 passenger", "quantity <75> 75 passenger at_least"],
+    ),
+    (
+        "It will be minus 12 degrees Celsius by dawn, with lows near minus 20 in the hills.",
+        ["quantity <minus 12 degrees Celsius> -12 degree_Celsius", "quantity <minus 20> -20 degree_Celsius"],
+    ),
+    (
+        "The fire cost 90 people their homes in a village of 400.",
+        ["quantity <90 people> 90 people", "quantity <400> 400 people"],
+    ),
+    ("Deaths from measles have climbed to 61.", ["quantity <61> 61 death"]),
+    (
+        "Arrests rose past 300, compared with just 45 a year before.",
+        ["quantity <300> 300 arrest", "quantity <45> 45 arrest"],
+    ),
+    (
+        "The bridge must carry 44 tonnes, but engineers found it can take only 30.",
+        ["quantity <44 tonnes> 44 metric_ton", "quantity <30> 30 metric_ton"],
+    ),
+    (
+        "The crew of 14 was saved, and a family of four is missing.",
+        ["quantity <14> 14 people", "quantity <four> 4 people"],
+    ),
+]
+BARE = [
+    ("Police seized 40 guns and 12 were arrested.", ["quantity <40 guns> 40 gun", "number <12> 12"]),
+    ("The storm wrecked 300 homes and nine died.", ["quantity <300 homes> 300 home", "number <nine> 9"]),
+    (
+        "The bus hit three cars and two were taken to hospital.",
+        ["quantity <three cars> 3 car", "number <two> 2"],
+    ),
+    (
+        "Rescuers searched 300 homes and four were found alive.",
+        ["quantity <300 homes> 300 home", "number <four> 4"],
+    ),
+    ("She ran 20 miles; her brother wore 8.", ["quantity <20 miles> 20 mile", "number <8> 8"]),
+    ("The train takes 40 minutes but leaves at 9.", ["quantity <40 minutes> 40 minute", "number <9> 9"]),
+    (
+        "They sold 400 tickets by 6 and the show begins at 8.",
+        ["quantity <400 tickets> 400 ticket", "number <6> 6", "number <8> 8"],
+    ),
+    ("The town has 40 pubs, but the council met at 7.", ["quantity <40 pubs> 40 pub", "number <7> 7"]),
+    ("The club has 20 players and lost by 3.", ["quantity <20 players> 20 player", "number <3> 3 down"]),
+    (
+        "The shop sold 300 loaves; its index closed at 4,310.",
+        ["quantity <300 loaves> 300 loaf", "number <4,310> 4310"],
+    ),
+    (
+        "Some 500 firms took part; the index rose to 61.",
+        ["quantity <500 firms> 500 firm about", "number <61> 61"],
+    ),
+    ("She bowled 12 overs and made 34.", ["quantity <12 overs> 12 over", "number <34> 34"]),
+    (
+        "Rice costs 40 rupees a kilo, and the price may reach 55.",
+        ["money <40 rupees a kilo> 40 INR/kilogram", "number <55> 55"],
+    ),
+    (
+        "Shares rose to 300, prices fell to 45, and a team of 40 huskies ran.",
+        ["number <300> 300", "number <45> 45", "quantity <40 huskies> 40 husky"],
+    ),
+    (
+        "A group of nine in a 40-seat hall heard it, and only 14 have paid.",
+        ["number <nine> 9", "quantity <40-seat> 40 seat", "number <14> 14"],
+    ),
+    (
+        "Deaths rose from 12 to 15 people, and sales rose to 340.",
+        ["quantity <12> 12 people", "quantity <15 people> 15 people", "number <340> 340"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TAKEN_OVER)
+def test_what_is_left_out_is_taken_over(text: str, expected: list[str], figures: Figures) -> None:
+    assert figures(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), BARE)
+def test_a_number_stays_bare_where_nothing_tells(text: str, expected: list[str], figures: Figures) -> None:
+    assert figures(text) == expected
