@@ -11,10 +11,11 @@ import re
 from typing import Literal, NamedTuple
 
 from checker.lexicon.calendar import WEEKDAYS
+from checker.lexicon.counting import PREPOSITIONS
 from checker.lexicon.outcomes import OUTCOMES
 from checker.lexicon.words import CONTRASTS
 
-__all__ = ["BECAME", "CONTRAST", "LINKS", "Link", "Whose"]
+__all__ = ["BECAME", "CONTRAST", "FOCUS", "LINKS", "Link", "Whose"]
 
 Whose = Literal["any", "counted", "persons", "object", "percent", "temperature", "changed"]
 """Which figures before can lend what they count: any with a unit; counted things; persons; things and measures before stretches
@@ -36,7 +37,9 @@ class Link(NamedTuple):
     """Whether a clause that sets itself against the one before must stand between, or a word of focus right before it."""
 
 
-_FOCUS = (
+_PLACES = "|".join(sorted(PREPOSITIONS))
+_WHEN = "this|last|that"
+FOCUS = (
     r"(?:(?:only|just|barely|nearly|almost|about|around|some|roughly|perhaps|maybe|at least|at most|more than|fewer than|less than"
     r"|over|under|up to|as many as|as few as|close to|fully|all but|a mere|another|a further|approximately|an estimated) )"
 )
@@ -44,7 +47,7 @@ _ENDS = r"(?:\s*\Z|[.;:)?!—–](?![0-9])|,(?! ?[0-9])| [—–-] )"
 _DEFINITE = (
     r"(?: (?:required|needed|expected|planned|forecast|promised|proposed|recorded|reported|seen|allowed|permitted|requested|sought"
     r"|envisaged|budgeted|scheduled|targeted|set|made|recommended|originally|previously|initially"
-    r"|it|he|she|they|we|you|that|who|my|his|her|their|our|in|on|at|last|before|earlier|a (?:year|month|week|day|decade))\b)"
+    r"|it|he|she|they|we|you|that|who|my|his|her|their|our|in|on|at|last|before|earlier|an? [a-z]{3,6} (?:ago|earlier|before))\b)"
 )
 _HAVING = r" (?:(?:still|now|also|since|ever|actually|already|so far) )?(?:have|had|were|are|remain|remained|did|do|will|would)\b"
 _OUTCOME = "|".join(sorted({word for words in OUTCOMES.values() for word in words}))
@@ -57,7 +60,7 @@ BECAME = re.compile(
 were arrested")."""
 _JOINT = (
     rf"(?:[,;:] |[—–] ?| - |\b(?:and|yet|{'|'.join(sorted(CONTRASTS))}) )"
-    rf"(?:(?:by|in|on|at|so|as|to|this|last|that|of|since|after) (?:[a-z]+|{'|'.join(day.title() for day in sorted(WEEKDAYS))}|[A-Z][a-z]+)(?: (?:week|month|year|day|summer|winter|spring|autumn|season|far|then))?,? )?"
+    rf"(?:(?:so|as|of|after|since|{_PLACES}|{_WHEN}) (?:[a-z]+|{'|'.join(day.title() for day in sorted(WEEKDAYS))}|[A-Z][a-z]+)(?: [a-z]{3, 7})?,? )?"
 )
 _TAKES = (
     r"(?:(?:make|makes|made|making) do with|(?:manage|manages|managed|cope|copes|coped|content|left|come up|stuck|ended up) with"
@@ -76,9 +79,9 @@ LINKS: tuple[Link, ...] = (
     Link(
         re.compile(
             rf"(?:\b(?:instead of|rather than|as opposed to|as against|compared (?:with|to)|short of|down from|up from)"
-            rf"|[,—–] ?(?:and |but )?not|\bbut not) (?:every |each |the (?:usual |normal |planned |old |previous |promised |original |[a-z]+ed )?)?{_FOCUS}{{0,2}}\Z"
+            rf"|[,—–] ?(?:and |but )?not|\bbut not) (?:every |each |the (?:usual |normal |planned |old |previous |promised |original |[a-z]+ed )?)?{FOCUS}{{0,2}}\Z"
         ),
-        re.compile(rf"{_ENDS}|{_DEFINITE}| (?:when|to|from|under|for|by|and|or|because|as)\b"),
+        re.compile(rf"{_ENDS}|{_DEFINITE}| (?:when|and|or|because|as|{_PLACES})\b"),
         "any",
     ),
     # "short of the | 60 required"
@@ -92,25 +95,25 @@ LINKS: tuple[Link, ...] = (
         "counted",
     ),
     # "80 ports have joined but only | 22 have paid"
-    Link(re.compile(rf"{_JOINT}{_FOCUS}{{0,2}}\Z"), re.compile(_HAVING), "counted", part=True),
+    Link(re.compile(rf"{_JOINT}{FOCUS}{{0,2}}\Z"), re.compile(_HAVING), "counted", part=True),
     # "60 singers, including | eleven who are blind"
     Link(
-        re.compile(rf"\b(?:including|among them|of whom|of which),? {_FOCUS}{{0,2}}\Z"),
-        re.compile(rf"{_ENDS}| (?:who|whose|that|which|from|in|at|under|on|with|were|are|had|have)\b"),
+        re.compile(rf"\b(?:including|among them|of whom|of which),? {FOCUS}{{0,2}}\Z"),
+        re.compile(rf"{_ENDS}| (?:who|whose|that|which|were|are|had|have|{_PLACES})\b"),
         "counted",
         part=True,
     ),
     # "300 weavers in Leeds and a further | 120 in Hull"
     Link(
         re.compile(r"\b(?:and|with|plus|but|then|while|,) (?:a further|another|an additional|a second) \Z"),
-        re.compile(rf"{_ENDS}| (?:in|on|at|from|by|to|who|that|are|were|under|for|over|last|this)\b"),
+        re.compile(rf"{_ENDS}| (?:who|are|were|over|{_PLACES}|{_WHEN})\b"),
         "counted",
     ),
     # "built for 40 passengers, had at least | 75 aboard"
-    Link(re.compile(rf"(?:{_FOCUS}|\b(?:had|with|carrying|carried|left) )\Z"), re.compile(r" (?:aboard|on board)\b"), "persons"),
+    Link(re.compile(rf"(?:{FOCUS}|\b(?:had|with|carrying|carried|left) )\Z"), re.compile(r" (?:aboard|on board)\b"), "persons"),
     # "averaged 410,000 tonnes a month, up | 12,000 from June"
     Link(
-        re.compile(rf"[,(—–] ?(?:or )?(?:up|down) (?:by )?{_FOCUS}?\Z"),
+        re.compile(rf"[,(—–] ?(?:or )?(?:up|down) (?:by )?{FOCUS}?\Z"),
         re.compile(rf"{_ENDS}| (?:from|on|over|since|compared|versus|year|in)\b"),
         "changed",
         part=True,
@@ -119,7 +122,7 @@ LINKS: tuple[Link, ...] = (
     Link(re.compile(r"\Z"), re.compile(rf"{_ENDS}| [a-z(]"), "temperature"),
     # "asked for 8 per cent; the ministry has offered | 5"
     Link(
-        re.compile(rf"\b{_TAKES} {_FOCUS}{{0,2}}\Z|{_JOINT}(?:only|just|barely) \Z"),
+        re.compile(rf"\b{_TAKES} {FOCUS}{{0,2}}\Z|{_JOINT}(?:only|just|barely) \Z"),
         re.compile(rf"{_ENDS}| (?:in (?:[A-Z1-9]|the|a)|on (?:[A-Z]|the|a)|last|this)\b"),
         "object",
         contrast=True,

@@ -139,7 +139,7 @@ LABELS = frozenset(
     appendices annex schedule clause paragraph para verse psalm sura hymn sonnet opus symphony hole lane stall bay berth
     cell hut building warehouse terminal runway tower seat seats exit junction studio catch brigade battalion regiment
     squadron sub-clause lecture lesson module course exercise note footnote band code codes caption error tram train pitch court series quarter year unit units slide slides
-    docket patent par floor hangar complex dock
+    docket patent par floor hangar complex dock row
     """.split()
 ) - frozenset(
     "rules figures parts rooms days weeks bus train seats items years notes court note band pitch count course".split()
@@ -302,6 +302,9 @@ PLURALS = {
 
 SIBILANT = ("ches", "shes", "sses", "xes", "zzes", "tzes", "uses", "oes")
 """Plurals in -es of nouns that end in a sibilant, in -us or in -o: "viruses", "volcanoes"."""
+
+COMPOUNDS_IN_E = ("houses", "shoes")
+"""Plurals of such nouns that compounds end with: "lighthouses", "snowshoes"."""
 
 IN_E = frozenset(
     """

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 
+from checker.lexicon.ellipsis import FOCUS
+
 __all__ = ["ENDS_COUNT", "GREW", "PEOPLED", "REGISTERED"]
 
 PEOPLED = re.compile(
     r"\b(?:towns?|townships?|villages?|hamlets?|cit(?:y|ies)|communit(?:y|ies)|settlements?|parish(?:es)?|suburbs?|crowds?|audiences?|congregations?"
     r"|crews?|staff|workforces?|famil(?:y|ies)|households?|jur(?:y|ies)|posses|mobs?|electorates?) of "
-    r"(?:(?:about|around|nearly|almost|over|some|roughly|more than|fewer than|less than|at least|just|only|barely|up to|under|just over|just under|an estimated) ){0,2}\Z"
+    rf"{FOCUS}{{0,2}}\Z"
 )
 """What people make up, before their number: "a town of | 3,000". A negative example: "a team of | 40 huskies", by its noun, and
 "a group of | seven", which may be of anything."""

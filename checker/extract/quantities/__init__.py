@@ -34,6 +34,7 @@ from checker.extract.quantities.context import (
 from checker.extract.quantities.counts import count, ratio, suspended_unit
 from checker.extract.quantities.digits import folded, scaled
 from checker.extract.quantities.figure import Figure
+from checker.extract.quantities.hedged import hedge_of, hedged_end
 from checker.extract.quantities.named_ages import is_named_age
 from checker.extract.quantities.numerals import anchors
 from checker.extract.quantities.ranges import Pair, other_end
@@ -44,23 +45,20 @@ from checker.extract.quantities.stretches import one_of_a_unit
 from checker.extract.quantities.subjects import told_by_subject
 from checker.extract.quantities.unit_words import is_unit_word
 from checker.extract.quantities.units import unit_at
-from checker.kinds import Hedge, Trend
+from checker.kinds import Trend
 from checker.lexicon.ages import OF_TEAMS, PEOPLE, UNITS
 from checker.lexicon.counting import (
     AN_EVENT,
     AND_PART,
     BELOW_ZERO,
-    DURATIONS,
     JOINS_CLAUSES,
-    LASTS,
-    PLAYED,
-    RISEN_FROM,
     WHEN_ELSE,
     WHERE_TO,
 )
 from checker.lexicon.currencies import MINOR
-from checker.lexicon.hedges import FILLERS, UNDER_WHICH
 from checker.lexicon.numbers import FRACTIONS, ONE
+from checker.lexicon.trends import AFTER as AFTER_CHANGE
+from checker.lexicon.trends import ON_THE_DAY, STANDINGS
 from checker.lexicon.units import POINTS, SIDES, TIMES
 from checker.text.around import BETWEEN_WORDS, left_words, next_word
 from checker.values.interval import LARGEST
@@ -255,15 +253,16 @@ def _finish(plain: str, side: Side, pair: Pair | None, words: Sequence[str], flo
         and unit in _DEGREES
     ):
         side, last, end = _negative(side), _negative(last), below.end()
-    after, end = _hedged_end(plain, number_end, end, kind, after)
-    hedge = _hedge(plain, end, context, after, kind, unit, words)
+    after, end = hedged_end(plain, number_end, end, kind, after)
+    hedge = hedge_of(plain, end, context, after, kind, unit, words, side.low)
     if pair and hedge == "about" and _shares_thousands(plain, side, last):
         side = side._replace(scale=_THOUSANDS)
     low, high, low_step, high_step = _values(side, last)
     elsewhere = unit in TIMES and WHEN_ELSE.match(plain, end)
     thrown = unit in SIDES and WHERE_TO.match(plain, end)
-    trend = None if elsewhere or thrown else _trend(context, kind, unit, low)
-    if trend is None and (kind == "percent" or unit in POINTS):
+    standing = unit in STANDINGS and words[-1:] != [] and words[-1] in ("up", "down")  # "up two sets"
+    trend = None if elsewhere or thrown or standing else _trend(context, kind, unit, low)
+    if trend is None and (kind == "percent" or unit in POINTS or unit in MINOR):
         trend = _trend_of_points(plain, side.start, end, words)
     figure = Figure(kind, side.start, end, low, high, unit, hedge, trend, low_step, high_step)
     if words and words[-1] in measures.AFTER_ONE:
@@ -397,48 +396,9 @@ def _trend(context: Context, kind: str, unit: str | None, low: Decimal | None) -
 def _trend_of_points(plain: str, start: int, end: int, words: Sequence[str]) -> Trend | None:
     """The trend of a percentage or of points by a verb before its object, "raised prices | 5%", or by its sign, "+5%"."""
     moved = moved_before(words) if words and not plain.startswith(" of ", end) else None
+    if (on_the_day := ON_THE_DAY.match(plain, end)) is not None:
+        return AFTER_CHANGE[on_the_day["way"]]
     return moved or ("up" if plain[start - 1] == "+" else None)
-
-
-def _hedged_end(
-    plain: str, number_end: int, end: int, kind: str, after: HedgeAfter | None
-) -> tuple[HedgeAfter | None, int]:
-    """The hedge after the figure or its number, and where the figure ends with it."""
-    if end != number_end:
-        after = hedge_after(plain, end) or (after if kind in ("number", "quantity", "age") else None)
-    return after, max(end, after.end) if after else end
-
-
-def _hedge(
-    plain: str,
-    end: int,
-    context: Context,
-    after: HedgeAfter | None,
-    kind: str,
-    unit: str | None,
-    words: Sequence[str],
-) -> Hedge | None:
-    """The hedge before the figure, or the one after it."""
-    through = kind != "age" and (
-        _is_through(words, context.hedge, unit) or (words[-1:] == ["under"] and unit in UNDER_WHICH)
-    )
-    hedge = None if through or _is_level_reached(plain, end, words) else context.hedge
-    return hedge or (after.hedge if after else None)
-
-
-def _is_level_reached(plain: str, end: int, words: Sequence[str]) -> bool:
-    """Whether "up to" tells where a rise ended that began elsewhere: "the yield rose, up to 4.67% from 4.58%"."""
-    return words[-2:] == ["up", "to"] and RISEN_FROM.match(plain, end) is not None
-
-
-def _is_through(words: Sequence[str], hedge: Hedge | None, unit: str | None) -> bool:
-    """Whether "over" before a stretch of time says when and hedges nothing: "3,400 crore over five years"."""
-    if hedge != "over" or unit not in DURATIONS | PLAYED:
-        return False
-    at = len(words)
-    while at and words[at - 1] in FILLERS:
-        at -= 1
-    return at > 0 and words[at - 1] == "over" and (at < 2 or words[at - 2] not in LASTS)
 
 
 def _values(side: Side, last: Side) -> tuple[Decimal | None, Decimal | None, Decimal | None, Decimal | None]:

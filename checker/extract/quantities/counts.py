@@ -74,7 +74,8 @@ def count(
         return Unit("quantity", measured, end)
     if part := _of_one(plain, following) or _forecast(plain, side, end, following, words):
         return part
-    if noun := _noun(plain, side, at, following, single or half):
+    noun = _noun(plain, side, at, following, single or half)
+    if noun and not _is_version(plain, side, noun, words):
         whole = side.form == "fraction" and noun.name not in POINTS
         return Unit("number", f"fraction of {noun.name}", max(noun.end, end)) if whole else noun
     if not (hedge or after) and _names_something(plain, side, words):
@@ -176,7 +177,7 @@ def _counts_nothing(plain: str, side: Side, end: int, words: Sequence[str], hedg
     if hedged or side.scale is not ONE or "," in plain[side.start : end]:
         return False
     if refusals.is_numbered(plain, side.start, end, words) or (
-        beyond.isupper() and refusals.name_after(plain, end) and not _MODELS.match(plain, end)
+        beyond.isupper() and refusals.name_after(plain, side.start, end) and not _MODELS.match(plain, end)
     ):
         return True
     if not refusals.name_before(plain, side.start, words):
@@ -213,6 +214,17 @@ def _names_something(plain: str, side: Side, words: Sequence[str]) -> bool:
 
 
 _LARGEST_VERSION = 100
+
+
+def _is_version(plain: str, side: Side, noun: Unit, words: Sequence[str]) -> bool:
+    """Whether a decimal behind a name is its version, whose thing in the singular follows: "the Gemini | 2.5 update"."""
+    if side.form != "digits" or side.place is ONE or side.scale is not ONE or plain[side.end] != " ":
+        return False
+    thing = plain[side.end + 1 : noun.end]
+    alone = thing.islower() and thing.isalpha() and not is_plural(thing) and unit_named(thing) is None
+    return alone and refusals.name_before(plain, side.start, words)
+
+
 _OF_WHICH = (["of", "which"], ["of", "whom"])
 _PARTS = (Decimal("0.5"), Decimal("0.25"))
 

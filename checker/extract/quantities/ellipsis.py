@@ -15,7 +15,7 @@ from checker.extract.quantities.figure import Figure
 from checker.extract.quantities.unit_words import is_unit_word
 from checker.lexicon.counting import JOINED_FIGURE, OF_THE_WHOLE, OF_WHICH, PLACED, PREPOSITIONS, SHARES
 from checker.lexicon.ellipsis import BECAME, CONTRAST, LINKS, Whose
-from checker.lexicon.units import POINTS, TIMES, UNDERSTOOD_AFTER
+from checker.lexicon.units import POINTS, TEMPERATURES, TIMES, UNDERSTOOD_AFTER
 from checker.text.wordnet import noun_class
 
 __all__ = [
@@ -189,7 +189,6 @@ def _linked(plain: str, figures: Sequence[Figure], figure: Figure) -> Figure | N
 
 _LINKED = 72
 """Characters before a number in which what tells that it leaves something out is looked for."""
-_TEMPERATURES = frozenset(("degree", "degree_Celsius", "degree_Fahrenheit"))
 
 
 def _lenders(plain: str, figures: Sequence[Figure], figure: Figure, whose: Whose) -> Iterator[Figure]:
@@ -205,7 +204,7 @@ def _lenders(plain: str, figures: Sequence[Figure], figure: Figure, whose: Whose
         if before.kind == "percent" or before.kind == "money":
             fits = whose in ("any", "object") or (whose == "percent" and before.kind == "percent")
         elif whose == "temperature":
-            fits = before.unit in _TEMPERATURES
+            fits = before.unit in TEMPERATURES
         elif before.unit in POINTS or "-" in plain[before.start : before.end]:  # "a 50-member house"
             fits = False
         elif whose == "persons":

@@ -15,6 +15,7 @@ from checker.extract.quantities.symbols import Unit
 from checker.extract.quantities.unit_words import is_unit_word, unit_named
 from checker.lexicon.ages import UNITS
 from checker.lexicon.nouns import ADJECTIVES, ATTRIBUTIVE, LENGTHS
+from checker.lexicon.numbers import ONES
 from checker.lexicon.trends import AFTER
 from checker.lexicon.units import POINTS, TIMES
 from checker.lexicon.words import FUNCTION_WORDS
@@ -77,16 +78,17 @@ def is_model_between(plain: str, before: Figure, figure: Figure) -> bool:
     return between["adjective"] is None or between["adjective"] in ADJECTIVES | ATTRIBUTIVE
 
 
-_KIND = re.compile(r"[0-9]{1,3}-[a-z]{3,20}ers")
+_KIND = re.compile(rf"(?:[0-9]{{1,3}}|{'|'.join(ONES)})-[a-z]{{3,20}}ers")
 
 
 def is_kind_counted(plain: str, before: Figure, figure: Figure) -> bool:
     """Whether the bare number before counts things called by a number: "five | 3-pointers", "two | 40-footers"."""
     if (
-        before.kind != "number"
-        or before.unit
+        before.unit not in (None, figure.unit)
+        or before.kind not in ("number", "quantity")
         or before.low is None
-        or plain[before.end : figure.start] != " "
+        or not (between := _ADJECTIVE_BETWEEN.fullmatch(plain, before.end, figure.start))
+        or between["adjective"] in FUNCTION_WORDS
     ):
         return False
     return _KIND.fullmatch(plain, figure.start, figure.end) is not None

@@ -22,8 +22,10 @@ from checker.lexicon.counting import (
     LAST_ROUNDS,
     NO_NUMBERS,
     NO_ZERO,
+    NUMBERED_AHEAD,
     NUMBERED_COMPOUNDS,
     OF_BODY,
+    QUOTED_TITLE,
     STATIONS,
     VERSIONED,
     WORK,
@@ -50,6 +52,7 @@ __all__ = [
     "is_numbered",
     "is_phone",
     "is_pronoun",
+    "is_quoted_title",
     "is_ranking",
     "is_round",
     "is_slashed",
@@ -162,7 +165,7 @@ def is_label(words: Sequence[str]) -> bool:
         return True
     if not words or words[-1].rstrip(".") not in nouns.LABELS:
         return False
-    return not (words[-1] in TIMES and words[-2:-1] != [] and words[-2] in _WHICH)
+    return not ((words[-1] in TIMES or words[-1] == "row") and words[-2:-1] != [] and words[-2] in _WHICH)
 
 
 def is_day(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
@@ -186,7 +189,7 @@ def is_day(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
 
 
 _LONGEST_MONTH = 31
-_WHICH = frozenset("last this next each every a per that past same".split())
+_WHICH = frozenset("a last this next each every a per that past same".split())
 """What makes a stretch of time no label: "last week 978 people", but "week 12"."""
 
 
@@ -234,6 +237,7 @@ def is_numbered(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
     """Whether the digits are a label by what stands around them: a day, a number to call, one of a series."""
     return (
         is_label(words)
+        or (words[-1:] == ["the"] and NUMBERED_AHEAD.match(plain, end) is not None)
         or (words[-1:] == ["u.s."] and end - start < _ROAD_DIGITS and not _is_plural_next(plain, end))
         or is_day(plain, start, end, words)
         or _ends_season(plain, start, end)
@@ -294,7 +298,7 @@ def told_end(plain: str, start: int, end: int) -> int | None:
         return _work_end(plain, start)
     if plain.startswith(" - ", end):
         return _score_apart_end(plain, start)
-    return _score_end(plain, start) if plain.startswith(" for ", end) else None
+    return _score_end(plain, start) if plain.startswith((" for ", " without "), end) else None
 
 
 def is_street(plain: str, end: int) -> bool:
@@ -358,10 +362,14 @@ def is_title(plain: str, at: int) -> bool:
     return sum(word[0].isupper() for word in long) >= _MOSTLY * len(long)
 
 
-def name_after(plain: str, end: int) -> bool:
+def name_after(plain: str, start: int, end: int) -> bool:
     """Whether a name goes on after the number: "the 11 Pro"; a plural in capitals is counted ("20 Americans")."""
     word = next_word(plain, end)
-    if not word or plain[end] != " " or len(word[1]) < 2 or not (word[1].isalpha() and word[1].istitle()):
+    if not word or plain[end] != " " or len(word[1]) < 2 or not word[1].isalpha():
+        return False
+    if word[1].isupper() and plain[start - 4 : start].lower() == "the ":  # "the 737 MAX"
+        return not _goes_on_counted(plain, end)
+    if not word[1].istitle():
         return False
     if word[1].lower() in WEEKDAYS:  # "shot a 66 Thursday"
         return False
@@ -451,7 +459,16 @@ def is_name(plain: str, start: int, words: Sequence[str], following: Word | None
         return False
     if before[-1] == "The":  # "The Five Eyes"; a headline has more in capitals
         return ENDS_NAME.match(plain, start) is not None
+    if is_title(plain, start) and _goes_on_counted(
+        plain, following.start()
+    ):  # "Test for Three Common Infections"
+        return False
     return before[-1].islower() and before[-1].isalpha()
+
+
+def is_quoted_title(plain: str, start: int) -> bool:
+    """Whether a number opens the title of a work in marks of quotation: "“Twelve Angry Men”"; a quoted sentence has small words."""
+    return QUOTED_TITLE.match(plain, max(0, start - 1)) is not None
 
 
 def _is_place(plain: str, word: Word) -> bool:

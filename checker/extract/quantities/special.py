@@ -60,6 +60,8 @@ def special_digits(
         if year is None:
             return last, Figure("date", first, last, None, None, dates=dates)
         return last, Figure("date", first, last, year, year, "year", None, None, ONE, ONE, dates)
+    if plain[start - 1] in _MARKS and refusals.is_quoted_title(plain, start):
+        return end, None
     if plain[start - 1] == "+" and (phone := refusals.phone_end(plain, start)):
         return phone, None
     if plain[end] in "°º˚" and (place := refusals.coordinate_end(plain, end)):
@@ -87,6 +89,7 @@ def special_digits(
     return _decade(plain, start, end, words) if plain[end] == "-" or apart else None
 
 
+_MARKS = ("“", '"', "‘", "'")
 _SOMETHING_APART = " - something"
 
 
@@ -94,7 +97,9 @@ def special_word(
     plain: str, start: int, end: int, words: Sequence[str], following: Word | None
 ) -> Read | None:
     """Names and decades: number words that are read before numbers are."""
-    if refusals.is_name(plain, start, words, following):
+    if refusals.is_name(plain, start, words, following) or (
+        plain[start - 1] in _MARKS and plain[start].isupper() and refusals.is_quoted_title(plain, start)
+    ):
         return end, None
     if plain[start:end].lower() in MULTIPLES:
         return _multiple(plain, start, end, words)

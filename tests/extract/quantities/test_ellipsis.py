@@ -8,6 +8,7 @@ import pytest
 
 Figures = Callable[[str], list[str]]
 
+
 TAKEN_OVER = [
     (
         "The ferry leaves every 20 minutes instead of every 35.",
@@ -82,7 +83,10 @@ TAKEN_OVER = [
     ),
     (
         "It will be minus 12 degrees Celsius by dawn, with lows near minus 20 in the hills.",
-        ["quantity <minus 12 degrees Celsius> -12 degree_Celsius", "quantity <minus 20> -20 degree_Celsius"],
+        [
+            "quantity <minus 12 degrees Celsius> -12 degree_Celsius",
+            "quantity <minus 20> -20 degree_Celsius about",
+        ],
     ),
     (
         "The fire cost 90 people their homes in a village of 400.",
@@ -91,7 +95,7 @@ TAKEN_OVER = [
     ("Deaths from measles have climbed to 61.", ["quantity <61> 61 death"]),
     (
         "Arrests rose past 300, compared with just 45 a year before.",
-        ["quantity <300> 300 arrest", "quantity <45> 45 arrest"],
+        ["quantity <300> 300 arrest over", "quantity <45> 45 arrest"],
     ),
     (
         "The bridge must carry 44 tonnes, but engineers found it can take only 30.",
@@ -102,6 +106,13 @@ TAKEN_OVER = [
         ["quantity <14> 14 people", "quantity <four> 4 people"],
     ),
 ]
+
+
+@pytest.mark.parametrize(("text", "expected"), TAKEN_OVER)
+def test_taken_over(text: str, expected: list[str], figures: Figures) -> None:
+    assert figures(text) == expected
+
+
 BARE = [
     ("Police seized 40 guns and 12 were arrested.", ["quantity <40 guns> 40 gun", "number <12> 12"]),
     ("The storm wrecked 300 homes and nine died.", ["quantity <300 homes> 300 home", "number <nine> 9"]),
@@ -149,11 +160,6 @@ BARE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), TAKEN_OVER)
-def test_what_is_left_out_is_taken_over(text: str, expected: list[str], figures: Figures) -> None:
-    assert figures(text) == expected
-
-
 @pytest.mark.parametrize(("text", "expected"), BARE)
-def test_a_number_stays_bare_where_nothing_tells(text: str, expected: list[str], figures: Figures) -> None:
+def test_bare(text: str, expected: list[str], figures: Figures) -> None:
     assert figures(text) == expected

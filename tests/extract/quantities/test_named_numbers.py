@@ -1,0 +1,54 @@
+"""Numbers that are a name's, a title's, a score's, beside those that count."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Figures = Callable[[str], list[str]]
+
+
+NAMED = [
+    (
+        "She took the 38 bus, wore the 10 shirt, and the 38 bus drivers struck.",
+        ["quantity <38 bus drivers> 38 driver"],
+    ),
+    (
+        "The Gemini 2.5 update and the Python 3.12 release came out, and Paris 2.5 billion.",
+        ["number <2.5 billion> 2500000000"],
+    ),
+    ("The hosts were 61 without loss, then 112 for 4; he was 61 without a job.", ["number <61> 61"]),
+    (
+        'They saw "Twelve Angry Men" and "12 Years a Slave", and "Twelve men came," he said.',
+        ["quantity <Twelve men> 12 man"],
+    ),
+    ("“Forty Acres” opened; “40 people died” was the headline.", ["quantity <40 people> 40 people"]),
+    (
+        "A passenger in row 31 slept; he won it three years in a row 12 months ago.",
+        ["quantity <three years> 3 year", "quantity <12 months> 12 month"],
+    ),
+    (
+        "He sold five stolen four-wheelers and two 40-footers.",
+        ["quantity <five stolen four-wheelers> 5 wheeler", "quantity <two 40-footers> 2 footer"],
+    ),
+    (
+        "The 737 MAX flew, and the 27 EU leaders met; the 40 UN troops left.",
+        ["quantity <27 EU leaders> 27 leader", "quantity <40 UN troops> 40 troop"],
+    ),
+    ("He called twice that week, twice that summer, and paid twice that.", ["quantity <twice> 2 count"]),
+    ("FDA Clears Test for Three Common Infections", ["quantity <Three Common Infections> 3 infection"]),
+    (
+        "Mayor Opens Two New Parks, Cuts Tax for Six Poor Wards",
+        ["quantity <Two New Parks> 2 park", "quantity <Six Poor Wards> 6 ward"],
+    ),
+    (
+        "He owns two lighthouses and three snowshoes.",
+        ["quantity <two lighthouses> 2 lighthouse", "quantity <three snowshoes> 3 snowshoe"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMED)
+def test_named(text: str, expected: list[str], figures: Figures) -> None:
+    assert figures(text) == expected
