@@ -140,7 +140,8 @@ RANKS_OF_QUARTERS = BEFORE_QUARTER - {"for", "in", "of", "all"}
 quarters of a year" are a stretch of time."""
 
 OF_WHOLE = re.compile(
-    rf"{SEPARATOR}(?:of(?![^\W_])|(?=(?:{'|'.join(sorted(THE - {'my'}))}|all) ))", re.IGNORECASE
+    rf"{SEPARATOR}(?:of(?![^\W_])|(?=(?:{'|'.join(sorted(THE - {'my'}))}|all|that(?= (?!of\b)[a-z]{{4}})) ))",
+    re.IGNORECASE,
 )
 """The whole after a part."""
 

@@ -10,7 +10,7 @@ import re
 
 from checker.lexicon.ellipsis import FOCUS
 
-__all__ = ["ENDS_COUNT", "GREW", "PEOPLED", "REGISTERED"]
+__all__ = ["ENDS_COUNT", "GREW", "PEOPLED", "RATES", "REGISTERED"]
 
 PEOPLED = re.compile(
     r"\b(?:towns?|townships?|villages?|hamlets?|cit(?:y|ies)|communit(?:y|ies)|settlements?|parish(?:es)?|suburbs?|crowds?|audiences?|congregations?"
@@ -41,3 +41,7 @@ ENDS_COUNT = re.compile(
     r"|was|were|is|are|has|have|had|that|who|which|where|while|when|during|near|under|over|into|across)\b)"
 )
 """What follows a number that no noun of its own does."""
+
+
+RATES = re.compile(r"\b(?:rates?|borrowing costs?|inflation|unemployment|joblessness)\b[^.;]*\Z")
+"""What is told in per cent, whose half a point is half a percentage point. A negative example: "the index fell half a point"."""

@@ -93,6 +93,18 @@ ON_THE_DAY = re.compile(
 )
 """What follows the size of a change and says its direction: "9p down on the week". A negative example: "up on the hill"."""
 
+THAN_BEFORE = re.compile(
+    rf" (?P<way>{'|'.join(sorted(AFTER))}) than (?:[^.;,\n]{{0,40}}\b)?"
+    r"(?:ago|earlier|before|last (?:year|month|week|season|time)|the previous (?:[a-z]+)|in (?:19|20)[0-9]{2})\b"
+)
+"""What follows the size of a change since an earlier time: "12 per cent less than a year ago". A negative example: "12 per cent
+less than men", which is a difference."""
+
+OVER_GROUND = frozenset(
+    form for verb in "climb jump leap vault dive".split() for form in regular(verb, _DOUBLED)
+) | {"leapt", "dove"}
+"""Verbs that tell how far somebody or something moved where a length follows: "climbs 145 metres", "jumped 6.31m"."""
+
 OFF_AFTER = frozenset("was is were are be been trading traded ended closed finished down".split())
 """What "off" stands after where it says how far something fell: "the stock was off 5%"; "5% off" is a price cut."""
 

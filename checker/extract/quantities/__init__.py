@@ -58,7 +58,7 @@ from checker.lexicon.counting import (
 from checker.lexicon.currencies import MINOR
 from checker.lexicon.numbers import FRACTIONS, ONE
 from checker.lexicon.trends import AFTER as AFTER_CHANGE
-from checker.lexicon.trends import ON_THE_DAY, STANDINGS
+from checker.lexicon.trends import ON_THE_DAY, OVER_GROUND, STANDINGS, THAN_BEFORE
 from checker.lexicon.units import POINTS, SIDES, TIMES
 from checker.text.around import BETWEEN_WORDS, left_words, next_word
 from checker.values.interval import LARGEST
@@ -259,10 +259,13 @@ def _finish(plain: str, side: Side, pair: Pair | None, words: Sequence[str], flo
         side = side._replace(scale=_THOUSANDS)
     low, high, low_step, high_step = _values(side, last)
     elsewhere = unit in TIMES and WHEN_ELSE.match(plain, end)
-    thrown = unit in SIDES and WHERE_TO.match(plain, end)
+    thrown = unit in SIDES and (WHERE_TO.match(plain, end) or (words[-1:] != [] and words[-1] in OVER_GROUND))
     standing = unit in STANDINGS and words[-1:] != [] and words[-1] in ("up", "down")  # "up two sets"
     trend = None if elsewhere or thrown or standing else _trend(context, kind, unit, low)
-    if trend is None and (kind == "percent" or unit in POINTS or unit in MINOR):
+    changes = kind == "percent" or unit in POINTS
+    if trend is None and (changes or unit == "fraction" or unit in MINOR):
+        trend = _trend_since(plain, end)
+    if trend is None and changes:
         trend = _trend_of_points(plain, side.start, end, words)
     figure = Figure(kind, side.start, end, low, high, unit, hedge, trend, low_step, high_step)
     if words and words[-1] in measures.AFTER_ONE:
@@ -393,11 +396,15 @@ def _trend(context: Context, kind: str, unit: str | None, low: Decimal | None) -
     return context.trend
 
 
+def _trend_since(plain: str, end: int) -> Trend | None:
+    """The trend that the words behind the size of a change say: "9p | down on the week", "12% | less than a year ago"."""
+    found = ON_THE_DAY.match(plain, end) or THAN_BEFORE.match(plain, end)
+    return AFTER_CHANGE[found["way"]] if found else None
+
+
 def _trend_of_points(plain: str, start: int, end: int, words: Sequence[str]) -> Trend | None:
     """The trend of a percentage or of points by a verb before its object, "raised prices | 5%", or by its sign, "+5%"."""
     moved = moved_before(words) if words and not plain.startswith(" of ", end) else None
-    if (on_the_day := ON_THE_DAY.match(plain, end)) is not None:
-        return AFTER_CHANGE[on_the_day["way"]]
     return moved or ("up" if plain[start - 1] == "+" else None)
 
 

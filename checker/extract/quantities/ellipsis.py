@@ -173,7 +173,8 @@ def _linked(plain: str, figures: Sequence[Figure], figure: Figure) -> Figure | N
     for link in LINKS:
         if not (link.behind.match(plain, end) and link.before.search(plain, max(0, start - _LINKED), start)):
             continue
-        whose: Whose = "persons" if BECAME.match(plain, end) else link.whose
+        things = link.whose in ("any", "counted", "object")
+        whose: Whose = "persons" if things and BECAME.match(plain, end) else link.whose
         for before in _lenders(plain, figures, figure, whose):
             if link.contrast and not CONTRAST.search(plain[before.end : start]):
                 return None
@@ -181,12 +182,19 @@ def _linked(plain: str, figures: Sequence[Figure], figure: Figure) -> Figure | N
                 return None
             if link.part and before.low is not None and abs(figure.low or _ONE) > abs(before.low):
                 return None
-            if whose == "temperature" or same_order(before, figure.low or _ONE) or whose == "changed":
+            counts = before.kind == "quantity" and not is_unit_word(before.unit or "")
+            far = _FAR if counts and not link.contrast else _RATIO
+            alike = same_order(before, figure.low or _ONE, far)
+            if alike or whose in ("temperature", "changed"):
                 return before
             return None
     return None
 
 
+_ATTRIBUTE = re.compile(r"[^ ]+-[a-z]+")
+"""A figure that only says what kind of thing is told of."""
+_FAR = 100
+"""Times by which counted things may differ that are set beside one another."""
 _LINKED = 72
 """Characters before a number in which what tells that it leaves something out is looked for."""
 
@@ -205,7 +213,9 @@ def _lenders(plain: str, figures: Sequence[Figure], figure: Figure, whose: Whose
             fits = whose in ("any", "object") or (whose == "percent" and before.kind == "percent")
         elif whose == "temperature":
             fits = before.unit in TEMPERATURES
-        elif before.unit in POINTS or "-" in plain[before.start : before.end]:  # "a 50-member house"
+        elif before.unit in POINTS or _ATTRIBUTE.fullmatch(
+            plain, before.start, before.end
+        ):  # "a 50-member house"
             fits = False
         elif whose == "persons":
             fits = _is_person(before.unit)
@@ -231,10 +241,10 @@ def word_of(plain: str, figure: Figure) -> str:
     return words[-1].lower() if words else ""
 
 
-def same_order(before: Figure, low: Decimal) -> bool:
-    """Whether two values are near enough for one unit, by at most `_RATIO` times."""
+def same_order(before: Figure, low: Decimal, ratio: int = _RATIO) -> bool:
+    """Whether two values are near enough for one unit."""
     smaller, larger = sorted((abs(before.low or low), abs(low)))
-    return larger <= _RATIO * smaller
+    return larger <= ratio * smaller
 
 
 def _level_of_points(before: Figure, low: Decimal, figure: Figure) -> bool:

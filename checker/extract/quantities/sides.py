@@ -23,6 +23,7 @@ from checker.lexicon.currencies import (
     GRAND,
     MONEY_OF,
     PAYING,
+    SOLD,
     SYMBOLS,
 )
 from checker.lexicon.numbers import DOZENS, FRACTIONS, LETTER_SCALES, ONE, ONES, SCALES, SHORT_SCALES
@@ -86,6 +87,7 @@ def read_side(
     if not stands_free(plain, floor, begin, words):
         precise = scale is not ONE or place != 1 or stop - start > 3 or plain[stop] in _LETTERS
         precise = precise or _PER_NEXT.match(plain, stop) is not None or not PAYING.isdisjoint(words[-4:])
+        precise = precise or (words[-2:-1] == ["for"] and not SOLD.isdisjoint(words[-7:]))  # "sells for K92"
         left = left_of(plain, floor, numeral, digits, precise, words)
         if left is None:
             return None

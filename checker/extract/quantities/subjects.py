@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from checker.extract.quantities.figure import Figure
 from checker.extract.quantities.nouns import plural_noun
 from checker.extract.quantities.plurals import singular
 from checker.lexicon.ages import AGE_TOLD
 from checker.lexicon.counting import COUNT_TOLD, NUMBER_OF
-from checker.lexicon.subjects import ENDS_COUNT, GREW, PEOPLED, REGISTERED
+from checker.lexicon.subjects import ENDS_COUNT, GREW, PEOPLED, RATES, REGISTERED
 
 __all__ = ["told_by_subject"]
 
 _WITHIN = 110
 """Characters before a number in which the subject of its clause is looked for."""
 _OLDEST = 120
+_PARTS = tuple(map(Decimal, ("0.25", "0.5", "0.75")))
+"""Parts of a point that a rate of interest moves by."""
 
 
 def told_by_subject(plain: str, figure: Figure) -> Figure:
@@ -22,6 +26,12 @@ def told_by_subject(plain: str, figure: Figure) -> Figure:
     "The number of cases reached | 340" and "Arrests rose past | 300" (cases, arrests), "a town of | 3,000" (people), "raised
     the voting age to | 21" (years of age).
     """
+    if (
+        figure.unit == "point"
+        and figure.low in _PARTS
+        and RATES.search(plain, max(0, figure.start - _WITHIN), figure.start)
+    ):
+        return figure._replace(unit="percentage_point")
     if figure.kind != "number" or figure.unit is not None or figure.low is None:
         return figure
     first = max(0, figure.start - _WITHIN)

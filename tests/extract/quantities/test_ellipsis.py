@@ -105,6 +105,14 @@ TAKEN_OVER = [
         "The crew of 14 was saved, and a family of four is missing.",
         ["quantity <14> 14 people", "quantity <four> 4 people"],
     ),
+    (
+        "Cases of mumps climbed past 900 compared with just 32 last year.",
+        ["quantity <900> 900 case over", "quantity <32> 32 case"],
+    ),
+    (
+        "Some 40-odd seals came ashore but only 12 were fed.",
+        ["quantity <40-odd seals> 40 seal about", "quantity <12> 12 seal"],
+    ),
 ]
 
 
@@ -156,6 +164,10 @@ BARE = [
     (
         "Deaths rose from 12 to 15 people, and sales rose to 340.",
         ["quantity <12> 12 people", "quantity <15 people> 15 people", "number <340> 340"],
+    ),
+    (
+        "The bill had 225 sponsors; 42 dead, police say.",
+        ["quantity <225 sponsors> 225 sponsor", "number <42> 42"],
     ),
 ]
 

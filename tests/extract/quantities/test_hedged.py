@@ -89,6 +89,15 @@ CHANGES = [
         "Down two goals, they were up two sets and up three points.",
         ["quantity <two goals> 2 goal", "quantity <two sets> 2 set", "quantity <three points> 3 point up"],
     ),
+    (
+        "It paid 12 per cent less than a year ago and 3 per cent more than men; a fifth more than last year; 5p lower than before.",
+        [
+            "percent <12 per cent> 12 % down",
+            "percent <3 per cent> 3 %",
+            "number <a fifth> 0.2 fraction up",
+            "money <5p> 5 penny down",
+        ],
+    ),
 ]
 
 

@@ -52,3 +52,50 @@ NAMED = [
 @pytest.mark.parametrize(("text", "expected"), NAMED)
 def test_named(text: str, expected: list[str], figures: Figures) -> None:
     assert figures(text) == expected
+
+
+MEASURED = [
+    (
+        "The river peaked at 4.62m at Keadby, above the 4.31m flood mark; the town has 4.62m people and 2.7m sales.",
+        [
+            "quantity <4.62m> 4.62 meter",
+            "quantity <4.31m> 4.31 meter",
+            "quantity <4.62m people> 4620000 people",
+            "quantity <2.7m sales> 2700000 sale",
+        ],
+    ),
+    (
+        "The funicular climbs 145 metres and he jumped 6.31m, but sea levels rose 3 metres.",
+        ["quantity <145 metres> 145 meter", "quantity <6.31m> 6.31 meter", "quantity <3 metres> 3 meter up"],
+    ),
+    (
+        "A tin of fish sells for K92 and rice for K1,200; the K9 unit climbed a K92 road.",
+        ["money <K92> 92 ZMW", "money <K1,200> 1200 ZMW"],
+    ),
+    (
+        "The drug was given at half that strength; she read half that book and got half that.",
+        ["number <half> 0.5 fraction of strength", "number <half> 0.5 fraction of book"],
+    ),
+    (
+        "The bank raised rates by a quarter of a point and cut them by half a point; the index fell half a point.",
+        [
+            "quantity <a quarter of a point> 0.25 percentage_point up",
+            "quantity <half a point> 0.5 percentage_point down",
+            "quantity <half a point> 0.5 point down",
+        ],
+    ),
+    (
+        "Passengers over 70 travel free; unemployment among people under 25 stands at 9 per cent; women over 40 countries apart.",
+        [
+            "age <70> 70 year over",
+            "age <25> 25 year under",
+            "percent <9 per cent> 9 %",
+            "quantity <40 countries> 40 country over",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MEASURED)
+def test_measured(text: str, expected: list[str], figures: Figures) -> None:
+    assert figures(text) == expected
