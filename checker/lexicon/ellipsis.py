@@ -11,15 +11,17 @@ import re
 from typing import Literal, NamedTuple
 
 from checker.lexicon.calendar import WEEKDAYS
-from checker.lexicon.counting import PREPOSITIONS
+from checker.lexicon.counting import PREPOSITIONS, SIZED, THE, THEM
 from checker.lexicon.outcomes import OUTCOMES
 from checker.lexicon.words import CONTRASTS
 
-__all__ = ["BECAME", "CONTRAST", "FOCUS", "LINKS", "Link", "Whose"]
+__all__ = ["BECAME", "CONTRAST", "FOCUS", "LINKS", "OF_WHAT", "Link", "Whose"]
 
-Whose = Literal["any", "counted", "persons", "object", "percent", "temperature", "changed"]
+Whose = Literal[
+    "any", "counted", "persons", "object", "percent", "temperature", "changed", "length", "measured", "size"
+]
 """Which figures before can lend what they count: any with a unit; counted things; persons; things and measures before stretches
-of time; percentages; temperatures; any but a stretch of time, and larger."""
+of time; percentages; temperatures; any, and larger, but no stretch of time unless it is the nearest; lengths; measures and shares of something; sizes."""
 
 
 class Link(NamedTuple):
@@ -33,12 +35,14 @@ class Link(NamedTuple):
     """Which figures before it may lend theirs."""
     part: bool = False
     """Whether it is no more than the figure that lends."""
-    contrast: bool = False
-    """Whether a clause that sets itself against the one before must stand between, or a word of focus right before it."""
+    between: re.Pattern[str] | None = None
+    """What must stand between the figure that lends and the number, if not anything may."""
 
 
 _PLACES = "|".join(sorted(PREPOSITIONS))
 _WHEN = "this|last|that"
+_SCANT = "only|just|barely|nearly|almost"
+_KNOWN = "|".join(sorted(THE.union(THEM)))
 FOCUS = (
     r"(?:(?:only|just|barely|nearly|almost|about|around|some|roughly|perhaps|maybe|at least|at most|more than|fewer than|less than"
     r"|over|under|up to|as many as|as few as|close to|fully|all but|a mere|another|a further|approximately|an estimated) )"
@@ -49,7 +53,10 @@ _DEFINITE = (
     r"|envisaged|budgeted|scheduled|targeted|set|made|recommended|originally|previously|initially"
     r"|it|he|she|they|we|you|that|who|my|his|her|their|our|in|on|at|last|before|earlier|an? [a-z]{3,6} (?:ago|earlier|before))\b)"
 )
-_HAVING = r" (?:(?:still|now|also|since|ever|actually|already|so far) )?(?:have|had|were|are|remain|remained|did|do|will|would)\b"
+_HAVING = (
+    r" (?:(?:still|now|also|since|ever|actually|already|so far) )?(?:have|had|were|are|remain|remained|did|do|will|would|finished"
+    r"|survived|passed|failed|returned|completed|responded|replied|arrived)\b"
+)
 _OUTCOME = "|".join(sorted({word for words in OUTCOMES.values() for word in words}))
 BECAME = re.compile(
     rf"(?> (?:[a-z]+ly|still|now|also|since|have|had|has|were|was|are|been|be|then|later|all|both|will|would|could)(?= ))*+"
@@ -70,16 +77,74 @@ _TAKES = (
 )
 
 CONTRAST = re.compile(
-    rf"; |[—–]|\b(?:{'|'.join(sorted(CONTRASTS | {'yet', 'instead', 'whilst'}))})\b|\b(?:only|just|barely|nearly|almost) \Z"
+    rf"; |[—–]|\b(?:{'|'.join(sorted(CONTRASTS | {'yet', 'instead', 'whilst'}))})\b|\b(?:{_SCANT}) \Z"
 )
 """What sets a clause against the one before it, or a figure against a larger one."""
 
+WERE = re.compile(r"\b(?:were|are|was|is) ")
+"""An auxiliary that a participle behind a later number leaves out."""
+
+OF_WHAT = re.compile(rf"(?: [a-z]{{3,12}})? of (?!(?:{_KNOWN})\b)[a-z]")
+"""What a measure or a share is of, not a whole that is known."""
+
 LINKS: tuple[Link, ...] = (
+    # "for 40 minutes, | ten longer than planned", "11,200 tickets, | 900 short of its target"
+    Link(
+        re.compile(rf"[,(—–] ?(?:or |but )?{FOCUS}{{0,2}}\Z"),
+        re.compile(
+            r" (?:(?:more|fewer|less|[a-z]{3,7}er) than\b"
+            r"|(?:short|shy|ahead) of\b|(?:above|below) (?:the |its |their |last )?(?:[0-9]{4} |year's |usual |seasonal )?(?:average|mean|median|norm|normal|target|limit|low|high|peak|record|level|total|figure|forecast|estimate|plan|budget)\b)"
+        ),
+        "changed",
+    ),
+    # "366 metres long and | 51 wide"
+    Link(
+        re.compile(rf"(?:,| and| but| by)? {FOCUS}?\Z"),
+        re.compile(rf" (?:{'|'.join(SIZED)}|across|apart)\b"),
+        "length",
+    ),
+    # "250g of flour, | 125 of butter", "94 per cent of infants but only | 71 of teenagers"
+    Link(re.compile(rf"(?:,| and| but|;)(?: and)? {FOCUS}?\Z"), OF_WHAT, "measured"),
+    # "12 jurors were picked and | six sent home"
+    Link(
+        re.compile(r"(?:,| and|, and) (?:another )?\Z"),
+        re.compile(rf" (?:sent|taken|held|kept|left|found|lost|given|put|[a-z]{{3,}}ed)\b(?! (?:{_KNOWN}|an?|to be)\b)"),
+        "counted",
+        part=True,
+        between=WERE,
+    ),
+    # "cut off 30 villages, | seven in Gorkha alone"; "3,000 fans travelled, at least | 200 without tickets"
+    Link(
+        re.compile(rf"[,;] (?:with )?{FOCUS}{{0,2}}\Z"),
+        re.compile(r" (?:in|at|on|from|of) [^,.;]{2,40} alone\b"),
+        "counted",
+        part=True,
+    ),
+    Link(
+        re.compile(rf"[,;] (?:including |with )?{FOCUS}{{1,2}}\Z"),
+        re.compile(rf" (?:without|aged|{_PLACES})\b"),
+        "counted",
+        part=True,
+    ),
+    # "630 seats, of which the Greens hold | 85"
+    Link(
+        re.compile(rf"\bof (?:which|whom) (?:[\w’'-]++ ){{1,5}}{FOCUS}?\Z"),
+        re.compile(_ENDS),
+        "counted",
+        part=True,
+    ),
+    # "is 140cm; at the hut it is barely | 60"
+    Link(
+        re.compile(rf"\b(?:it|they|there) (?:is|was|are|were|has been) (?:{_SCANT}) \Z|{_JOINT}(?:only|just|barely) \Z"),
+        re.compile(rf"{_ENDS}| (?:{_PLACES}|{_WHEN})\b"),
+        "size",
+        between=CONTRAST,
+    ),
     # "every 20 minutes instead of every | 35", "not the | 42 it has run"
     Link(
         re.compile(
-            rf"(?:\b(?:instead of|rather than|as opposed to|as against|compared (?:with|to)|short of|down from|up from)"
-            rf"|[,—–] ?(?:and |but )?not|\bbut not) (?:every |each |the (?:usual |normal |planned |old |previous |promised |original |[a-z]+ed )?)?{FOCUS}{{0,2}}\Z"
+            rf"(?:\b(?:instead of|rather than|as opposed to|as against|compared (?:with|to)|against|versus|short of|down from|up from)"
+            rf"|[,—–] ?(?:and |but )?not|\bbut not) (?:every |each |an? (?:usual |normal |average of )|the (?:usual |normal |planned |old |previous |promised |original |[a-z]+ed )?)?{FOCUS}{{0,2}}\Z"
         ),
         re.compile(rf"{_ENDS}|{_DEFINITE}| (?:when|and|or|because|as|{_PLACES})\b"),
         "any",
@@ -122,10 +187,10 @@ LINKS: tuple[Link, ...] = (
     Link(re.compile(r"\Z"), re.compile(rf"{_ENDS}| [a-z(]"), "temperature"),
     # "asked for 8 per cent; the ministry has offered | 5"
     Link(
-        re.compile(rf"\b{_TAKES} {FOCUS}{{0,2}}\Z|{_JOINT}(?:only|just|barely) \Z"),
+        re.compile(rf"\b{_TAKES} {FOCUS}{{0,2}}\Z"),
         re.compile(rf"{_ENDS}| (?:in (?:[A-Z1-9]|the|a)|on (?:[A-Z]|the|a)|last|this)\b"),
         "object",
-        contrast=True,
+        between=CONTRAST,
     ),
     # "the Greens on 12 per cent, the Centre on | 31"
     Link(

@@ -201,7 +201,7 @@ JOINED = frozenset(
 LENGTHS = frozenset(
     """
     sprint race dash hurdles freestyle backstroke breaststroke butterfly relay medley final event swim radius x by
-    depth drop fall height length width distance board yacht telescope mark wave flood tide swell tsunami trench shaft mast fence wall ladder high tall long wide deep thick away old
+    depth drop fall height length width distance board yacht telescope mark wave flood tide swell tsunami trench shaft mast fence wall ladder champion runner hurdler sprinter specialist record heat heats medallist high tall long wide deep thick away old
     """.split()
 )
 """Words after "200m" that make it a length and no number of millions."""

@@ -10,7 +10,7 @@ import re
 
 from checker.lexicon.ellipsis import FOCUS
 
-__all__ = ["ENDS_COUNT", "GREW", "PEOPLED", "RATES", "REGISTERED"]
+__all__ = ["ENDS_COUNT", "ENDS_SHARE", "GREW", "PEOPLED", "RATES", "REGISTERED"]
 
 PEOPLED = re.compile(
     r"\b(?:towns?|townships?|villages?|hamlets?|cit(?:y|ies)|communit(?:y|ies)|settlements?|parish(?:es)?|suburbs?|crowds?|audiences?|congregations?"
@@ -45,3 +45,8 @@ ENDS_COUNT = re.compile(
 
 RATES = re.compile(r"\b(?:rates?|borrowing costs?|inflation|unemployment|joblessness)\b[^.;]*\Z")
 """What is told in per cent, whose half a point is half a percentage point. A negative example: "the index fell half a point"."""
+
+ENDS_SHARE = re.compile(
+    r"[.,;:)]|\s*\Z| (?:is|was|has|had|have|are|said|says|will|would|did|does|lives?|owns?|gets?|smokes?|votes?|[a-z]{3,}ed)\b"
+)
+"""What follows a share that is told of one of a kind: "one household in nine | has no car"; "in nine | games" counts games."""

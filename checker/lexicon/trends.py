@@ -89,7 +89,7 @@ STANDINGS = frozenset("goal run set try touchdown shot stroke frame game wicket 
 two points"."""
 
 ON_THE_DAY = re.compile(
-    r" (?P<way>up|down|higher|lower|off) on (?:the|a) (?:day|session|week|fortnight|month|quarter|year)\b"
+    r" (?P<way>up|down|higher|lower|off) on (?:the|a|its|their|last) (?:(?:last|previous|same) )?(?:day|session|week|fortnight|month|quarter|year|close|sale|auction|season|figure|price|level)\b"
 )
 """What follows the size of a change and says its direction: "9p down on the week". A negative example: "up on the hill"."""
 

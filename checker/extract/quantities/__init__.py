@@ -31,7 +31,7 @@ from checker.extract.quantities.context import (
     hedge_after,
     moved_before,
 )
-from checker.extract.quantities.counts import count, ratio, suspended_unit
+from checker.extract.quantities.counts import count, suspended_unit
 from checker.extract.quantities.digits import folded, scaled
 from checker.extract.quantities.figure import Figure
 from checker.extract.quantities.hedged import hedge_of, hedged_end
@@ -39,6 +39,7 @@ from checker.extract.quantities.named_ages import is_named_age
 from checker.extract.quantities.numerals import anchors
 from checker.extract.quantities.ranges import Pair, other_end
 from checker.extract.quantities.rates import per_number, per_unit
+from checker.extract.quantities.shares import ratio
 from checker.extract.quantities.sides import Side, read_side
 from checker.extract.quantities.special import GROUPS_OF_AGE, Read, skip, special_digits, special_word
 from checker.extract.quantities.stretches import one_of_a_unit
@@ -177,7 +178,7 @@ def _read(plain: str, start: int, end: int, floor: int) -> Read:
         words = left_words(plain, floor, side.start)
     if side.kind == "number":
         joint = plain[side.end + 1]
-        if joint in "io" and plain[side.end] in BETWEEN_WORDS:
+        if (joint in "io" and plain[side.end] in BETWEEN_WORDS) or (side.low == 1 and side.form == "words"):
             side = ratio(plain, side)
         elif joint in " ," and plain[side.end] == "-" and not other_end(plain, side, words):
             side = suspended_unit(plain, side)
@@ -312,7 +313,7 @@ def _measured(
         old = end  # "children 6 to 11"
     if old is not None:
         return "age", unit or "year", old
-    if kind != "number":
+    if kind != "number" or side.form == "share":
         return kind, unit, end
     if pair is None and _is_called(plain, side, words):
         return None

@@ -14,8 +14,8 @@ from decimal import Decimal
 from checker.extract.quantities.figure import Figure
 from checker.extract.quantities.unit_words import is_unit_word
 from checker.lexicon.counting import JOINED_FIGURE, OF_THE_WHOLE, OF_WHICH, PLACED, PREPOSITIONS, SHARES
-from checker.lexicon.ellipsis import BECAME, CONTRAST, LINKS, Whose
-from checker.lexicon.units import POINTS, TEMPERATURES, TIMES, UNDERSTOOD_AFTER
+from checker.lexicon.ellipsis import BECAME, CONTRAST, LINKS, OF_WHAT, Whose
+from checker.lexicon.units import LENGTHS_BETWEEN, POINTS, TEMPERATURES, TIMES, UNDERSTOOD_AFTER
 from checker.text.wordnet import noun_class
 
 __all__ = [
@@ -69,7 +69,8 @@ def _taken_up(plain: str, figures: Sequence[Figure], figure: Figure) -> Figure |
     if len(between) > _MOST_APART or SENTENCE_END.search(plain, before.end, figure.start):
         return None
     if OF_THEM.match(plain, figure.end) or OF_WHICH.search(between):
-        return before if figure.low < before.low else None
+        whole = before._replace(unit=before.unit.partition("/")[0])  # "90 of them" of "250 dancers a night"
+        return whole if figure.low < before.low else None
     if OF_THE_WHOLE.search(plain, max(0, before.start - 12), before.start) and _NEXT.fullmatch(between):
         return before if figure.low < before.low else None  # "of the 310 shops, 46 will close"
     if between == " to " and before.unit in _TALLIES:
@@ -77,7 +78,7 @@ def _taken_up(plain: str, figures: Sequence[Figure], figure: Figure) -> Figure |
     first, second = FIRST_WORD.match(plain, before.end), FIRST_WORD.match(plain, figure.end)
     if not (first and second and first[1] == second[1] and first[1] in PREPOSITIONS):
         return None
-    if between.endswith(", ") and not _ONE_MORE.match(plain, figure.end):
+    if between.endswith(", ") and not _ONE_MORE.match(plain, figure.end) and not is_unit_word(before.unit):
         return None  # "300 jobs in Oslo, 200 in Rome" may be parts of another count
     return before if SHARES.search(between) and same_order(before, figure.low) else None
 
@@ -176,14 +177,14 @@ def _linked(plain: str, figures: Sequence[Figure], figure: Figure) -> Figure | N
         things = link.whose in ("any", "counted", "object")
         whose: Whose = "persons" if things and BECAME.match(plain, end) else link.whose
         for before in _lenders(plain, figures, figure, whose):
-            if link.contrast and not CONTRAST.search(plain[before.end : start]):
+            if link.between and not link.between.search(plain[before.end : start]):
                 return None
             if whose == "temperature" and not (figure.low or _ONE) < 0:
                 return None
             if link.part and before.low is not None and abs(figure.low or _ONE) > abs(before.low):
                 return None
             counts = before.kind == "quantity" and not is_unit_word(before.unit or "")
-            far = _FAR if counts and not link.contrast else _RATIO
+            far = _FAR if counts and link.between is not CONTRAST else _RATIO
             alike = same_order(before, figure.low or _ONE, far)
             if alike or whose in ("temperature", "changed"):
                 return before
@@ -209,25 +210,36 @@ def _lenders(plain: str, figures: Sequence[Figure], figure: Figure, whose: Whose
             continue
         if before.kind == "money" and not plain[before.start].isdigit():
             continue
-        if before.kind == "percent" or before.kind == "money":
-            fits = whose in ("any", "object") or (whose == "percent" and before.kind == "percent")
-        elif whose == "temperature":
-            fits = before.unit in TEMPERATURES
-        elif before.unit in POINTS or _ATTRIBUTE.fullmatch(
-            plain, before.start, before.end
-        ):  # "a 50-member house"
-            fits = False
-        elif whose == "persons":
-            fits = _is_person(before.unit)
-        elif whose == "counted":
-            fits = not is_unit_word(before.unit) and before.unit not in TIMES and "/" not in before.unit
-        else:
-            fits = whose in ("any", "object") or (whose == "changed" and before.unit not in TIMES)
-        if fits and whose == "object" and before.unit in TIMES:
+        if _fits(plain, before, whose) and whose in ("object", "changed") and before.unit in TIMES:
             waiting.append(before)
-        elif fits:
+        elif _fits(plain, before, whose):
             yield before
+        elif whose == "size":  # the nearest decides
+            break
     yield from waiting
+
+
+def _fits(plain: str, before: Figure, whose: Whose) -> bool:
+    """Whether a figure with a unit is one of those that may lend it."""
+    unit = before.unit or ""
+    if whose == "size":
+        return before.kind == "percent" or (is_unit_word(unit.partition("/")[0]) and unit not in TIMES)
+    if whose == "measured":
+        measure = before.kind == "percent" or is_unit_word(unit)
+        return measure and OF_WHAT.match(plain, before.end) is not None
+    if before.kind in ("percent", "money"):
+        return whose in ("any", "object") or (whose == "percent" and before.kind == "percent")
+    if whose == "temperature":
+        return unit in TEMPERATURES
+    if whose == "length":
+        return unit in LENGTHS_BETWEEN
+    if unit in POINTS or _ATTRIBUTE.fullmatch(plain, before.start, before.end):  # "a 50-member house"
+        return False
+    if whose == "persons":
+        return _is_person(unit)
+    if whose == "counted":
+        return not is_unit_word(unit) and unit not in TIMES and "/" not in unit
+    return whose in ("any", "object", "changed")
 
 
 def _is_person(unit: str) -> bool:

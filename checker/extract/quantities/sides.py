@@ -10,9 +10,9 @@ from typing import NamedTuple
 from checker.extract.quantities.digits import Numeral, digits_at, fraction_at
 from checker.extract.quantities.left import OPENING, Left, left_of, stands_free
 from checker.extract.quantities.money import said_after
+from checker.extract.quantities.named import name_before
 from checker.extract.quantities.numerals import words_at
 from checker.extract.quantities.plurals import is_plural
-from checker.extract.quantities.refusals import name_before
 from checker.extract.quantities.symbols import Unit
 from checker.extract.quantities.unit_words import is_money, is_unit_word
 from checker.extract.quantities.units import can_be_unit, unit_at

@@ -113,6 +113,80 @@ TAKEN_OVER = [
         "Some 40-odd seals came ashore but only 12 were fed.",
         ["quantity <40-odd seals> 40 seal about", "quantity <12> 12 seal"],
     ),
+    (
+        "The choir sang for 40 minutes, ten longer than planned.",
+        ["quantity <40 minutes> 40 minute", "quantity <ten> 10 minute"],
+    ),
+    (
+        "The factory makes 1,100 bicycles a week, 300 fewer than before; it sold 900 kilos, 40 short of its target.",
+        [
+            "quantity <1,100 bicycles a week> 1100 bicycle/week",
+            "quantity <300> 300 bicycle/week",
+            "quantity <900 kilos> 900 kilogram",
+            "quantity <40> 40 kilogram",
+        ],
+    ),
+    (
+        "Ice covered 4.2 million sq km, some 300,000 below the 2012 low.",
+        [
+            "quantity <4.2 million sq km> 4200000 square_kilometer",
+            "quantity <300,000> 300000 square_kilometer about",
+            "date <2012> 2012-01-01..2012-12-31 year",
+        ],
+    ),
+    (
+        "The ship is 366 metres long and 51 wide; sow them 2cm deep and 15 apart.",
+        [
+            "quantity <366 metres> 366 meter",
+            "quantity <51> 51 meter",
+            "quantity <2cm> 2 centimeter",
+            "quantity <15> 15 centimeter",
+        ],
+    ),
+    (
+        "The recipe needs 250g of flour and 125 of butter.",
+        ["quantity <250g> 250 gram", "quantity <125> 125 gram"],
+    ),
+    (
+        "Vaccination reached 94 per cent of infants but only 71 of teenagers.",
+        ["percent <94 per cent> 94 %", "percent <71> 71 %"],
+    ),
+    (
+        "Out of 30 jurors, 12 were picked and six sent home.",
+        ["quantity <30 jurors> 30 juror", "quantity <12> 12 juror", "quantity <six> 6 juror"],
+    ),
+    (
+        "More than 30 villages were cut off, seven in Gorkha district alone.",
+        ["quantity <30 villages> 30 village over", "quantity <seven> 7 village"],
+    ),
+    (
+        "Some 3,000 fans travelled, at least 200 without tickets.",
+        ["quantity <3,000 fans> 3000 fan about", "quantity <200> 200 fan at_least"],
+    ),
+    (
+        "The house has 630 seats, of which the Greens hold 85.",
+        ["quantity <630 seats> 630 seat", "quantity <85> 85 seat"],
+    ),
+    (
+        "Snow at the pass is 140cm deep; at the hut it is barely 60.",
+        ["quantity <140cm> 140 centimeter", "quantity <60> 60 centimeter about"],
+    ),
+    (
+        "A record 4,100 runners entered; 3,880 finished.",
+        ["quantity <4,100 runners> 4100 runner", "quantity <3,880> 3880 runner"],
+    ),
+    (
+        "Hotels charged up to 900 rand a night, against a usual 550.",
+        ["money <900 rand a night> 900 ZAR/night at_most", "money <550> 550 ZAR/night"],
+    ),
+    (
+        "The average commute is 38 minutes in Lyon, 52 in Paris.",
+        ["quantity <38 minutes> 38 minute", "quantity <52> 52 minute"],
+    ),
+    (
+        "Up to 250 dancers a night, 90 of them under age, filled the hall.",
+        ["quantity <250 dancers a night> 250 dancer/night at_most", "quantity <90> 90 dancer"],
+    ),
 ]
 
 
@@ -168,6 +242,48 @@ BARE = [
     (
         "The bill had 225 sponsors; 42 dead, police say.",
         ["quantity <225 sponsors> 225 sponsor", "number <42> 42"],
+    ),
+    (
+        "The fire burned 300 homes, and 12 in hospital were told.",
+        ["quantity <300 homes> 300 home", "number <12> 12"],
+    ),
+    (
+        "He ran 5 km and 12 deep breaths later won; it is 30 metres tall, and 12 high winds hit it.",
+        [
+            "quantity <5 km> 5 kilometer",
+            "quantity <12 deep breaths> 12 breath",
+            "quantity <30 metres> 30 meter",
+            "quantity <12 high winds> 12 wind",
+        ],
+    ),
+    (
+        "She drank 3 litres of milk and 12 of the men came; she took 40 minutes, but it is only 9.",
+        [
+            "quantity <3 litres> 3 liter",
+            "quantity <12 of the men> 12 man",
+            "quantity <40 minutes> 40 minute",
+            "number <9> 9",
+        ],
+    ),
+    ("The bus had 40 seats; it was nearly 8.", ["quantity <40 seats> 40 seat", "number <8> 8 nearly"]),
+    (
+        "There were 50 people in 2 cars, 8 under the bridge; he was 40 minutes late, 20 over the limit.",
+        [
+            "quantity <50 people> 50 people",
+            "quantity <2 cars> 2 car",
+            "number <8> 8",
+            "quantity <40 minutes> 40 minute",
+            "number <20> 20",
+        ],
+    ),
+    (
+        "The van carried 12 boxes, six damaged; they won seven matches; seven went away.",
+        [
+            "quantity <12 boxes> 12 box",
+            "number <six> 6",
+            "quantity <seven matches> 7 match",
+            "number <seven> 7",
+        ],
     ),
 ]
 

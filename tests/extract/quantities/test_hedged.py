@@ -98,6 +98,10 @@ CHANGES = [
             "money <5p> 5 penny down",
         ],
     ),
+    (
+        "Tea averaged $2.14 a kilo, four cents up on the last auction.",
+        ["money <$2.14 a kilo> 2.14 USD/kilogram", "money <four cents> 4 cent up"],
+    ),
 ]
 
 

@@ -1,4 +1,4 @@
-"""Numbers that are a name's, a title's, a score's, beside those that count."""
+"""Numbers that are a name's, a title's, a score's, beside those that count; shares and sizes."""
 
 from __future__ import annotations
 
@@ -98,4 +98,46 @@ MEASURED = [
 
 @pytest.mark.parametrize(("text", "expected"), MEASURED)
 def test_measured(text: str, expected: list[str], figures: Figures) -> None:
+    assert figures(text) == expected
+
+
+SHARES = [
+    (
+        "About one household in nine has no car and one child in ten is cold.",
+        [
+            "number <one household in nine> 0.1111111111111111111111111111 fraction of household about",
+            "number <one child in ten> 0.1 fraction of child",
+        ],
+    ),
+    (
+        "One win in nine games; one day in five it rains; one goal in 12; one man in 12 boats.",
+        [
+            "quantity <One win> 1 win",
+            "quantity <nine games> 9 game",
+            "quantity <one day> 1 day",
+            "number <five> 5",
+            "quantity <one goal> 1 goal",
+            "number <12> 12",
+            "quantity <one man> 1 man",
+            "quantity <12 boats> 12 boat",
+        ],
+    ),
+    (
+        "Only a third of the 2,400 km border is fenced, and half of the 60 stalls were empty.",
+        [
+            "number <a third> 0.3333333333333333333333333333 fraction of border",
+            "quantity <2,400 km> 2400 kilometer",
+            "number <half> 0.5 fraction of stall",
+            "quantity <60 stalls> 60 stall",
+        ],
+    ),
+    (
+        "Lanes 3 and 4 of the M62 will shut; the 1,500m champion trains daily; 1.5m trains ran.",
+        ["quantity <1,500m> 1500 meter", "quantity <1.5m trains> 1500000 train"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SHARES)
+def test_shares(text: str, expected: list[str], figures: Figures) -> None:
     assert figures(text) == expected
