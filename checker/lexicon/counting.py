@@ -454,7 +454,7 @@ NUMBERED_AHEAD = re.compile(
 """What is called by the number before it: "the | 38 bus", "the 10 shirt". A negative example: "the 38 bus drivers"."""
 
 QUOTED_TITLE = re.compile(
-    r"[“\"‘'](?:[0-9]{1,4}|[A-Z][a-z]+(?:-[A-Z]?[a-z]+)?)(?: (?:[A-Z][\w’'-]*+|(?:SMALL|is|are)(?= ))){1,7}[”\"’'](?![\w])".replace(
+    r"[“\"‘'](?:[A-Z][a-z]+[”\"](?![\w])|(?:[0-9]{1,4}|[A-Z][a-z]+(?:-[A-Z]?[a-z]+)?)(?: (?:[A-Z][\w’'-]*+|(?:SMALL|is|are)(?= ))){1,7}[”\"’'](?![\w]))".replace(
         "SMALL", "|".join(sorted(SMALL_IN_TITLES))
     )
 )

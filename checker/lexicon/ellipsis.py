@@ -13,15 +13,27 @@ from typing import Literal, NamedTuple
 from checker.lexicon.calendar import WEEKDAYS
 from checker.lexicon.counting import PREPOSITIONS, SIZED, THE, THEM
 from checker.lexicon.outcomes import OUTCOMES
+from checker.lexicon.trends import TRENDS
 from checker.lexicon.words import CONTRASTS
 
 __all__ = ["BECAME", "CONTRAST", "FOCUS", "LINKS", "OF_WHAT", "Link", "Whose"]
 
 Whose = Literal[
-    "any", "counted", "persons", "object", "percent", "temperature", "changed", "length", "measured", "size"
+    "any",
+    "counted",
+    "persons",
+    "object",
+    "percent",
+    "temperature",
+    "changed",
+    "length",
+    "measured",
+    "size",
+    "moved",
 ]
 """Which figures before can lend what they count: any with a unit; counted things; persons; things and measures before stretches
-of time; percentages; temperatures; any, and larger, but no stretch of time unless it is the nearest; lengths; measures and shares of something; sizes."""
+of time; percentages; temperatures; any, and larger, but no stretch of time unless it is the nearest; lengths; measures and shares of something; sizes; percentages
+and points by which something moved."""
 
 
 class Link(NamedTuple):
@@ -87,7 +99,31 @@ WERE = re.compile(r"\b(?:were|are|was|is) ")
 OF_WHAT = re.compile(rf"(?: [a-z]{{3,12}})? of (?!(?:{_KNOWN})\b)[a-z]")
 """What a measure or a share is of, not a whole that is known."""
 
+_RECKONING = "bring brings brought bringing take takes took taking push pushes pushed pushing raise raises raised raising lift lifts lifted lifting".split()
+
 LINKS: tuple[Link, ...] = (
+    # "two more arrests, bringing the total to | 19"
+    Link(
+        re.compile(
+            rf"\b(?:{'|'.join(_RECKONING)})(?: (?:{_KNOWN}))?(?: [a-z]+){{0,2}} (?:total|toll|tally|count|number)(?: [a-z]+){{0,3}} to {FOCUS}{{0,2}}\Z"
+        ),
+        re.compile(rf"{_ENDS}| (?:since|so far|this|{_PLACES})\b"),
+        "counted",
+    ),
+    # "a dozen or so officers, maybe | 15"
+    Link(
+        re.compile(r"(?:maybe|perhaps|possibly|even) \Z"),
+        re.compile(_ENDS),
+        "counted",
+        between=re.compile(r"\A,? (?:and |or )?[a-z]+ \Z"),
+    ),
+    # "the Nikkei lost 310 points, the FTSE 100 gained | 12"
+    Link(
+        re.compile(rf"\b(?:{'|'.join(sorted(TRENDS))}) (?:by )?{FOCUS}?\Z"),
+        re.compile(rf"{_ENDS}| (?:in|on|last|this|and|while|but)\b"),
+        "moved",
+        between=re.compile(r"(?:,|;| and| while| but| whereas) "),
+    ),
     # "for 40 minutes, | ten longer than planned", "11,200 tickets, | 900 short of its target"
     Link(
         re.compile(rf"[,(—–] ?(?:or |but )?{FOCUS}{{0,2}}\Z"),

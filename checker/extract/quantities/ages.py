@@ -131,11 +131,21 @@ def bare_age(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
         return words[-3:-1] in (["as", "young"], ["as", "old"]) and _is_alone(plain, end)
     if last in _BOUNDS:
         return BOUNDED.match(plain, end) is not None and (
-            words[-2:-1] == ["aged"] or (words[-2:-1] != [] and _are_people(words[-2]))
+            words[-2:-1] == ["aged"]
+            or (words[-2:-1] != [] and _are_people(words[-2]))
+            or (
+                len(words) == 1
+                and (who := _COUNTED_PEOPLE.search(plain, max(0, start - 40), start)) is not None
+                and _are_people(who[1])
+            )
         )
     if last in AGED or (last == "of" and words[-2:-1] in (["age"], ["ages"])):
         return True
     return last in _BEFORE_AGE and _is_age_of_subject(plain, end, words)
+
+
+_COUNTED_PEOPLE = re.compile(r"([a-z]+) (?:over|under|above|below) \Z")
+"""People who are counted themselves: "two children under | five"."""
 
 
 def _are_people(word: str) -> bool:

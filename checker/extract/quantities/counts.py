@@ -20,6 +20,7 @@ from checker.extract.quantities.units import unit_at
 from checker.kinds import Hedge
 from checker.lexicon import nouns
 from checker.lexicon.attribution import HEADLINE_SOURCES
+from checker.lexicon.calendar import MONTHS, SEASONS
 from checker.lexicon.counting import COMPARING, FORECAST_BY, GIVING, OF_NUMBER, PREPOSITIONS, THE
 from checker.lexicon.names import GIVEN_NAMES, PLACES
 from checker.lexicon.numbers import ONE
@@ -261,12 +262,25 @@ def _noun(plain: str, side: Side, end: int, following: Word | None, single: bool
             return Unit("quantity", first.removesuffix("s"), following.end())
         if first in AFTER:  # "a third more people"
             return None
+        if (
+            following and first in ("this", "last", "next") and _is_time(plain, following)
+        ):  # "a fifth this year"
+            return None
         if following and first in _DETERMINERS:
             return _whole_noun(plain, following.end(), next_word(plain, following.end()))
         return plural_noun(plain, end)
     if side.form in ("words", "digits") and not following and plain.startswith(" - ", end):
         return _set_apart(plain, end + 2)
     return counted_noun(plain, end, following, single)
+
+
+def _is_time(plain: str, following: Word) -> bool:
+    """Whether a stretch of time goes on behind a word that points to it: "this | year"."""
+    then = next_word(plain, following.end())
+    return then is not None and (then[1].lower() in TIMES or then[1] in _WHEN or then[1].lower() in MONTHS)
+
+
+_WHEN = (*SEASONS, "night", "time", "weekend")
 
 
 def _is_owner(word: str) -> bool:

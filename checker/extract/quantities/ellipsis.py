@@ -214,7 +214,7 @@ def _lenders(plain: str, figures: Sequence[Figure], figure: Figure, whose: Whose
             waiting.append(before)
         elif _fits(plain, before, whose):
             yield before
-        elif whose == "size":  # the nearest decides
+        elif whose in ("size", "moved"):  # the nearest decides
             break
     yield from waiting
 
@@ -222,6 +222,8 @@ def _lenders(plain: str, figures: Sequence[Figure], figure: Figure, whose: Whose
 def _fits(plain: str, before: Figure, whose: Whose) -> bool:
     """Whether a figure with a unit is one of those that may lend it."""
     unit = before.unit or ""
+    if whose == "moved":
+        return before.trend is not None and (before.kind == "percent" or unit in POINTS)
     if whose == "size":
         return before.kind == "percent" or (is_unit_word(unit.partition("/")[0]) and unit not in TIMES)
     if whose == "measured":

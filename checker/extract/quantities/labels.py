@@ -168,7 +168,9 @@ _BLOCK_OF = re.compile(r"(?<=[0-9]00) block of ")
 def is_lettered(plain: str, end: int, words: Sequence[str]) -> bool:
     """Whether one letter goes on a label's number: "Ward 6B", "seat 14A", "room 40b"."""
     return (
-        plain[end].isalpha() and not (plain[end + 1].isalnum() or plain[end + 1] == "/") and is_label(words)
+        plain[end].isalpha()
+        and not (plain[end + 1].isalnum() or plain[end + 1] == "/")
+        and (is_label(words) or words[-1:] in (["train"], ["bus"], ["tram"], ["seats"]))
     )
 
 

@@ -227,6 +227,8 @@ def also_age(plain: str, before: Figure, figure: Figure) -> bool:
         return False
     if figure.kind == "quantity" and figure.unit in UNITS:  # "aged 6 months to 5 years"
         return plain[before.end : figure.start].strip() in ("to", "and", "or")
+    if figure.unit is not None:  # "under five and two men"
+        return False
     longest = 3 if plain[figure.start].isdigit() else _LONGEST_AGE
     if before.end - before.start > longest or figure.end - figure.start > longest:
         return False

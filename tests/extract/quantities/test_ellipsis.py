@@ -187,6 +187,28 @@ TAKEN_OVER = [
         "Up to 250 dancers a night, 90 of them under age, filled the hall.",
         ["quantity <250 dancers a night> 250 dancer/night at_most", "quantity <90> 90 dancer"],
     ),
+    (
+        "Two more arrests brought the total to 19; five more bodies were found, raising the toll to 32.",
+        [
+            "quantity <Two more arrests> 2 arrest",
+            "quantity <19> 19 arrest",
+            "quantity <five more bodies> 5 body",
+            "quantity <32> 32 body",
+        ],
+    ),
+    (
+        "Some 12 officers, maybe 15, stood by.",
+        ["quantity <12 officers> 12 officer about", "quantity <15> 15 officer about"],
+    ),
+    (
+        "The index lost 310 points, the other gained 12; exports fell 4 per cent while imports rose 2.",
+        [
+            "quantity <310 points> 310 point down",
+            "quantity <12> 12 point up",
+            "percent <4 per cent> 4 % down",
+            "percent <2> 2 % up",
+        ],
+    ),
 ]
 
 
@@ -283,6 +305,25 @@ BARE = [
             "number <six> 6",
             "quantity <seven matches> 7 match",
             "number <seven> 7",
+        ],
+    ),
+    (
+        "She scored two goals and took the score to 12; he lost 310 points in 1999, and the club gained 12 players.",
+        [
+            "quantity <two goals> 2 goal",
+            "number <12> 12",
+            "quantity <310 points> 310 point down",
+            "date <1999> 1999-01-01..1999-12-31 year",
+            "quantity <12 players> 12 player",
+        ],
+    ),
+    (
+        "The index fell 3 per cent on the day and he fell 12 times; prices rose 4 per cent, the team lost 8 of nine.",
+        [
+            "percent <3 per cent> 3 % down",
+            "quantity <12 times> 12 count down",
+            "percent <4 per cent> 4 % up",
+            "number <8 of nine> 0.8888888888888888888888888889 fraction",
         ],
     ),
 ]

@@ -46,6 +46,10 @@ NAMED = [
         "He owns two lighthouses and three snowshoes.",
         ["quantity <two lighthouses> 2 lighthouse", "quantity <three snowshoes> 3 snowshoe"],
     ),
+    (
+        'Bus 42, train 9B and gate 22 are shut; he saw "Seven" and said "two is a crowd", then "Nine."',
+        ["number <two> 2", "number <Nine> 9"],
+    ),
 ]
 
 
@@ -91,6 +95,16 @@ MEASURED = [
             "age <25> 25 year under",
             "percent <9 per cent> 9 %",
             "quantity <40 countries> 40 country over",
+        ],
+    ),
+    (
+        "The stock is down by a fifth this year, and two children under five and two men over 12 hours late came.",
+        [
+            "number <a fifth> 0.2 fraction down",
+            "quantity <two children> 2 child",
+            "age <five> 5 year under",
+            "quantity <two men> 2 man",
+            "quantity <12 hours> 12 hour",
         ],
     ),
 ]
