@@ -214,7 +214,7 @@ NO_NUMBERS = re.compile(
     r"one(?:[- ]| - )(?:time|off|on[- ]one|way|sided|upmanship|size|stop|liner|to[- ]one)s?\b|zero[- ](?:tolerance|hour|day|sum|emission)\b"
     r"|one (?:hell|heck) of an?\b|zero(?:ed)? in on\b|two(?:[- ]| - )(?:way|fold|faced|time|thirds majority|pronged|tiered|tier)\b|two - thirds majority\b|first[- ]"
     rf"|(?:{'|'.join(TENS)}) - (?:{'|'.join(word for word, number in ORDINALS.items() if number < 10)})\b"
-    r"|(?:(?<=on the )|(?<=on ))one hand\b|(?<=cloud )nine\b",
+    r"|(?:(?<=on the )|(?<=on ))one hand\b|(?<=cloud )nine\b|[a-z]+[ -](?:years?|days?)['’]?[ -](?-i:War)\b",
     re.IGNORECASE,
 )
 """Compounds and set phrases with number words that count nothing: "a one-off", "on the one hand"; not "in one hand"."""

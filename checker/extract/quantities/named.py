@@ -11,7 +11,7 @@ from checker.lexicon.calendar import MONTHS, WEEKDAYS
 from checker.lexicon.counting import ENDS_NAME, OF_BODY, QUOTED_TITLE
 from checker.lexicon.headlines import VERBS
 from checker.lexicon.names import PLACE_NOUNS
-from checker.lexicon.words import ADVERBS
+from checker.lexicon.words import ADVERBS, ARTICLES
 from checker.text.around import Word, next_word, next_words
 
 __all__ = [
@@ -92,6 +92,16 @@ def is_title(plain: str, at: int) -> bool:
     return sum(word[0].isupper() for word in long) >= _MOSTLY * len(long)
 
 
+def _is_headline(plain: str, at: int) -> bool:
+    """Whether the line round a place is in title case and ends without a full stop."""
+    last = plain.find("\n", at)
+    return is_title(plain, at) and plain[at : last if last >= 0 else None].rstrip()[-1:] not in (
+        ".",
+        ",",
+        ";",
+    )
+
+
 def name_after(plain: str, start: int, end: int) -> bool:
     """Whether a name goes on after the number: "the 11 Pro"; a plural in capitals is counted ("20 Americans")."""
     word = next_word(plain, end)
@@ -125,10 +135,12 @@ def is_name(plain: str, start: int, words: Sequence[str], following: Word | None
         return False
     if before[-1] == "The":  # "The Five Eyes"; a headline has more in capitals
         return ENDS_NAME.match(plain, start) is not None
-    if is_title(plain, start) and _goes_on_counted(
-        plain, following.start()
-    ):  # "Test for Three Common Infections"
-        return False
+    if (
+        before[-1] not in ARTICLES
+        and _is_headline(plain, start)
+        and _goes_on_counted(plain, following.start())
+    ):
+        return False  # "Test for Three Common Infections"
     return before[-1].islower() and before[-1].isalpha()
 
 

@@ -50,6 +50,11 @@ NAMED = [
         'Bus 42, train 9B and gate 22 are shut; he saw "Seven" and said "two is a crowd", then "Nine."',
         ["number <two> 2", "number <Nine> 9"],
     ),
+    (
+        "They loved the Three Musketeers, the Four Seasons Hotel and the Thirty Years War; so were the Six-Day War and two years of war.",
+        ["quantity <two years> 2 year"],
+    ),
+    ("Public Law 94-142, H.R. 3684, Op. 67 and trisomy 21.", []),
 ]
 
 
