@@ -12,7 +12,20 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from checker.lexicon import units
 from checker.lexicon.calendar import ZONES
-from checker.lexicon.clock import ABOUT, AT, BEFORE_NOON, LINKS, MINUTES, NOONS, PART, TIMED
+from checker.lexicon.clock import (
+    ABOUT,
+    AT,
+    BEFORE_NOON,
+    DOTTED_ANYWHERE,
+    LATER_PART,
+    LINKS,
+    MINUTES,
+    NOONS,
+    OF_TIME,
+    PART,
+    PRICED_AT,
+    TIMED,
+)
 from checker.lexicon.numbers import ONES
 from checker.values.clock import ClockTime, Nearness
 
@@ -39,6 +52,9 @@ _TWELVE = re.compile(
 )
 _COLON = re.compile(
     rf"(?P<hour>[01]?[0-9]|2[0-3])[:](?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9]))?(?![\w:%-]|[.,:/][0-9]){_ZONE}{PART}"
+)
+_DOTTED = re.compile(
+    rf"(?P<hour>[01]?[0-9]|2[0-3])\.(?P<minute>[0-5][0-9])(?![\w:%-]|[.,:/][0-9]| (?:per|percent|million|billion|metres|seconds|points?|to [0-9])\b){LATER_PART}{PART}"
 )
 _MILITARY = re.compile(
     rf"(?P<hour>[01][0-9]|2[0-3])[:.]?(?P<minute>[0-5][0-9])(?: ?(?:hrs|hours)(?![a-z])| ?(?P<zone>{'|'.join(name.upper() for name in ZONES)})(?![A-Za-z]))"
@@ -97,11 +113,12 @@ def _automaton() -> AhoCorasick:
 def find_clocks(plain: str) -> Iterator[ClockFound]:
     """Every clock time and every time taken, in order, without overlap."""
     past = 0
+    dotted = DOTTED_ANYWHERE.search(plain) is not None
     for at, word in _anchors(plain):
         if at < past:
             continue
         linked = past > 0 and plain[past:at] in LINKS
-        found = _word(plain, at, word) if word else _figure(plain, at, linked=linked)
+        found = _word(plain, at, word) if word else _figure(plain, at, linked=linked, dotted=dotted)
         if found and found.start >= past:
             if (before := _bare_before(plain, found)) and before.start >= past:
                 yield before
@@ -148,7 +165,7 @@ def _before(plain: str, start: int) -> list[str]:
     return [word.strip("\"'“”‘’(),").lower() for word in stretch.rpartition("\n\n")[2].split()[-3:]]
 
 
-def _figure(plain: str, at: int, *, linked: bool = False) -> ClockFound | None:
+def _figure(plain: str, at: int, *, linked: bool = False, dotted: bool = False) -> ClockFound | None:
     words = _before(plain, at)
     last = words[-1] if words else ""
     if found := _TWELVE.match(plain, at):
@@ -176,7 +193,16 @@ def _figure(plain: str, at: int, *, linked: bool = False) -> ClockFound | None:
         or _stands_alone(plain, at, found.end(), last)
     ):
         return _found(plain, found, words)
+    if dotted and (found := _DOTTED.match(plain, at)) and _is_dotted(found, words):
+        return _found(plain, found, words)
     return None
+
+
+def _is_dotted(found: re.Match[str], words: list[str]) -> bool:
+    """Whether hours and minutes with a full stop are a time, in a text that writes times so: "the quake struck at | 11.49"."""
+    if found["later"] or found["part"] or found["night"]:
+        return True
+    return words[-1:] != [] and words[-1] in OF_TIME and PRICED_AT.isdisjoint(words[:-1])
 
 
 def _stands_alone(plain: str, start: int, end: int, last: str) -> bool:
@@ -274,7 +300,7 @@ def _readings(found: re.Match[str], seconds: int, hour: int) -> tuple[int, ...]:
     if half:
         late = half.lower() == "p"
         return ((seconds - (_HALF if hour == 12 else 0) + (_HALF if late else 0)) % _DAY,)
-    if part:
+    if part := part or groups.get("later"):
         late = part.lower() != "morning"
         return ((seconds % _HALF + (_HALF if late else 0)) % _DAY,)
     if night:

@@ -98,7 +98,7 @@ NO_PERSONS = frozenset(
 """Nouns with such an ending that are none."""
 
 BOUNDED = re.compile(
-    r"[.,;:)]|\s*\Z|\s+(?:pay|need|must|go|eat|drink|travel|live|qualify|enter|receive|make|do|would|could|cannot|can't|who|by|with|lives|are|were|is|was|have|had|in|at|to|and|or|can|will|with|from|on|get|for|should|may|must)\b"
+    r"[.,;:)]|\s*\Z|\s+(?:pay|need|must|go|eat|drink|travel|live|qualify|enter|receive|make|do|would|could|cannot|can't|who|by|with|lives|travel|work|use|smoke|drive|own|earn|play|study|rent|tend|want|think|say|fell|rose|stands|ranges|are|were|is|was|have|had|in|at|to|and|or|can|will|with|from|on|get|for|should|may|must)\b"
 )
 """What follows the age of "people over 65", and no counted noun."""
 

@@ -38,6 +38,20 @@ morning."""
 PART = r"(?:,? (?:in the (?P<part>morning|afternoon|evening)|at (?P<night>night)))?"
 """The part of the day after a time."""
 
+LATER_PART = r"(?=(?:,? (?:on )?(?:the (?:next|following|same|previous) |this |that |yesterday |tomorrow |[A-Z][a-z]+day )(?P<later>morning|afternoon|evening))?)"
+"""The part of a day that is told after a time: "3.25 the next morning", "11.49 on Monday morning"."""
+
+DOTTED_ANYWHERE = re.compile(
+    r"(?<![\d.,$£€])(?:[01]?[0-9]|2[0-3])\.[0-5][0-9] ?(?:[ap]\.?m\b|GMT\b|(?:in the|(?:on )?(?:the (?:next|following|same)|this|that|[A-Z][a-z]+day)) (?:morning|afternoon|evening)\b|at night\b|o['’]clock)",
+)
+"""A time that is written with a full stop beyond doubt, which shows that the text writes times so."""
+
+PRICED_AT = frozenset(
+    "closed close closes closing traded trade trades trading ended ends priced valued settled stood stands quoted fixed averaged finished listed "
+    "index shares stock rate currency franc yen dollar euro pound rupee".split()
+)
+"""Words before "at" that make what follows it a price or a level and no time."""
+
 REACH = {
     "before": (-90, -1), "by": (-90, 0), "until": (-15, 15), "after": (1, 90), "about": (-20, 20), "around": (-20, 20),
     "past": (1, 30), "nearly": (-20, -1), "almost": (-20, -1), "approximately": (-20, 20), "since": (0, 30),

@@ -13,7 +13,7 @@ from checker.lexicon import calendar
 from checker.lexicon.numbers import ONES, ORDINALS, TENS, WESTERN
 from checker.lexicon.trends import TRENDS
 from checker.lexicon.units import UNDERSTOOD_AFTER
-from checker.lexicon.words import FORMS_OF_BE, OWNERS, THIRD
+from checker.lexicon.words import FORMS_OF_BE, OWNERS, SMALL_IN_TITLES, THIRD
 
 SEPARATOR = r"(?:[ \t]++\n?+[ \t]*+|\n[ \t]*+|-)"
 """What stands between two words of one phrase: spaces (blanked markup leaves several), a line break, a hyphen."""
@@ -25,7 +25,7 @@ NO_MULTIPLE = re.compile(r" (?:over|as|back|down|up|for|efforts?|fault|faults)(?
 """Words after "doubled" and its like where nothing is multiplied."""
 
 TWICE = re.compile(
-    rf" (?:as (?!an?\b|the\b|he\b|she\b|they\b|it\b|we\b|you\b|his\b|her\b|their\b|well\b|part\b)(?=[a-z])|(?:the|that|what|those|{'|'.join(sorted(THIRD))})(?![^\W_]))|\s+[A-Z][a-z]+['’]s"
+    rf" (?:as (?!an?\b|the\b|he\b|she\b|they\b|it\b|we\b|you\b|his\b|her\b|their\b|well\b|part\b)(?=[a-z])|(?:the|that|what|those|{'|'.join(sorted(THIRD))})(?![^\W_])(?! (?:{'|'.join(sorted({*calendar.DURATIONS, *calendar.SEASONS}))}|night|morning|afternoon|evening)\b))|\s+[A-Z][a-z]+['’]s"
 )
 """What stands after "twice" where it multiplies."""
 
@@ -49,7 +49,7 @@ FLIGHT = re.compile(r"(?<=[Ff]light )[0-9][A-Z] [0-9]{1,4}(?![\w.,]*[0-9])")
 LASTS = frozenset(
     """
     for after took take takes taking lasted lasts lasting last spent spend spends within with of is was were been be and
-    serve served waited wait worked than just well but not at since aged by averages averaged
+    serve served waited wait worked logged clocked amassed accumulated little bit slightly somewhat far way than just well but not at since aged by averages averaged
     """.split()
 )
 """Words after which "over" hedges a stretch of time; after others it says through which: "cuts over five years"."""
@@ -140,7 +140,8 @@ RANKS_OF_QUARTERS = BEFORE_QUARTER - {"for", "in", "of", "all"}
 quarters of a year" are a stretch of time."""
 
 OF_WHOLE = re.compile(
-    rf"{SEPARATOR}(?:of(?![^\W_])|(?=(?:{'|'.join(sorted(THE - {'my'}))}|all) ))", re.IGNORECASE
+    rf"{SEPARATOR}(?:of(?![^\W_])|(?=(?:{'|'.join(sorted(THE - {'my'}))}|all|that(?= (?!of\b)[a-z]{{4}})) ))",
+    re.IGNORECASE,
 )
 """The whole after a part."""
 
@@ -205,15 +206,15 @@ CALLING = frozenset(
 """Verbs before the number of a telephone."""
 
 CRICKET = re.compile(
-    r"[0-9]{1,3} for (?:[0-9]|10)(?=[.,;)]|\s*\Z| (?:at|in|off|after|when|and|before|by|declared|from|with)\b)"
+    r"[0-9]{1,3} (?:without (?:loss|reply)\b|for (?:[0-9]|10)(?=[.,;)]|\s*\Z| (?:at|in|off|after|when|and|before|by|declared|from|with)\b))"
 )
-"""Runs and wickets."""
+"""Runs and wickets: "112 for 4", "61 without loss"."""
 
 NO_NUMBERS = re.compile(
     r"one(?:[- ]| - )(?:time|off|on[- ]one|way|sided|upmanship|size|stop|liner|to[- ]one)s?\b|zero[- ](?:tolerance|hour|day|sum|emission)\b"
     r"|one (?:hell|heck) of an?\b|zero(?:ed)? in on\b|two(?:[- ]| - )(?:way|fold|faced|time|thirds majority|pronged|tiered|tier)\b|two - thirds majority\b|first[- ]"
     rf"|(?:{'|'.join(TENS)}) - (?:{'|'.join(word for word, number in ORDINALS.items() if number < 10)})\b"
-    r"|(?:(?<=on the )|(?<=on ))one hand\b|(?<=cloud )nine\b",
+    r"|(?:(?<=on the )|(?<=on ))one hand\b|(?<=cloud )nine\b|[a-z]+[ -](?:years?|days?)['’]?[ -](?-i:War)\b",
     re.IGNORECASE,
 )
 """Compounds and set phrases with number words that count nothing: "a one-off", "on the one hand"; not "in one hand"."""
@@ -441,7 +442,21 @@ NUMBER_OF = re.compile(r"\b(?:[Nn]umbers?|[Tt]ally|[Cc]ount) of(?= )")
 COUNT_TOLD = re.compile(
     rf"(?:(?! (?:{'|'.join(sorted(NEXT_CLAUSE))}|as|where|whose|with)\b)"
     r"(?:[^.,;:()\n0-9]|[0-9.]++ ?(?:%|per ?cent\b))){0,60}"
-    r"\b(?:to|from|by|reached|hit|exceeded|exceeds|topped|passed|totalled|totaled|rose|fell|(?:was|is|stood|stands) (?:at )?)\s*"
+    r"\b(?:to|from|by|past|above|below|reached|hit|exceeded|exceeds|topped|passed|totalled|totaled|numbered|rose|fell|(?:was|is|stood|stands) (?:at )?)\s*"
     r"(?:(?:about|around|nearly|almost|over|some|roughly|more than|at least|just|only|as many as|up to) ){0,2}",
 )
 """What leads from the thing counted to its number."""
+
+
+NUMBERED_AHEAD = re.compile(
+    r" (?:bus|tram|train|trolleybus|streetcar|minibus|matatu|jersey|shirt|iron|wood|freeway|motorway)(?![^\W_]|-)(?! (?:passengers|drivers|crashes|loads|fares|tickets|journeys|routes|stops)\b)"
+)
+"""What is called by the number before it: "the | 38 bus", "the 10 shirt". A negative example: "the 38 bus drivers"."""
+
+QUOTED_TITLE = re.compile(
+    r"[“\"‘'](?:[A-Z][a-z]+[”\"](?![\w])|(?:[0-9]{1,4}|[A-Z][a-z]+(?:-[A-Z]?[a-z]+)?)(?: (?:[A-Z][\w’'-]*+|(?:SMALL|is|are)(?= ))){1,7}[”\"’'](?![\w]))".replace(
+        "SMALL", "|".join(sorted(SMALL_IN_TITLES))
+    )
+)
+"""The title of a work whose first word is a number: "“Twelve Angry Men”", "“12 Years a Slave”". A negative example: "“Twelve
+men came”"."""

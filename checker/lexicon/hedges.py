@@ -46,6 +46,7 @@ BEFORE: dict[str, Hedge] = {
     "in the neighborhood of": "about", "in the neighbourhood of": "about", "on the order of": "about",
     "in the order of": "about", "somewhere around": "about", "something like": "about", "in the vicinity of": "about",
     "in the ballpark of": "about", "more or less": "about", "or about": "about",
+    "maybe": "about", "perhaps": "about", "possibly": "about",
     "nearly": "nearly", "almost": "nearly", "just under": "nearly", "just below": "nearly",
     "just shy of": "nearly", "a little shy of": "nearly",
     "a bit less than": "nearly", "shy of": "nearly", "close to": "nearly", "approaching": "nearly",
@@ -146,6 +147,23 @@ NO_HEDGE = frozenset(
     }
 )
 """Phrases that end like a hedge and are none."""
+
+ABOUT_OF = frozenset(
+    """
+    film films movie movies documentary book books novel novels story stories play plays poem poems song songs opera essay essays
+    article articles report reports column series drama comedy joke jokes debate debates lecture lectures question questions tale
+    tales memoir sitcom podcast musical ballet myth myths legend rumour rumours rumor rumors complaint complaints
+    """.split()
+)
+"""Nouns of telling, after which "about" names a subject and hedges nothing (WordNet 3.1, hyponyms of communication: works and
+speech acts): "a film | about two sisters". A negative example: "a walk | about two miles long"."""
+
+REACHES_PAST = frozenset(
+    "push pushes pushed pushing go goes went gone going dive dives dived get gets got move moves moved moving swept surge crept "
+    "creep creeps blew sailed race raced powered march marched ticked inched edged shot".split()
+)
+"""Verbs that lead "past" a level, besides those of change: "pushed the toll | past 300". A negative example: "walked | past
+two shops"."""
 
 ABOUT_WHAT_IS_KNOWN = frozenset("at of to in for by near from was is were are reached hit cost costs".split())
 """Words before "about the" where it hedges, "at about the $40 mark"; elsewhere it names a subject: "asked about the 40 calls"."""

@@ -139,7 +139,7 @@ LABELS = frozenset(
     appendices annex schedule clause paragraph para verse psalm sura hymn sonnet opus symphony hole lane stall bay berth
     cell hut building warehouse terminal runway tower seat seats exit junction studio catch brigade battalion regiment
     squadron sub-clause lecture lesson module course exercise note footnote band code codes caption error tram train pitch court series quarter year unit units slide slides
-    docket patent par floor hangar complex dock
+    docket patent par floor hangar complex dock row op h.r trisomy
     """.split()
 ) - frozenset(
     "rules figures parts rooms days weeks bus train seats items years notes court note band pitch count course".split()
@@ -201,7 +201,7 @@ JOINED = frozenset(
 LENGTHS = frozenset(
     """
     sprint race dash hurdles freestyle backstroke breaststroke butterfly relay medley final event swim radius x by
-    depth drop fall height length width distance board yacht telescope mark wave high tall long wide deep thick away old
+    depth drop fall height length width distance board yacht telescope mark wave flood tide swell tsunami trench shaft mast fence wall ladder champion runner hurdler sprinter specialist record heat heats medallist high tall long wide deep thick away old
     """.split()
 )
 """Words after "200m" that make it a length and no number of millions."""
@@ -302,6 +302,9 @@ PLURALS = {
 
 SIBILANT = ("ches", "shes", "sses", "xes", "zzes", "tzes", "uses", "oes")
 """Plurals in -es of nouns that end in a sibilant, in -us or in -o: "viruses", "volcanoes"."""
+
+COMPOUNDS_IN_E = ("houses", "shoes")
+"""Plurals of such nouns that compounds end with: "lighthouses", "snowshoes"."""
 
 IN_E = frozenset(
     """

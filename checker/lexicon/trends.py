@@ -6,6 +6,7 @@ change_of_magnitude); irregular forms after Quirk et al. 1985, 3.11-20.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from checker.kinds import Trend
@@ -14,7 +15,7 @@ from checker.lexicon.verbs import regular
 _UP = """
     increase climb gain jump surge soar advance add rally leap spike rocket skyrocket rebound expand appreciate strengthen
     inch edge tick hike raise boost lift improve widen accelerate balloon mushroom bounce recover inflate
-    quicken swell vault zoom enlarge
+    quicken swell vault zoom enlarge warm
 """.split()
 _DOWN = """
     drop decline decrease slip tumble plunge plummet dip contract slump retreat reduce lower weaken depreciate crash ease
@@ -83,6 +84,27 @@ AFTER_NOUNS: dict[str, Trend] = {
 }
 """Nouns of change that their size stands before: "a 3% rise", "a two-point drop"."""
 
+STANDINGS = frozenset("goal run set try touchdown shot stroke frame game wicket length seat man".split())
+"""What a side is "up" or "down" in a contest, which is no change of a figure: "up two sets". A negative example: "shares were up
+two points"."""
+
+ON_THE_DAY = re.compile(
+    r" (?P<way>up|down|higher|lower|off) on (?:the|a|its|their|last) (?:(?:last|previous|same) )?(?:day|session|week|fortnight|month|quarter|year|close|sale|auction|season|figure|price|level)\b"
+)
+"""What follows the size of a change and says its direction: "9p down on the week". A negative example: "up on the hill"."""
+
+THAN_BEFORE = re.compile(
+    rf" (?P<way>{'|'.join(sorted(AFTER))}) than (?:[^.;,\n]{{0,40}}\b)?"
+    r"(?:ago|earlier|before|last (?:year|month|week|season|time)|the previous (?:[a-z]+)|in (?:19|20)[0-9]{2})\b"
+)
+"""What follows the size of a change since an earlier time: "12 per cent less than a year ago". A negative example: "12 per cent
+less than men", which is a difference."""
+
+OVER_GROUND = frozenset(
+    form for verb in "climb jump leap vault dive".split() for form in regular(verb, _DOUBLED)
+) | {"leapt", "dove"}
+"""Verbs that tell how far somebody or something moved where a length follows: "climbs 145 metres", "jumped 6.31m"."""
+
 OFF_AFTER = frozenset("was is were are be been trading traded ended closed finished down".split())
 """What "off" stands after where it says how far something fell: "the stock was off 5%"; "5% off" is a price cut."""
 
@@ -96,7 +118,7 @@ TRANSITIVE = frozenset(
 ONLY_WITH_BY = frozenset(
     form
     for verb in "raise boost lift hike reduce lower trim slash contract ease improve widen narrow slow pare erode enlarge devalue taper tank".split()
-    + "shave chop curb collapse dive cool zoom vault crater".split()
+    + "shave chop curb collapse dive cool zoom vault crater warm".split()
     for form in regular(verb, _DOUBLED)
 ) | {"cut", "cuts", "cutting", "upped", "upping"}
 """Verbs whose bare object is the amount itself: they "raised $5 million", but "raised rates by 1%"."""

@@ -202,3 +202,9 @@ EACH = frozenset("per a an each every".split())
 
 SIDES = frozenset("meter centimeter millimeter kilometer foot inch yard mile pixel".split())
 """What the sides of an area are measured in: "10 by 12 feet", "30 x 20 cm"."""
+
+LENGTHS_BETWEEN = SIDES | {"nanometer", "micrometer", "nautical_mile", "light_year", "astronomical_unit"}
+"""What the distance between two things is measured in: "within 20 km of it"."""
+
+TEMPERATURES = frozenset(("degree", "degree_Celsius", "degree_Fahrenheit"))
+"""Units of temperature, by their names."""

@@ -12,7 +12,7 @@ from datetime import date
 from decimal import Decimal
 
 from checker.extract.dates import DateFound, find_dates
-from checker.extract.quantities import measures, neighbours
+from checker.extract.quantities import ellipsis, measures
 from checker.extract.quantities.ages import (
     OLDEST,
     age_end,
@@ -31,36 +31,35 @@ from checker.extract.quantities.context import (
     hedge_after,
     moved_before,
 )
-from checker.extract.quantities.counts import count, ratio, suspended_unit
+from checker.extract.quantities.counts import count, suspended_unit
 from checker.extract.quantities.digits import folded, scaled
 from checker.extract.quantities.figure import Figure
+from checker.extract.quantities.hedged import hedge_of, hedged_end
 from checker.extract.quantities.named_ages import is_named_age
 from checker.extract.quantities.numerals import anchors
 from checker.extract.quantities.ranges import Pair, other_end
 from checker.extract.quantities.rates import per_number, per_unit
+from checker.extract.quantities.shares import ratio
 from checker.extract.quantities.sides import Side, read_side
 from checker.extract.quantities.special import GROUPS_OF_AGE, Read, skip, special_digits, special_word
 from checker.extract.quantities.stretches import one_of_a_unit
 from checker.extract.quantities.subjects import told_by_subject
 from checker.extract.quantities.unit_words import is_unit_word
 from checker.extract.quantities.units import unit_at
-from checker.kinds import Hedge, Trend
+from checker.kinds import Trend
 from checker.lexicon.ages import OF_TEAMS, PEOPLE, UNITS
 from checker.lexicon.counting import (
     AN_EVENT,
     AND_PART,
     BELOW_ZERO,
-    DURATIONS,
     JOINS_CLAUSES,
-    LASTS,
-    PLAYED,
-    RISEN_FROM,
     WHEN_ELSE,
     WHERE_TO,
 )
 from checker.lexicon.currencies import MINOR
-from checker.lexicon.hedges import FILLERS, UNDER_WHICH
 from checker.lexicon.numbers import FRACTIONS, ONE
+from checker.lexicon.trends import AFTER as AFTER_CHANGE
+from checker.lexicon.trends import ON_THE_DAY, OVER_GROUND, STANDINGS, THAN_BEFORE
 from checker.lexicon.units import POINTS, SIDES, TIMES
 from checker.text.around import BETWEEN_WORDS, left_words, next_word
 from checker.values.interval import LARGEST
@@ -127,7 +126,7 @@ def find(
         if figure.high is not None and figure.high > LARGEST:  # listed, and compared with nothing
             figure = figure._replace(low=None, high=None, low_step=None, high_step=None)
         figure = told_by_subject(plain, figure)
-        if figures and figure.start - figures[-1].end < neighbours.REACH:
+        if figures and figure.start - figures[-1].end < ellipsis.REACH:
             figure = beside(plain, figures, figure)
         figures.append(figure)
     figures += [one for one in (article, *articles) if one and one.start >= floor]
@@ -179,7 +178,7 @@ def _read(plain: str, start: int, end: int, floor: int) -> Read:
         words = left_words(plain, floor, side.start)
     if side.kind == "number":
         joint = plain[side.end + 1]
-        if joint in "io" and plain[side.end] in BETWEEN_WORDS:
+        if (joint in "io" and plain[side.end] in BETWEEN_WORDS) or (side.low == 1 and side.form == "words"):
             side = ratio(plain, side)
         elif joint in " ," and plain[side.end] == "-" and not other_end(plain, side, words):
             side = suspended_unit(plain, side)
@@ -255,15 +254,19 @@ def _finish(plain: str, side: Side, pair: Pair | None, words: Sequence[str], flo
         and unit in _DEGREES
     ):
         side, last, end = _negative(side), _negative(last), below.end()
-    after, end = _hedged_end(plain, number_end, end, kind, after)
-    hedge = _hedge(plain, end, context, after, kind, unit, words)
+    after, end = hedged_end(plain, number_end, end, kind, after)
+    hedge = hedge_of(plain, end, context, after, kind, unit, words, side.low)
     if pair and hedge == "about" and _shares_thousands(plain, side, last):
         side = side._replace(scale=_THOUSANDS)
     low, high, low_step, high_step = _values(side, last)
     elsewhere = unit in TIMES and WHEN_ELSE.match(plain, end)
-    thrown = unit in SIDES and WHERE_TO.match(plain, end)
-    trend = None if elsewhere or thrown else _trend(context, kind, unit, low)
-    if trend is None and (kind == "percent" or unit in POINTS):
+    thrown = unit in SIDES and (WHERE_TO.match(plain, end) or (words[-1:] != [] and words[-1] in OVER_GROUND))
+    standing = unit in STANDINGS and words[-1:] != [] and words[-1] in ("up", "down")  # "up two sets"
+    trend = None if elsewhere or thrown or standing else _trend(context, kind, unit, low)
+    changes = kind == "percent" or unit in POINTS
+    if trend is None and (changes or unit == "fraction" or unit in MINOR):
+        trend = _trend_since(plain, end)
+    if trend is None and changes:
         trend = _trend_of_points(plain, side.start, end, words)
     figure = Figure(kind, side.start, end, low, high, unit, hedge, trend, low_step, high_step)
     if words and words[-1] in measures.AFTER_ONE:
@@ -310,7 +313,7 @@ def _measured(
         old = end  # "children 6 to 11"
     if old is not None:
         return "age", unit or "year", old
-    if kind != "number":
+    if kind != "number" or side.form == "share":
         return kind, unit, end
     if pair is None and _is_called(plain, side, words):
         return None
@@ -394,51 +397,16 @@ def _trend(context: Context, kind: str, unit: str | None, low: Decimal | None) -
     return context.trend
 
 
+def _trend_since(plain: str, end: int) -> Trend | None:
+    """The trend that the words behind the size of a change say: "9p | down on the week", "12% | less than a year ago"."""
+    found = ON_THE_DAY.match(plain, end) or THAN_BEFORE.match(plain, end)
+    return AFTER_CHANGE[found["way"]] if found else None
+
+
 def _trend_of_points(plain: str, start: int, end: int, words: Sequence[str]) -> Trend | None:
     """The trend of a percentage or of points by a verb before its object, "raised prices | 5%", or by its sign, "+5%"."""
     moved = moved_before(words) if words and not plain.startswith(" of ", end) else None
     return moved or ("up" if plain[start - 1] == "+" else None)
-
-
-def _hedged_end(
-    plain: str, number_end: int, end: int, kind: str, after: HedgeAfter | None
-) -> tuple[HedgeAfter | None, int]:
-    """The hedge after the figure or its number, and where the figure ends with it."""
-    if end != number_end:
-        after = hedge_after(plain, end) or (after if kind in ("number", "quantity", "age") else None)
-    return after, max(end, after.end) if after else end
-
-
-def _hedge(
-    plain: str,
-    end: int,
-    context: Context,
-    after: HedgeAfter | None,
-    kind: str,
-    unit: str | None,
-    words: Sequence[str],
-) -> Hedge | None:
-    """The hedge before the figure, or the one after it."""
-    through = kind != "age" and (
-        _is_through(words, context.hedge, unit) or (words[-1:] == ["under"] and unit in UNDER_WHICH)
-    )
-    hedge = None if through or _is_level_reached(plain, end, words) else context.hedge
-    return hedge or (after.hedge if after else None)
-
-
-def _is_level_reached(plain: str, end: int, words: Sequence[str]) -> bool:
-    """Whether "up to" tells where a rise ended that began elsewhere: "the yield rose, up to 4.67% from 4.58%"."""
-    return words[-2:] == ["up", "to"] and RISEN_FROM.match(plain, end) is not None
-
-
-def _is_through(words: Sequence[str], hedge: Hedge | None, unit: str | None) -> bool:
-    """Whether "over" before a stretch of time says when and hedges nothing: "3,400 crore over five years"."""
-    if hedge != "over" or unit not in DURATIONS | PLAYED:
-        return False
-    at = len(words)
-    while at and words[at - 1] in FILLERS:
-        at -= 1
-    return at > 0 and words[at - 1] == "over" and (at < 2 or words[at - 2] not in LASTS)
 
 
 def _values(side: Side, last: Side) -> tuple[Decimal | None, Decimal | None, Decimal | None, Decimal | None]:

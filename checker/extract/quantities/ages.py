@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from checker.extract.quantities.plurals import is_plural
+from checker.extract.quantities.plurals import is_plural, singular
 from checker.lexicon.ages import (
     AFTER_I_AM,
     AFTER_NAMED_AGE,
@@ -39,6 +39,7 @@ from checker.lexicon.names import GIVEN_NAMES
 from checker.lexicon.numbers import DECADES, TENS
 from checker.lexicon.words import ARTICLES, ROUGHLY
 from checker.text.around import SEPARATOR, next_word, past_gap
+from checker.text.wordnet import noun_class
 
 __all__ = ["OLDEST", "age_end", "bare_age", "decade_of_life", "is_aged", "is_group", "may_precede_age"]
 
@@ -130,11 +131,26 @@ def bare_age(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
         return words[-3:-1] in (["as", "young"], ["as", "old"]) and _is_alone(plain, end)
     if last in _BOUNDS:
         return BOUNDED.match(plain, end) is not None and (
-            words[-2:-1] == ["aged"] or (words[-2:-1] != [] and words[-2] in PEOPLE)
+            words[-2:-1] == ["aged"]
+            or (words[-2:-1] != [] and _are_people(words[-2]))
+            or (
+                len(words) == 1
+                and (who := _COUNTED_PEOPLE.search(plain, max(0, start - 40), start)) is not None
+                and _are_people(who[1])
+            )
         )
     if last in AGED or (last == "of" and words[-2:-1] in (["age"], ["ages"])):
         return True
     return last in _BEFORE_AGE and _is_age_of_subject(plain, end, words)
+
+
+_COUNTED_PEOPLE = re.compile(r"([a-z]+) (?:over|under|above|below) \Z")
+"""People who are counted themselves: "two children under | five"."""
+
+
+def _are_people(word: str) -> bool:
+    """Whether a word tells of persons, in the plural: "passengers over 70"."""
+    return word in PEOPLE or (is_plural(word) and noun_class(singular(word)) == "person")
 
 
 def _is_just_aged(plain: str, start: int, end: int, words: Sequence[str]) -> bool:

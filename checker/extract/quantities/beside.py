@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from checker.extract.quantities import measures, neighbours
+from checker.extract.quantities import ellipsis, measures, neighbours
 from checker.extract.quantities.figure import Figure
 from checker.lexicon.currencies import MINOR
 
@@ -28,14 +28,9 @@ def beside(plain: str, figures: list[Figure], figure: Figure) -> Figure:
         return figure._replace(kind="age", unit=figure.unit or before.unit)
     if figure.unit == "fraction" and (part := neighbours.part_of_them(plain, before, figure)):
         return part
-    if figure.kind == "number" and figure.unit is None:
-        whole = (
-            neighbours.noun_understood(plain, figures, figure)
-            or neighbours.unit_understood(plain, figures, figure)
-            or neighbours.noun_left_out(plain, figures, figure)
-        )
-        if whole:
-            return figure._replace(kind=whole.kind, unit=whole.unit)
+    bare = figure.kind == "number" and figure.unit is None
+    if bare and (whole := ellipsis.understood(plain, figures, figure)):
+        return figure._replace(kind=whole.kind, unit=whole.unit)
     return figure
 
 

@@ -12,7 +12,7 @@ from checker.lexicon import hedges, trends
 from checker.lexicon.counting import GIVE_OR_TAKE, NEXT_CLAUSE, OPENS_HEDGE, PREPOSITIONS, SCALE_END
 from checker.lexicon.numbers import ONES, SCALES, TENS
 from checker.lexicon.trends import UNMOVED
-from checker.lexicon.words import ARTICLES
+from checker.lexicon.words import ARTICLES, OWNERS
 from checker.text.around import SEPARATOR, left_words, word_before
 
 __all__ = [
@@ -83,7 +83,8 @@ def context_before(plain: str, floor: int, start: int, words: Sequence[str]) -> 
     if not at:
         return bare
     last = words[at - 1]
-    if words[at : at + 1] == ["that"]:  # "adding that more than 90% were freed"
+    owned = last == "by" and not OWNERS.isdisjoint(words[at:])  # "raised by their 11 shops"
+    if owned or words[at : at + 1] == ["that"]:  # "adding that more than 90% were freed"
         return bare
     if last == "of" and not _INDEFINITE.issuperset(hedges.FILLERS.intersection(words[at:])):
         return bare
@@ -143,6 +144,8 @@ def hedge_before(words: Sequence[str]) -> tuple[Hedge | None, int]:
     while at:
         last = words[at - 1]
         if last in table:
+            if last == "about" and words[at - 2 : at - 1] and words[at - 2] in hedges.ABOUT_OF:
+                break
             if (
                 last == "about"
                 and "the" in words[at:]
@@ -217,7 +220,8 @@ def _hedge(
 def _after() -> re.Pattern[str]:
     phrases = "|".join(sorted(hedges.AFTER, key=lambda phrase: (-len(phrase), phrase)))
     return re.compile(
-        rf"{SEPARATOR}({phrases}|plus(?= [a-z]))(?![\w-]| (?:by )?[0-9$£€]|(?<=and up) to )", re.IGNORECASE
+        rf"{SEPARATOR}({phrases}|plus(?= [a-z]))(?![\w-]| (?:by )?(?:[0-9$£€]|(?:{'|'.join(sorted(ONES))})\b)|(?<=and up) to )",
+        re.IGNORECASE,
     )
 
 

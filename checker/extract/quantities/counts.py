@@ -6,11 +6,10 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from checker.extract.quantities import refusals
+from checker.extract.quantities import codes, labels, named
 from checker.extract.quantities.context import HedgeAfter
-from checker.extract.quantities.digits import DIGITS, digits_at, divided
 from checker.extract.quantities.nouns import counted_noun, plural_noun
-from checker.extract.quantities.numerals import NUMBER_WORDS, words_at
+from checker.extract.quantities.numerals import NUMBER_WORDS
 from checker.extract.quantities.plurals import is_plural
 from checker.extract.quantities.ranges import Pair
 from checker.extract.quantities.rates import per_unit
@@ -21,23 +20,21 @@ from checker.extract.quantities.units import unit_at
 from checker.kinds import Hedge
 from checker.lexicon import nouns
 from checker.lexicon.attribution import HEADLINE_SOURCES
+from checker.lexicon.calendar import MONTHS, SEASONS
 from checker.lexicon.counting import COMPARING, FORECAST_BY, GIVING, OF_NUMBER, PREPOSITIONS, THE
 from checker.lexicon.names import GIVEN_NAMES, PLACES
-from checker.lexicon.numbers import ONE, ONES, SCALES, TENS
+from checker.lexicon.numbers import ONE
 from checker.lexicon.trends import AFTER
 from checker.lexicon.units import POINTS, SYMBOLS, TIMES
-from checker.text.around import Word, next_word, past_gap
+from checker.text.around import Word, next_word
 from checker.text.wordnet import parts_of_speech
 
-__all__ = ["count", "ratio", "suspended_unit"]
+__all__ = ["count", "suspended_unit"]
 
 _DETERMINERS = THE | {"your", "all", "this", "that", "last", "next"}
 _SUSPENDED = re.compile(r"-,? .{0,24}?[^\W_]-([a-z]{2,20})(?![^\W_])")
 _STRONG = "-strong"
 """After a number, how many a group has: "a 10,000-strong crowd"."""
-_LARGEST_WHOLE = 10**9
-_SMALL_WHOLE = 10
-"""After "of" alone only small numbers are a proportion: "nine of 10", but 16 of 64 dishes are counted."""
 
 
 def count(
@@ -59,9 +56,9 @@ def count(
         if _counts_nothing(plain, side, end, words, hedge is not None):
             return None
     elif side.form == "words":
-        if refusals.is_named_word(plain, side.start, words) or refusals.is_worded_label(words):
+        if named.is_named_word(plain, side.start, words) or labels.is_worded_label(words):
             return None
-    elif side.form == "digits" and side.place is not ONE and refusals.is_version(words):
+    elif side.form == "digits" and side.place is not ONE and labels.is_version(words):
         return None
     single = not pair and side.scale is ONE and side.form in ("digits", "words") and side.low == 1
     half = side.form == "words" and side.low in _PARTS and plain[side.end] == " "  # "half a point"
@@ -74,7 +71,8 @@ def count(
         return Unit("quantity", measured, end)
     if part := _of_one(plain, following) or _forecast(plain, side, end, following, words):
         return part
-    if noun := _noun(plain, side, at, following, single or half):
+    noun = _noun(plain, side, at, following, single or half)
+    if noun and not _is_version(plain, side, noun, words):
         whole = side.form == "fraction" and noun.name not in POINTS
         return Unit("number", f"fraction of {noun.name}", max(noun.end, end)) if whole else noun
     if not (hedge or after) and _names_something(plain, side, words):
@@ -141,12 +139,12 @@ def _uncounted(
         return Unit("number", None, end + len(_STRONG))
     if (pair and pair.hyphened and side.place is ONE) or plain[end] == "-":
         return None
-    if not pair and side.scale is ONE and refusals.is_round(words, side.low):
+    if not pair and side.scale is ONE and labels.is_round(words, side.low):
         return None
-    pronoun = refusals.is_pronoun(words) and words[-2:] not in _OF_WHICH
+    pronoun = labels.is_pronoun(words) and words[-2:] not in _OF_WHICH
     if not pair and side.scale is ONE and side.form == "words" and (single or pronoun):
         return None
-    if not pair and refusals.is_ranking(words):
+    if not pair and labels.is_ranking(words):
         return None
     return Unit("number", "fraction" if side.form == "fraction" else None, end)
 
@@ -156,7 +154,7 @@ def _counts_nothing(plain: str, side: Side, end: int, words: Sequence[str], hedg
     following, beyond = plain[end], plain[end + 1]
     if following == ")" and plain.startswith(")(", side.start - 2):  # "501(c)(4)"
         return True
-    if following == "(" or (following == ")" and refusals.is_phone(plain, side.start, end)):
+    if following == "(" or (following == ")" and codes.is_phone(plain, side.start, end)):
         return True
     if following and following in "-–/:_" and (beyond.isdigit() or (beyond.isalpha() and following != "-")):
         return True
@@ -164,22 +162,22 @@ def _counts_nothing(plain: str, side: Side, end: int, words: Sequence[str], hedg
         following
         and following in " '’′"
         and beyond.isdigit()
-        and (following != " " or refusals.is_in_row(plain, end))
+        and (following != " " or codes.is_in_row(plain, end))
     ):
         return True
-    if following and following in ".)" and refusals.is_list_number(plain, side.start, end):
+    if following and following in ".)" and labels.is_list_number(plain, side.start, end):
         return True
-    if beyond.isupper() and refusals.is_street(plain, end):
+    if beyond.isupper() and named.is_street(plain, end):
         return True
-    if beyond == "/" and refusals.is_slashed(plain, end):
+    if beyond == "/" and codes.is_slashed(plain, end):
         return True
     if hedged or side.scale is not ONE or "," in plain[side.start : end]:
         return False
-    if refusals.is_numbered(plain, side.start, end, words) or (
-        beyond.isupper() and refusals.name_after(plain, end) and not _MODELS.match(plain, end)
+    if labels.is_numbered(plain, side.start, end, words) or (
+        beyond.isupper() and named.name_after(plain, side.start, end) and not _MODELS.match(plain, end)
     ):
         return True
-    if not refusals.name_before(plain, side.start, words):
+    if not named.name_before(plain, side.start, words):
         return False
     joined = _JOINED.match(plain, end)  # "Acme's 300 employees", "Kent's 75-run defeat"
     given = words[-2:-1] != [] and (
@@ -207,12 +205,23 @@ def _names_something(plain: str, side: Side, words: Sequence[str]) -> bool:
     if side.scale is not ONE or side.low is None:
         return False
     if side.form == "words":
-        return refusals.is_label(words)
+        return labels.is_label(words)
     version = side.form == "digits" and side.place is not ONE and 0 <= side.low < _LARGEST_VERSION
-    return version and (refusals.is_label(words) or refusals.name_before(plain, side.start, words))
+    return version and (labels.is_label(words) or named.name_before(plain, side.start, words))
 
 
 _LARGEST_VERSION = 100
+
+
+def _is_version(plain: str, side: Side, noun: Unit, words: Sequence[str]) -> bool:
+    """Whether a decimal behind a name is its version, whose thing in the singular follows: "the Gemini | 2.5 update"."""
+    if side.form != "digits" or side.place is ONE or side.scale is not ONE or plain[side.end] != " ":
+        return False
+    thing = plain[side.end + 1 : noun.end]
+    alone = thing.islower() and thing.isalpha() and not is_plural(thing) and unit_named(thing) is None
+    return alone and named.name_before(plain, side.start, words)
+
+
 _OF_WHICH = (["of", "which"], ["of", "whom"])
 _PARTS = (Decimal("0.5"), Decimal("0.25"))
 
@@ -253,12 +262,25 @@ def _noun(plain: str, side: Side, end: int, following: Word | None, single: bool
             return Unit("quantity", first.removesuffix("s"), following.end())
         if first in AFTER:  # "a third more people"
             return None
+        if (
+            following and first in ("this", "last", "next") and _is_time(plain, following)
+        ):  # "a fifth this year"
+            return None
         if following and first in _DETERMINERS:
             return _whole_noun(plain, following.end(), next_word(plain, following.end()))
         return plural_noun(plain, end)
     if side.form in ("words", "digits") and not following and plain.startswith(" - ", end):
         return _set_apart(plain, end + 2)
     return counted_noun(plain, end, following, single)
+
+
+def _is_time(plain: str, following: Word) -> bool:
+    """Whether a stretch of time goes on behind a word that points to it: "this | year"."""
+    then = next_word(plain, following.end())
+    return then is not None and (then[1].lower() in TIMES or then[1] in _WHEN or then[1].lower() in MONTHS)
+
+
+_WHEN = (*SEASONS, "night", "time", "weekend")
 
 
 def _is_owner(word: str) -> bool:
@@ -283,8 +305,24 @@ def _of_number(plain: str, side: Side, end: int) -> Unit | None:
     number = found["number"]
     if not number[0].isdigit() and number.lower().partition("-")[0] not in NUMBER_WORDS:
         return None
-    noun = counted_noun(plain, found.end(), next_word(plain, found.end()), False)
+    then = next_word(plain, found.end())
+    measure = unit_at(plain, found.end(), then, False, False)
+    if measure and side.form == "fraction" and (what := _what_is_measured(plain, measure)):
+        return Unit("quantity", what, end)
+    noun = counted_noun(plain, found.end(), then, False)
     return Unit("quantity", noun.name, end) if noun else None
+
+
+def _what_is_measured(plain: str, measure: Unit) -> str | None:
+    """The one thing whose size stands before it: "a third of the 2,400 km | border"."""
+    thing = next_word(plain, measure.end) if plain[measure.end] == " " else None
+    named = (
+        thing is not None
+        and thing[1].islower()
+        and thing[1] not in nouns.STOP
+        and "n" in parts_of_speech(thing[1])
+    )
+    return thing[1] if thing and named else None
 
 
 def _or_two(words: Sequence[str]) -> str | None:
@@ -365,84 +403,6 @@ def _set_apart(plain: str, end: int) -> Unit | None:
         and not found[1].endswith(nouns.NO_NOUN_ENDINGS)
     )
     return Unit("quantity", found[1], found.end(1)) if found and counts else None
-
-
-def ratio(plain: str, side: Side) -> Side:
-    """A proportion, "one in five" or "9 of 10", as the fraction that it is; other numbers unchanged."""
-    if (
-        side.scale is not ONE
-        or side.place is not ONE
-        or side.low is None
-        or side.form not in ("digits", "words")
-    ):
-        return side
-    joint = side.following[1].lower() if side.following else ""
-    if side.following is None or joint not in ("in", "of", "out", "over"):
-        return side
-    at, every = side.following.end(), joint == "out"
-    then = next_word(plain, at)
-    if joint == "out":
-        if not then or then[1].lower() != "of":
-            return side
-        at = then.end()
-        then = next_word(plain, at)
-    if then and then[1].lower() == "every":
-        at, every = then.end(), True
-        then = next_word(plain, at)
-    whole, end = _whole(plain, at, then, every)
-    if joint == "over" and not (
-        _DIVIDED.match(plain, end) and _DIVIDES.search(plain, max(0, side.start - 12), side.start)
-    ):
-        return side
-    if not 0 < side.low < whole <= (_SMALL_WHOLE if joint == "of" else _LARGEST_WHOLE):
-        return side
-    following = next_word(plain, end)
-    if unit_at(plain, end, following, False, False) or (following and following[1].lower() in SCALES):
-        return side  # "one in ten billion-dollar firms"
-    part = divided(side.low, whole)
-    return side._replace(
-        end=end, low=part, high=part, place=divided(1, whole), form="fraction", following=following
-    )
-
-
-_DIVIDES = re.compile(r"(?:^|\n|\b(?:is|are|equals|of|by|times|to|=) |[(:=] ?)\Z")
-_DIVIDED = re.compile(r"\s*(?:[.,;:)?!=]|\Z)")
-"""What stands around a fraction that is read aloud, "one over twenty"; "one over par" is none."""
-_YEARS = range(1500, 2200)
-
-
-def _whole(plain: str, end: int, following: Word | None, every: bool) -> tuple[Decimal, int]:
-    """The whole number after `end`, in digits or in words, and where it ends; 0 where there is none.
-
-    `every` says that it stands after "every" or "out of": only then can it look like a year.
-    """
-    if following:
-        word = following[1].lower()
-        if (
-            word == "a"
-            and (then := next_word(plain, following.end()))
-            and (size := SCALES.get(then[1].lower()))
-        ):
-            return Decimal(size), then.end()
-        numeral = words_at(plain, following.start(1), following.end(), next_word(plain, following.end()))
-        if word not in _WHOLES or numeral is None or numeral.low is None or numeral.form != "words":
-            return Decimal(0), end
-        return numeral.low * numeral.scale, numeral.end
-    run = DIGITS.match(plain, past_gap(plain, end))
-    numeral = digits_at(plain, run.start(), run.end()) if run and run.start() != end else None
-    if numeral is None or numeral.low is None or plain[numeral.end].isalnum() or plain[numeral.end] == "%":
-        return Decimal(0), end
-    scale = next_word(plain, numeral.end) if plain[numeral.end] == " " else None
-    if scale and (size := SCALES.get(scale[1].lower())) and plain[scale.end()] != "-":  # "one in 292 million"
-        return numeral.low * size, scale.end()
-    if numeral.place is not ONE:
-        return Decimal(0), end
-    if "," not in plain[end : numeral.end] and int(numeral.low) in _YEARS and not every:
-        return Decimal(0), end
-    return numeral.low, numeral.end
-
-
-_WHOLES = frozenset((*ONES, *TENS, *SCALES))
 
 
 def suspended_unit(plain: str, side: Side) -> Side:

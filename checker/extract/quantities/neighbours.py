@@ -7,21 +7,21 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from checker.extract.quantities.digits import scaled
+from checker.extract.quantities.ellipsis import FIRST_WORD, OF_THEM, REACH, SENTENCE_END, same_order, word_of
 from checker.extract.quantities.figure import Figure
 from checker.extract.quantities.nouns import plural_noun
 from checker.extract.quantities.plurals import is_plural
 from checker.extract.quantities.symbols import Unit
 from checker.extract.quantities.unit_words import is_unit_word, unit_named
 from checker.lexicon.ages import UNITS
-from checker.lexicon.counting import JOINED_FIGURE, OF_THE_WHOLE, OF_WHICH, PLACED, PREPOSITIONS, SHARES
 from checker.lexicon.nouns import ADJECTIVES, ATTRIBUTIVE, LENGTHS
+from checker.lexicon.numbers import ONES
 from checker.lexicon.trends import AFTER
-from checker.lexicon.units import POINTS, TIMES, UNDERSTOOD_AFTER
+from checker.lexicon.units import POINTS, TIMES
 from checker.lexicon.words import FUNCTION_WORDS
 from checker.text.around import next_word
 
 __all__ = [
-    "REACH",
     "TOUCHING",
     "also_age",
     "count_before",
@@ -31,25 +31,17 @@ __all__ = [
     "is_first_age",
     "is_level",
     "is_model_between",
-    "noun_left_out",
-    "noun_understood",
     "part_of_them",
     "scaled_alike",
     "share_unit",
     "sized_beyond",
     "trend_understood",
     "unit_of_former",
-    "unit_understood",
 ]
 
-REACH = 160
-"""Characters back to the figure whose unit is understood."""
 TOUCHING = 18
 """Characters between figures that explain or complete one another."""
 _MOST_FIGURES = 4
-_RATIO = 20
-"""Figures that share a unit which is printed once are of the same order of magnitude."""
-_SENTENCE_END = re.compile(r";\s|[.!?]['\"”’)]*\s+[\"“‘(]?[A-Z]|\n\s*\n")
 _FULL_STOP = re.compile(r"[.!?](?:\s|\Z)|\s*\Z")
 
 
@@ -86,16 +78,17 @@ def is_model_between(plain: str, before: Figure, figure: Figure) -> bool:
     return between["adjective"] is None or between["adjective"] in ADJECTIVES | ATTRIBUTIVE
 
 
-_KIND = re.compile(r"[0-9]{1,3}-[a-z]{3,20}ers")
+_KIND = re.compile(rf"(?:[0-9]{{1,3}}|{'|'.join(ONES)})-[a-z]{{3,20}}ers")
 
 
 def is_kind_counted(plain: str, before: Figure, figure: Figure) -> bool:
     """Whether the bare number before counts things called by a number: "five | 3-pointers", "two | 40-footers"."""
     if (
-        before.kind != "number"
-        or before.unit
+        before.unit not in (None, figure.unit)
+        or before.kind not in ("number", "quantity")
         or before.low is None
-        or plain[before.end : figure.start] != " "
+        or not (between := _ADJECTIVE_BETWEEN.fullmatch(plain, before.end, figure.start))
+        or between["adjective"] in FUNCTION_WORDS
     ):
         return False
     return _KIND.fullmatch(plain, figure.start, figure.end) is not None
@@ -129,7 +122,7 @@ def share_unit(plain: str, figures: list[Figure], figure: Figure) -> None:
         before = figures[at]
         bare = before.kind == "number" and before.unit is None and plain[before.start].isdigit()
         joined = plain[before.end : following.start] == ", "
-        if not (bare and joined and before.low and _same_order(figure, before.low)):
+        if not (bare and joined and before.low and same_order(figure, before.low)):
             return
         figures[at] = following = before._replace(kind=figure.kind, unit=figure.unit)
 
@@ -147,14 +140,14 @@ def unit_of_former(plain: str, before: Figure, figure: Figure) -> bool:
     if before.kind != "number" or before.unit or before.low is None:
         return False
     between = plain[before.end : figure.start]
-    if between == " or " or (between == " to " and _word_before(plain, before) == "from"):
-        return figure.kind == "quantity" and figure.unit is not None and _same_order(figure, before.low)
+    if between == " or " or (between == " to " and word_of(plain, before) == "from"):
+        return figure.kind == "quantity" and figure.unit is not None and same_order(figure, before.low)
     if before.low < _LEVEL or figure.kind not in ("money", "quantity") or not plain[figure.start].isdigit():
         return False
     compared = _COMPARED.fullmatch(plain, before.end, figure.start)
     if compared is None or (compared["money"] and figure.kind != "money"):  # "2,500 from 3,000 homes"
         return False
-    return _same_order(figure, before.low)
+    return same_order(figure, before.low)
 
 
 _LEVEL = 1000
@@ -203,7 +196,7 @@ def trend_understood(plain: str, before: Figure, figure: Figure) -> bool:
             then[1] == "of" or then[1] in AFTER
         )  # "rose 33%, 9% and 15% respectively"
     if _JOINED_AT_ONCE.match(joined):
-        first, second = _FIRST_WORD.match(plain, before.end), _FIRST_WORD.match(plain, figure.end)
+        first, second = FIRST_WORD.match(plain, before.end), FIRST_WORD.match(plain, figure.end)
         return bool(first and second and first[1] == second[1] and first[1] in _PLACING)
     found, then = _GAPPED.fullmatch(plain, before.end, figure.start), next_word(plain, figure.end)
     beside = then is not None and (then[1] in AFTER or then[1] == "of")  # "and shares 5% | higher"
@@ -234,6 +227,8 @@ def also_age(plain: str, before: Figure, figure: Figure) -> bool:
         return False
     if figure.kind == "quantity" and figure.unit in UNITS:  # "aged 6 months to 5 years"
         return plain[before.end : figure.start].strip() in ("to", "and", "or")
+    if figure.unit is not None:  # "under five and two men"
+        return False
     longest = 3 if plain[figure.start].isdigit() else _LONGEST_AGE
     if before.end - before.start > longest or figure.end - figure.start > longest:
         return False
@@ -243,60 +238,6 @@ def also_age(plain: str, before: Figure, figure: Figure) -> bool:
 
 
 _LONGEST_AGE = len("seventeen")
-_NEXT = re.compile(r", (?:only |about |some |at least |nearly |just |roughly |around )?")
-_TALLIES = frozenset("vote seat point goal run".split())
-"""What two sides have of one kind: "312 votes to 297"; "rose 12 jobs to 40" tells a level."""
-_ONE_MORE = re.compile(r" [a-z]+ [^,.;]{1,30},? (?:and [0-9a-z]|[0-9])")
-"""What goes on a list of counts: "14 shops in Oslo, 9 in Rome | and 3 in Bonn"."""
-_OF_THEM = re.compile(r",? of (?:them|those|whom|which|these)\b", re.IGNORECASE)
-_FIRST_WORD = re.compile(r" ([a-z]+) ([A-Za-z0-9$£€]+)")
-_MOST_APART = 90
-
-
-def noun_understood(plain: str, figures: Sequence[Figure], figure: Figure) -> Figure | None:
-    """The figure before in the sentence whose counted noun a bare number shares.
-
-    "300 people on Monday and 150 on Tuesday"; "24 beds, of which nine are empty"; "eleven sailors, four of them".
-    """
-    before = figures[-1]
-    if before.kind != "quantity" or before.low is None or figure.low is None or before.unit is None:
-        return None
-    between = plain[before.end : figure.start]
-    if len(between) > _MOST_APART or _SENTENCE_END.search(plain, before.end, figure.start):
-        return None
-    if _OF_THEM.match(plain, figure.end) or OF_WHICH.search(between):
-        return before if figure.low < before.low else None
-    if OF_THE_WHOLE.search(plain, max(0, before.start - 12), before.start) and _NEXT.fullmatch(between):
-        return before if figure.low < before.low else None  # "of the 310 shops, 46 will close"
-    if between == " to " and before.unit in _TALLIES:
-        return before if _same_order(before, figure.low) else None  # "312 votes to 297"
-    first, second = _FIRST_WORD.match(plain, before.end), _FIRST_WORD.match(plain, figure.end)
-    if not (first and second and first[1] == second[1] and first[1] in PREPOSITIONS):
-        return None
-    if between.endswith(", ") and not _ONE_MORE.match(plain, figure.end):
-        return None  # "300 jobs in Oslo, 200 in Rome" may be parts of another count
-    return before if SHARES.search(between) and _same_order(before, figure.low) else None
-
-
-def noun_left_out(plain: str, figures: Sequence[Figure], figure: Figure) -> Figure | None:
-    """The figure before in the sentence whose noun is left out of a parallel: "300 homes last year and 180 in 2019".
-
-    A joint stands before the bare number and a time or a place behind it; measures of time share nothing.
-    """
-    joined = JOINED_FIGURE.search(plain, max(0, figure.start - _LONGEST_JOINT), figure.start)
-    if not joined or not PLACED.match(plain, figure.end) or figure.low is None:
-        return None
-    for before in figures[:-3:-1]:
-        if figure.start - before.end > REACH or _SENTENCE_END.search(plain, before.end, figure.start + 1):
-            return None
-        if before.kind == "quantity" and before.low is not None and before.unit not in TIMES:
-            return before if _same_order(before, figure.low) else None
-    return None
-
-
-_LONGEST_JOINT = 32
-
-
 _MILLIONS = re.compile(r"[0-9]m")
 _FORMER = frozenset("from with against than to after versus".split())
 
@@ -310,10 +251,10 @@ def scaled_alike(plain: str, figures: Sequence[Figure], figure: Figure) -> Figur
     ):
         return None
     then = next_word(plain, figure.end)
-    if _word_before(plain, figure) not in _FORMER or (then and then[1] in LENGTHS):  # "from 30m away"
+    if word_of(plain, figure) not in _FORMER or (then and then[1] in LENGTHS):  # "from 30m away"
         return None
     for before in figures[: -_MOST_FIGURES - 1 : -1]:
-        if figure.start - before.end > REACH or _SENTENCE_END.search(plain, before.end, figure.start):
+        if figure.start - before.end > REACH or SENTENCE_END.search(plain, before.end, figure.start):
             return None
         if (
             before.low is None
@@ -325,7 +266,7 @@ def scaled_alike(plain: str, figures: Sequence[Figure], figure: Figure) -> Figur
         whole = figure._replace(
             kind=before.kind, unit=before.unit, low=low, high=low, low_step=step, high_step=step
         )
-        return whole if _same_order(before, low) else None
+        return whole if same_order(before, low) else None
     return None
 
 
@@ -343,8 +284,8 @@ def count_before(plain: str, before: Figure, figure: Figure) -> Figure | None:
     moved = _LEVEL_FROM.fullmatch(between)
     if (
         moved is None
-        or not (moved["moved"] or _word_before(plain, before) == "to")
-        or not _same_order(before, figure.low)
+        or not (moved["moved"] or word_of(plain, before) == "to")
+        or not same_order(before, figure.low)
     ):
         return None
     return Figure(
@@ -356,92 +297,9 @@ def part_of_them(plain: str, before: Figure, figure: Figure) -> Figure | None:
     """The part with what it is a part of, where that was counted right before: "48 singers, a third | of them"."""
     if before.kind != "quantity" or before.unit is None or before.unit in TIMES or before.unit in POINTS:
         return None
-    if not _OF_THEM.match(plain, figure.end) or _SENTENCE_END.search(plain, before.end, figure.start):
+    if not OF_THEM.match(plain, figure.end) or SENTENCE_END.search(plain, before.end, figure.start):
         return None
     return figure._replace(unit=f"fraction of {before.unit}")
 
 
 _LEVEL_FROM = re.compile(r",? (?:(?P<moved>up|down|compared with|against) )?(?:from )?")
-
-
-def unit_understood(plain: str, figures: Sequence[Figure], figure: Figure) -> Figure | None:
-    """The figure before in the sentence whose unit a bare number shares: "3.9m headsets, up from 2.4m".
-
-    Nothing is understood after "$": that sign is always repeated. A small whole number takes over no unit, but for
-    one of change: "rose by 2 percent, then by 1".
-    """
-    low = figure.low
-    if low is None:
-        return None
-    if figures and _is_other_share(plain, figures[-1], figure):
-        return figures[-1]
-    word = _word_before(plain, figure)
-    small = abs(low) < 1000 and (figure.high_step is None or figure.high_step >= 1)
-    if small and word != "by" and not (word == "from" and _ENDS.match(plain, figure.end)):
-        return None
-    for before in figures[: -_MOST_FIGURES - 1 : -1]:
-        if figure.start - before.end > REACH:
-            return None
-        if (
-            before.kind == "number"
-            and before.unit is None
-            and before.low is not None
-            and _same_order(before, low)
-        ):
-            return None  # "by 199 million to 287 million from 485 million": what none of them counts
-        if before.low is None or before.unit is None or before.kind not in ("money", "quantity", "percent"):
-            continue
-        if before.kind == "money" and not plain[before.start].isdigit():
-            continue
-        if before.kind == "percent" and word == "from" and _word_before(plain, before) == "by":
-            return None  # "by 8 per cent from 155 to 168": the levels that it was a change of
-        goes_on = word in UNDERSTOOD_AFTER or (word == "to" and _word_before(plain, before) == "from")
-        goes_on = goes_on or (word in _PARALLEL and word == _word_before(plain, before))
-        if not (goes_on and _same_order(before, low)) and not _level_of_points(before, low, figure):
-            continue
-        return None if _SENTENCE_END.search(plain, before.end, figure.start) else before
-    return None
-
-
-def _is_other_share(plain: str, before: Figure, figure: Figure) -> bool:
-    """Whether a bare number is a share like the one before: "57 percent to 43", "from 5 percent to 7 in May".
-
-    Two sides of a vote make up nearly all; "rose 5 percent to 43" tells a level.
-    """
-    if before.kind != "percent" or before.low is None or figure.low is None:
-        return False
-    if not (_ENDS.match(plain, figure.end) or PLACED.match(plain, figure.end)):
-        return False
-    if not _AGAINST.fullmatch(plain, before.end, figure.start):
-        return False
-    started = _word_before(plain, before) == "from" and _word_before(plain, figure) == "to"
-    shares = before.trend is None and before.low >= _LEAST_SHARE  # "firmed 0.6% to 91.3" tells a level
-    return started or (shares and _NEARLY_ALL <= before.low + figure.low <= 100)
-
-
-_AGAINST = re.compile(r",? (?:to|against|versus|vs\.?|over) ")
-_NEARLY_ALL = 80
-"""Per cent that two sides of a vote or poll have together, if others and the undecided are few."""
-_LEAST_SHARE = 2
-"""Per cent that the smaller side of a vote has."""
-_ENDS = re.compile(r"[.,;)]|\s*\Z| (?:a|last|in|on|earlier|previously) ?")
-"""What follows the whole number that a change began at: "eased to 3.4 per cent from 4."."""
-_PARALLEL = ("at", "by")
-"""Words that stand before both of two figures of one unit."""
-
-
-def _word_before(plain: str, figure: Figure) -> str:
-    """The word that ends right before the figure, in lower case."""
-    words = plain[max(0, figure.start - 12) : figure.start].rpartition("\n")[2].split()
-    return words[-1].lower() if words else ""
-
-
-def _same_order(before: Figure, low: Decimal) -> bool:
-    smaller, larger = sorted((abs(before.low or low), abs(low)))
-    return larger <= _RATIO * smaller
-
-
-def _level_of_points(before: Figure, low: Decimal, figure: Figure) -> bool:
-    """Whether the figure is the level that a change in points led to: "fell 64.06 points to 4,577.10"."""
-    level = low >= 1000 or (figure.high_step is not None and figure.high_step < 1)
-    return before.unit in POINTS and level and before.low is not None and low > before.low

@@ -23,7 +23,7 @@ def singular(word: str) -> str:
         return lower[:-2] + "an" if _ends_in_men(lower) else lower
     if len(lower) < 4 or lower in nouns.NOT_PLURAL or lower.endswith(("ss", "us", "sis")):
         return lower[:-1] if lower in nouns.SHORT_PLURALS else lower
-    if lower[:-1] in nouns.IN_E:
+    if lower[:-1] in nouns.IN_E or lower.endswith(nouns.COMPOUNDS_IN_E):
         return lower[:-1]
     if lower.endswith("ies") and len(lower) > 4:
         return lower[:-3] + "y"

@@ -10,9 +10,9 @@ from typing import NamedTuple
 from checker.extract.quantities.digits import Numeral, digits_at, fraction_at
 from checker.extract.quantities.left import OPENING, Left, left_of, stands_free
 from checker.extract.quantities.money import said_after
+from checker.extract.quantities.named import name_before
 from checker.extract.quantities.numerals import words_at
 from checker.extract.quantities.plurals import is_plural
-from checker.extract.quantities.refusals import name_before
 from checker.extract.quantities.symbols import Unit
 from checker.extract.quantities.unit_words import is_money, is_unit_word
 from checker.extract.quantities.units import can_be_unit, unit_at
@@ -23,6 +23,7 @@ from checker.lexicon.currencies import (
     GRAND,
     MONEY_OF,
     PAYING,
+    SOLD,
     SYMBOLS,
 )
 from checker.lexicon.numbers import DOZENS, FRACTIONS, LETTER_SCALES, ONE, ONES, SCALES, SHORT_SCALES
@@ -86,6 +87,7 @@ def read_side(
     if not stands_free(plain, floor, begin, words):
         precise = scale is not ONE or place != 1 or stop - start > 3 or plain[stop] in _LETTERS
         precise = precise or _PER_NEXT.match(plain, stop) is not None or not PAYING.isdisjoint(words[-4:])
+        precise = precise or (words[-2:-1] == ["for"] and not SOLD.isdisjoint(words[-7:]))  # "sells for K92"
         left = left_of(plain, floor, numeral, digits, precise, words)
         if left is None:
             return None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from checker.extract.quantities import refusals
+from checker.extract.quantities import codes, labels, named, refusals
 from checker.extract.quantities.ages import (
     decade_of_life,
 )
@@ -60,17 +60,15 @@ def special_digits(
         if year is None:
             return last, Figure("date", first, last, None, None, dates=dates)
         return last, Figure("date", first, last, year, year, "year", None, None, ONE, ONE, dates)
-    if plain[start - 1] == "+" and (phone := refusals.phone_end(plain, start)):
+    if plain[start - 1] in _MARKS and named.is_quoted_title(plain, start):
+        return end, None
+    if plain[start - 1] == "+" and (phone := codes.phone_end(plain, start)):
         return phone, None
-    if plain[end] in "°º˚" and (place := refusals.coordinate_end(plain, end)):
+    if plain[end] in "°º˚" and (place := codes.coordinate_end(plain, end)):
         return place, None
     if (past := refusals.told_end(plain, start, end)) is not None:
         return past, None
-    if (
-        refusals.is_clock(plain, end)
-        or refusals.is_station(plain, end)
-        or refusals.is_lettered(plain, end, words)
-    ):
+    if codes.is_clock(plain, end) or codes.is_station(plain, end) or labels.is_lettered(plain, end, words):
         length = small_length(plain, start, end)
         return (length.end, length) if length else (skip(plain, start, end), None)
     if plain[end].isalpha() and plain[start:end].isdigit():
@@ -87,6 +85,7 @@ def special_digits(
     return _decade(plain, start, end, words) if plain[end] == "-" or apart else None
 
 
+_MARKS = ("“", '"', "‘", "'")
 _SOMETHING_APART = " - something"
 
 
@@ -94,7 +93,9 @@ def special_word(
     plain: str, start: int, end: int, words: Sequence[str], following: Word | None
 ) -> Read | None:
     """Names and decades: number words that are read before numbers are."""
-    if refusals.is_name(plain, start, words, following):
+    if named.is_name(plain, start, words, following) or (
+        plain[start - 1] in _MARKS and plain[start].isupper() and named.is_quoted_title(plain, start)
+    ):
         return end, None
     if plain[start:end].lower() in MULTIPLES:
         return _multiple(plain, start, end, words)
@@ -170,7 +171,7 @@ def skip(plain: str, start: int, end: int) -> int:
         return start
     if plain[end].isupper() and (flight := FLIGHT.match(plain, start)):
         return flight.end()
-    if plain[start] == "0" and end - start > 2 and (rest := refusals.LOCAL_NUMBER.match(plain, end)):
+    if plain[start] == "0" and end - start > 2 and (rest := codes.LOCAL_NUMBER.match(plain, end)):
         return rest.end()
-    chain = refusals.CHAIN.match(plain, end)
+    chain = codes.CHAIN.match(plain, end)
     return chain.end() if chain else end

@@ -2,28 +2,43 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from checker.extract.quantities.figure import Figure
 from checker.extract.quantities.nouns import plural_noun
+from checker.extract.quantities.plurals import singular
 from checker.lexicon.ages import AGE_TOLD
 from checker.lexicon.counting import COUNT_TOLD, NUMBER_OF
+from checker.lexicon.subjects import ENDS_COUNT, GREW, PEOPLED, RATES, REGISTERED
 
 __all__ = ["told_by_subject"]
 
 _WITHIN = 110
 """Characters before a number in which the subject of its clause is looked for."""
 _OLDEST = 120
+_PARTS = tuple(map(Decimal, ("0.25", "0.5", "0.75")))
+"""Parts of a point that a rate of interest moves by."""
 
 
 def told_by_subject(plain: str, figure: Figure) -> Figure:
     """A bare number with what its subject says it measures; unchanged where the subject says nothing.
 
-    "The number of cases reached | 340" (cases), "raised the voting age to | 21" (years of age).
+    "The number of cases reached | 340" and "Arrests rose past | 300" (cases, arrests), "a town of | 3,000" (people), "raised
+    the voting age to | 21" (years of age).
     """
+    if (
+        figure.unit == "point"
+        and figure.low in _PARTS
+        and RATES.search(plain, max(0, figure.start - _WITHIN), figure.start)
+    ):
+        return figure._replace(unit="percentage_point")
     if figure.kind != "number" or figure.unit is not None or figure.low is None:
         return figure
     first = max(0, figure.start - _WITHIN)
-    if (noun := _number_of(plain, first, figure)) is not None:
+    if (noun := _number_of(plain, first, figure) or _registered(plain, first, figure)) is not None:
         return figure._replace(kind="quantity", unit=noun)
+    if PEOPLED.search(plain, first, figure.start) and ENDS_COUNT.match(plain, figure.end):
+        return figure._replace(kind="quantity", unit="people")
     young = figure.low < _OLDEST and figure.high_step == 1 and figure.low % 1 == 0
     if young and AGE_TOLD.search(plain, first, figure.start):
         return figure._replace(kind="age", unit="year")
@@ -37,3 +52,12 @@ def _number_of(plain: str, first: int, figure: Figure) -> str | None:
     if noun is None or not COUNT_TOLD.fullmatch(plain, noun.end, figure.start):
         return None
     return noun.name
+
+
+def _registered(plain: str, first: int, figure: Figure) -> str | None:
+    """What is counted where a plural of what is registered is the subject that grew to the number: "Arrests rose past"."""
+    found = list(REGISTERED.finditer(plain, first, figure.start))
+    if not found or not ENDS_COUNT.match(plain, figure.end):
+        return None
+    told = COUNT_TOLD.fullmatch(plain, found[-1].end(), figure.start)
+    return singular(found[-1]["noun"]) if told and GREW.search(plain, found[-1].end(), figure.start) else None

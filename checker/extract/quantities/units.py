@@ -412,4 +412,7 @@ def _is_scale(plain: str, letter: str, end: int) -> bool:
         phrase = _unit_of_words(plain, end)
         if phrase is not None and phrase.kind == "money":
             return True
+    then = None if is_plural(word) else next_word(plain, found.end())
+    if then and then[1] in nouns.LENGTHS:  # "the 4.3m flood mark"
+        return False
     return is_money(word) or (letter == "m" and word not in nouns.STOP and word not in nouns.LENGTHS)

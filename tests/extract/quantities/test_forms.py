@@ -24,7 +24,7 @@ CASES = [
     ("One in twenty-one, one in a million, 1 in 5,000 births and two out of five hundred homes; one in 2019.", ["number <One in twenty-one> 0.04761904761904761904761904762 fraction", "number <one in a million> 0.000001 fraction", "number <1 in 5,000 births> 0.0002 fraction of birth", "number <two out of five hundred homes> 0.004 fraction of home", "date <2019> 2019-01-01..2019-12-31 year"]),
     ("The answer is 1 over 3; he is one over par.", ["number <1 over 3> 0.3333333333333333333333333333 fraction"]),
     ("It holds thousand litres, a tenth of a gallon and two and fifty-four hundredths; a hundred trillionths.", ["quantity <thousand litres> 1000 liter", "quantity <a tenth of a gallon> 0.1 gallon", "number <two and fifty-four hundredths> 2.54", "number <a hundred trillionths> 0.000000000100 fraction"]),
-    ("The bank raised rates by a quarter point, then half percent; the first quarter point.", ["quantity <a quarter point> 0.25 point up", "percent <half percent> 0.5 %"]),
+    ("The bank raised rates by a quarter point, then half percent; the first quarter point.", ["quantity <a quarter point> 0.25 percentage_point up", "percent <half percent> 0.5 %"]),
     ("They found five doz eggs and 30 lkh votes.", ["quantity <five doz eggs> 60 egg", "quantity <30 lkh votes> 3000000 vote"]),
     ("The 7E7 jet weighs 1.2E5 kg.", ["quantity <1.2E5 kg> 120000 kilogram"]),
     # as tokenisers write it

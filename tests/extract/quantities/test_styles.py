@@ -37,7 +37,7 @@ CASES = [
     ('Plans for a third were dropped; a third said no; he sat with a third party.', []),
     ('Output is a third lower than in May; a quarter fewer buses ran.', ['number <a third> 0.3333333333333333333333333333 fraction', 'number <a quarter> 0.25 fraction']),
     # numbers that are compared with another
-    ('They won 43 seats, eight more than four years ago, and in 2019 more than 40 clubs.', ['quantity <43 seats> 43 seat', 'number <eight> 8', 'quantity <four years> 4 year', 'date <2019> 2019-01-01..2019-12-31 year', 'quantity <40 clubs> 40 club over']),
+    ('They won 43 seats, eight more than four years ago, and in 2019 more than 40 clubs.', ['quantity <43 seats> 43 seat', 'quantity <eight> 8 seat', 'quantity <four years> 4 year', 'date <2019> 2019-01-01..2019-12-31 year', 'quantity <40 clubs> 40 club over']),
     ("Her 14 shots compared with Easton's 9; Easton's 9 shots were few.", ['quantity <14 shots> 14 shot', 'number <9> 9', 'quantity <9 shots> 9 shot']),
     ("Easton's 9 and Leith 4 are buses.", []),
     # what is no figure

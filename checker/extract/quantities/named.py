@@ -1,0 +1,203 @@
+"""Numbers that belong to a name: models, streets, bodies, places, titles of works."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from checker.extract.quantities.plurals import is_plural
+from checker.lexicon import hedges, nouns, trends
+from checker.lexicon.calendar import MONTHS, WEEKDAYS
+from checker.lexicon.counting import ENDS_NAME, OF_BODY, QUOTED_TITLE
+from checker.lexicon.headlines import VERBS
+from checker.lexicon.names import PLACE_NOUNS
+from checker.lexicon.words import ADVERBS, ARTICLES
+from checker.text.around import Word, next_word, next_words
+
+__all__ = [
+    "is_body",
+    "is_model",
+    "is_name",
+    "is_named_word",
+    "is_quoted_title",
+    "is_street",
+    "is_title",
+    "name_after",
+    "name_before",
+]
+
+
+def is_street(plain: str, end: int) -> bool:
+    """Whether a street's name follows, "12 Oaks Road", and nothing that is counted: "20 Wall Street banks"."""
+    word = next_word(plain, end)
+    for _ in range(_LONGEST_STREET):
+        if not word or not word[1].istitle():
+            return False
+        word = next_word(plain, word.end())
+        if word and word[1].lower() in nouns.STREETS:
+            return not _goes_on_counted(plain, word.end())
+    return False
+
+
+_LONGEST_STREET = 3
+"""Words in the name of a street before the last."""
+
+
+def name_before(plain: str, start: int, words: Sequence[str]) -> bool:
+    """Whether the word before is a name that the number belongs to: "iPhone 12", "Llama 4 models", "S&P 500"."""
+    if not words or words[-1] in _NO_NAMES:
+        return bool(words) and words[-1] in VERBS and _is_inside_name(plain, start, words[-1])
+    last = words[-1]
+    if last in nouns.MEASURED_BEFORE:
+        return False
+    if last.endswith("ly") and _OPENS.search(
+        plain, max(0, start - len(last) - 4), start
+    ):  # "Ultimately 22 students"
+        return False
+    if last[-1:] in '.,;:!?)"”—' and last[:-1] not in ("inc", "corp", "ltd", "co"):
+        return False
+    begin = start
+    while begin and plain[begin - 1] == " ":
+        begin -= 1
+    if plain[begin - 1] == "\n":
+        return False
+    word = plain[begin - len(last) : begin]
+    return word != word.lower() or last in nouns.NUMBERED
+
+
+_OPENS = re.compile(r"(?:^|\n|[.!?”\"] )[A-Z][a-z]+ \Z")
+
+_CAPITAL_BEFORE = re.compile(r"[a-z0-9] [^\W\d_a-z][\w.&'’-]*,? \Z")
+
+_LONG_WORDS = re.compile(r"[^\W\d_]{4,}")
+
+_LINE = 160
+
+_MOSTLY = 0.8
+
+
+def _is_inside_name(plain: str, start: int, verb: str) -> bool:
+    """Whether a verb in capitals goes on a name inside a sentence: "the new Apple Watch 5"; headlines have all in capitals."""
+    at = plain.rfind(plain[start - len(verb) - 1 : start - 1], max(0, start - len(verb) - 4), start)
+    if at < 1 or not plain[at].isupper() or not _CAPITAL_BEFORE.search(plain, max(0, at - 24), at):
+        return False
+    return not is_title(plain, at)
+
+
+def is_title(plain: str, at: int) -> bool:
+    """Whether the line round a place is in title case: nearly all of its longer words begin with a capital."""
+    first = plain.rfind("\n", max(0, at - _LINE), at) + 1 or max(0, at - _LINE)
+    last = plain.find("\n", at, at + _LINE)
+    long: list[str] = _LONG_WORDS.findall(plain, first, last if last >= 0 else at + _LINE)
+    return sum(word[0].isupper() for word in long) >= _MOSTLY * len(long)
+
+
+def _is_headline(plain: str, at: int) -> bool:
+    """Whether the line round a place is in title case and ends without a full stop."""
+    last = plain.find("\n", at)
+    return is_title(plain, at) and plain[at : last if last >= 0 else None].rstrip()[-1:] not in (
+        ".",
+        ",",
+        ";",
+    )
+
+
+def name_after(plain: str, start: int, end: int) -> bool:
+    """Whether a name goes on after the number: "the 11 Pro"; a plural in capitals is counted ("20 Americans")."""
+    word = next_word(plain, end)
+    if not word or plain[end] != " " or len(word[1]) < 2 or not word[1].isalpha():
+        return False
+    if word[1].isupper() and plain[start - 4 : start].lower() == "the ":  # "the 737 MAX"
+        return not _goes_on_counted(plain, end)
+    if not word[1].istitle():
+        return False
+    if word[1].lower() in WEEKDAYS:  # "shot a 66 Thursday"
+        return False
+    return not (word[1].endswith("s") or is_plural(word[1])) and not _goes_on_counted(plain, word.end())
+
+
+def _goes_on_counted(plain: str, end: int) -> bool:
+    """Whether a plural follows within two words: "7 European countries"."""
+    found = next_words(plain, end)
+    return found is not None and any(word is not None and is_plural(word) for word in (found[1], found[2]))
+
+
+def is_name(plain: str, start: int, words: Sequence[str], following: Word | None) -> bool:
+    """Whether a number word in capitals inside a sentence begins a name: "Three Mile Island", "the Five Eyes"."""
+    if not (plain[start].isupper() and following and following[1][0].isupper()):
+        return False
+    if _is_place(plain, following):
+        return True
+    if not words:
+        return False
+    before = plain[max(0, start - 40) : start].split()
+    if plain[start - 1] != " " or not before:
+        return False
+    if before[-1] == "The":  # "The Five Eyes"; a headline has more in capitals
+        return ENDS_NAME.match(plain, start) is not None
+    if (
+        before[-1] not in ARTICLES
+        and _is_headline(plain, start)
+        and _goes_on_counted(plain, following.start())
+    ):
+        return False  # "Test for Three Common Infections"
+    return before[-1].islower() and before[-1].isalpha()
+
+
+def is_quoted_title(plain: str, start: int) -> bool:
+    """Whether a number opens the title of a work in marks of quotation: "“Twelve Angry Men”"; a quoted sentence has small words."""
+    return QUOTED_TITLE.match(plain, max(0, start - 1)) is not None
+
+
+def _is_place(plain: str, word: Word) -> bool:
+    """Whether a word for a place ends a name whose second word this is: "Three Mile | Island", "Six Mile Creek"."""
+    then = next_word(plain, word.end()) if plain[word.end()] == " " else None
+    if then is None or not then[1].istitle() or then[1].lower() not in PLACE_NOUNS or is_plural(then[1]):
+        return False
+    return not _goes_on_counted(plain, then.end())  # "Three Rhode Island men"
+
+
+def is_named_word(plain: str, start: int, words: Sequence[str]) -> bool:
+    """Whether a number word in capitals belongs to the name before it: "Page Six", "Group of Seven"."""
+    if not plain[start].isupper() or not words:
+        return False
+    if words[-1] == "of":
+        return is_body(plain, start)
+    return name_before(plain, start, words)
+
+
+_GROUP = re.compile(rf"{OF_BODY}\Z")
+
+
+def is_body(plain: str, start: int) -> bool:
+    """Whether the number ends the name of a body: "the Group of 20", "the Gang of Eight"."""
+    return _GROUP.search(plain, max(0, start - 14), start) is not None
+
+
+_MODEL_WITHIN = 4000
+"""Characters back in which the whole name of a model is looked for."""
+
+
+def is_model(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
+    """Whether a bare number is the model that was named in full before: "Boeing 787 … than the | 787"."""
+    if not words or words[-1] != "the" or end - start not in (3, 4):
+        return False
+    printed, at = f" {plain[start:end]}", start - _MODEL_WITHIN
+    for _ in range(_MOST_NAMED):
+        at = plain.find(printed, max(0, at + 1), start - 1)
+        if at < 0:
+            return False
+        if _NAMED.search(plain, max(0, at - 16), at):
+            return True
+    return False
+
+
+_MOST_NAMED = 4
+
+_NAMED = re.compile(r"(?<![^\W_])[A-Z][A-Za-z]+\Z")
+
+_NO_NAMES = (
+    nouns.STOP | nouns.LEADS | ADVERBS | hedges.FILLERS | frozenset(trends.TRENDS) | frozenset(WEEKDAYS) | frozenset(MONTHS)
+    | frozenset(phrase.rpartition(" ")[2] for phrase in hedges.BEFORE)
+)  # fmt: skip
+"""Words that are no name though they stand in capitals, as at the start of a sentence or in a headline."""

@@ -1,0 +1,126 @@
+"""Shares that two numbers tell: "one in five", "nine of 10", "one household in nine"."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from checker.extract.quantities.digits import DIGITS, digits_at, divided
+from checker.extract.quantities.numerals import words_at
+from checker.extract.quantities.plurals import is_plural
+from checker.extract.quantities.sides import Side
+from checker.extract.quantities.units import unit_at
+from checker.lexicon.numbers import ONE, ONES, SCALES, TENS
+from checker.lexicon.subjects import ENDS_SHARE
+from checker.text.around import Word, next_word, past_gap
+from checker.text.wordnet import noun_class
+
+__all__ = ["ratio"]
+
+_LARGEST_WHOLE = 10**9
+_SMALL_WHOLE = 10
+"""After "of" alone only small numbers are a proportion: "nine of 10", but 16 of 64 dishes are counted."""
+
+
+def ratio(plain: str, side: Side) -> Side:
+    """A proportion, "one in five" or "9 of 10", as the fraction that it is; other numbers unchanged."""
+    if (
+        side.scale is not ONE
+        or side.place is not ONE
+        or side.low is None
+        or side.form not in ("digits", "words")
+    ):
+        return side
+    if side.low == 1 and (told := _one_noun_in(plain, side)):
+        return told
+    joint = side.following[1].lower() if side.following else ""
+    if side.following is None or joint not in ("in", "of", "out", "over"):
+        return side
+    at, every = side.following.end(), joint == "out"
+    then = next_word(plain, at)
+    if joint == "out":
+        if not then or then[1].lower() != "of":
+            return side
+        at = then.end()
+        then = next_word(plain, at)
+    if then and then[1].lower() == "every":
+        at, every = then.end(), True
+        then = next_word(plain, at)
+    whole, end = _whole(plain, at, then, every)
+    if joint == "over" and not (
+        _DIVIDED.match(plain, end) and _DIVIDES.search(plain, max(0, side.start - 12), side.start)
+    ):
+        return side
+    if not 0 < side.low < whole <= (_SMALL_WHOLE if joint == "of" else _LARGEST_WHOLE):
+        return side
+    following = next_word(plain, end)
+    if unit_at(plain, end, following, False, False) or (following and following[1].lower() in SCALES):
+        return side  # "one in ten billion-dollar firms"
+    part = divided(side.low, whole)
+    return side._replace(
+        end=end, low=part, high=part, place=divided(1, whole), form="fraction", following=following
+    )
+
+
+def _one_noun_in(plain: str, side: Side) -> Side | None:
+    """The share that one of a kind is of so many: "one household in nine"; no number of another noun, "one win in nine games"."""
+    found = _ONE_NOUN_IN.match(plain, side.end) if side.form == "words" else None
+    if found is None or is_plural(found["noun"]) or noun_class(found["noun"]) not in _SHARED:
+        return None
+    whole, end = _whole(plain, found.start("whole") - 1, next_word(plain, found.start("whole") - 1), True)
+    if not 1 < whole <= _LARGEST_WHOLE or not ENDS_SHARE.match(plain, end):
+        return None
+    part = divided(1, whole)
+    return side._replace(
+        end=end,
+        low=part,
+        high=part,
+        place=part,
+        form="share",
+        kind="number",
+        unit=f"fraction of {found['noun']}",
+        following=None,
+    )
+
+
+_ONE_NOUN_IN = re.compile(r" (?:[a-z]+ )?(?P<noun>[A-Za-z]{2,}) in (?:every )?(?P<whole>[a-z0-9])")
+_SHARED = ("person", "group", "animal", "artifact", "plant", "")
+"""Classes of nouns whose share is told so; "one day in five", "one win in nine" too, but for times and deeds."""
+_DIVIDES = re.compile(r"(?:^|\n|\b(?:is|are|equals|of|by|times|to|=) |[(:=] ?)\Z")
+_DIVIDED = re.compile(r"\s*(?:[.,;:)?!=]|\Z)")
+"""What stands around a fraction that is read aloud, "one over twenty"; "one over par" is none."""
+_YEARS = range(1500, 2200)
+
+
+def _whole(plain: str, end: int, following: Word | None, every: bool) -> tuple[Decimal, int]:
+    """The whole number after `end`, in digits or in words, and where it ends; 0 where there is none.
+
+    `every` says that it stands after "every" or "out of": only then can it look like a year.
+    """
+    if following:
+        word = following[1].lower()
+        if (
+            word == "a"
+            and (then := next_word(plain, following.end()))
+            and (size := SCALES.get(then[1].lower()))
+        ):
+            return Decimal(size), then.end()
+        numeral = words_at(plain, following.start(1), following.end(), next_word(plain, following.end()))
+        if word not in _WHOLES or numeral is None or numeral.low is None or numeral.form != "words":
+            return Decimal(0), end
+        return numeral.low * numeral.scale, numeral.end
+    run = DIGITS.match(plain, past_gap(plain, end))
+    numeral = digits_at(plain, run.start(), run.end()) if run and run.start() != end else None
+    if numeral is None or numeral.low is None or plain[numeral.end].isalnum() or plain[numeral.end] == "%":
+        return Decimal(0), end
+    scale = next_word(plain, numeral.end) if plain[numeral.end] == " " else None
+    if scale and (size := SCALES.get(scale[1].lower())) and plain[scale.end()] != "-":  # "one in 292 million"
+        return numeral.low * size, scale.end()
+    if numeral.place is not ONE:
+        return Decimal(0), end
+    if "," not in plain[end : numeral.end] and int(numeral.low) in _YEARS and not every:
+        return Decimal(0), end
+    return numeral.low, numeral.end
+
+
+_WHOLES = frozenset((*ONES, *TENS, *SCALES))

@@ -1,0 +1,238 @@
+"""What shows that a bare number leaves out the noun or the unit of a figure before it.
+
+Sources: Huddleston and Pullum, "The Cambridge Grammar of the English Language" (2002), 5.9 (fused heads, by which a number
+stands for "number of them") and 17.4 (ellipsis in coordination and comparison); Quirk et al. 1985, 12.31-70 (ellipsis).
+Patterns are matched right before and right behind a number that no noun follows.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, NamedTuple
+
+from checker.lexicon.calendar import WEEKDAYS
+from checker.lexicon.counting import PREPOSITIONS, SIZED, THE, THEM
+from checker.lexicon.outcomes import OUTCOMES
+from checker.lexicon.trends import TRENDS
+from checker.lexicon.words import CONTRASTS
+
+__all__ = ["BECAME", "CONTRAST", "FOCUS", "LINKS", "OF_WHAT", "Link", "Whose"]
+
+Whose = Literal[
+    "any",
+    "counted",
+    "persons",
+    "object",
+    "percent",
+    "temperature",
+    "changed",
+    "length",
+    "measured",
+    "size",
+    "moved",
+]
+"""Which figures before can lend what they count: any with a unit; counted things; persons; things and measures before stretches
+of time; percentages; temperatures; any, and larger, but no stretch of time unless it is the nearest; lengths; measures and shares of something; sizes; percentages
+and points by which something moved."""
+
+
+class Link(NamedTuple):
+    """A place in which a number leaves out what it counts."""
+
+    before: re.Pattern[str]
+    """What stands right before it."""
+    behind: re.Pattern[str]
+    """What stands right behind it."""
+    whose: Whose
+    """Which figures before it may lend theirs."""
+    part: bool = False
+    """Whether it is no more than the figure that lends."""
+    between: re.Pattern[str] | None = None
+    """What must stand between the figure that lends and the number, if not anything may."""
+
+
+_PLACES = "|".join(sorted(PREPOSITIONS))
+_WHEN = "this|last|that"
+_SCANT = "only|just|barely|nearly|almost"
+_KNOWN = "|".join(sorted(THE.union(THEM)))
+FOCUS = (
+    r"(?:(?:only|just|barely|nearly|almost|about|around|some|roughly|perhaps|maybe|at least|at most|more than|fewer than|less than"
+    r"|over|under|up to|as many as|as few as|close to|fully|all but|a mere|another|a further|approximately|an estimated) )"
+)
+_ENDS = r"(?:\s*\Z|[.;:)?!—–](?![0-9])|,(?! ?[0-9])| [—–-] )"
+_DEFINITE = (
+    r"(?: (?:required|needed|expected|planned|forecast|promised|proposed|recorded|reported|seen|allowed|permitted|requested|sought"
+    r"|envisaged|budgeted|scheduled|targeted|set|made|recommended|originally|previously|initially"
+    r"|it|he|she|they|we|you|that|who|my|his|her|their|our|in|on|at|last|before|earlier|an? [a-z]{3,6} (?:ago|earlier|before))\b)"
+)
+_HAVING = (
+    r" (?:(?:still|now|also|since|ever|actually|already|so far) )?(?:have|had|were|are|remain|remained|did|do|will|would|finished"
+    r"|survived|passed|failed|returned|completed|responded|replied|arrived)\b"
+)
+_OUTCOME = "|".join(sorted({word for words in OUTCOMES.values() for word in words}))
+BECAME = re.compile(
+    rf"(?> (?:[a-z]+ly|still|now|also|since|have|had|has|were|was|are|been|be|then|later|all|both|will|would|could)(?= ))*+"
+    rf" (?:{_OUTCOME}|found (?:alive|dead|safe)|hospital(?:ised|ized)|trapped|stranded|aboard|taken (?:to|in for|away)|rushed|airlifted|flown|drowned|admitted"
+    r"|released|discharged|bailed|questioned|escaped|fled|voted|abstained|retired|resigned|said|told|believed|thought|refused|graduated|enlisted)\b"
+)
+"""What befalls or is done by persons only: behind a bare number no things can lend it what it counts ("seized 40 guns and 12 |
+were arrested")."""
+_JOINT = (
+    rf"(?:[,;:] |[—–] ?| - |\b(?:and|yet|{'|'.join(sorted(CONTRASTS))}) )"
+    rf"(?:(?:so|as|of|after|since|{_PLACES}|{_WHEN}) (?:[a-z]+|{'|'.join(day.title() for day in sorted(WEEKDAYS))}|[A-Z][a-z]+)(?: [a-z]{3, 7})?,? )?"
+)
+_TAKES = (
+    r"(?:(?:make|makes|made|making) do with|(?:manage|manages|managed|cope|copes|coped|content|left|come up|stuck|ended up) with"
+    r"|gets?|got|needs?|needed|wants?|wanted|takes?|took|taken|offers?|offered|loses?|lost|gains?|gained|measures?|measured|lasts?|lasted"
+    r"|weighs?|weighed|managed|covers?|covered|has|have|had|receives?|received|averages?|averaged|used|made|makes|yields?|yielded"
+    r"|demands?|demanded|proposed|proposes|seeks?|sought|sells?|sold|caught|took in|put on|ate|drank|costs?|lets|allows?|allowed|burns?|burned)"
+)
+
+CONTRAST = re.compile(
+    rf"; |[—–]|\b(?:{'|'.join(sorted(CONTRASTS | {'yet', 'instead', 'whilst'}))})\b|\b(?:{_SCANT}) \Z"
+)
+"""What sets a clause against the one before it, or a figure against a larger one."""
+
+WERE = re.compile(r"\b(?:were|are|was|is) ")
+"""An auxiliary that a participle behind a later number leaves out."""
+
+OF_WHAT = re.compile(rf"(?: [a-z]{{3,12}})? of (?!(?:{_KNOWN})\b)[a-z]")
+"""What a measure or a share is of, not a whole that is known."""
+
+_RECKONING = "bring brings brought bringing take takes took taking push pushes pushed pushing raise raises raised raising lift lifts lifted lifting".split()
+
+LINKS: tuple[Link, ...] = (
+    # "two more arrests, bringing the total to | 19"
+    Link(
+        re.compile(
+            rf"\b(?:{'|'.join(_RECKONING)})(?: (?:{_KNOWN}))?(?: [a-z]+){{0,2}} (?:total|toll|tally|count|number)(?: [a-z]+){{0,3}} to {FOCUS}{{0,2}}\Z"
+        ),
+        re.compile(rf"{_ENDS}| (?:since|so far|this|{_PLACES})\b"),
+        "counted",
+    ),
+    # "a dozen or so officers, maybe | 15"
+    Link(
+        re.compile(r"(?:maybe|perhaps|possibly|even) \Z"),
+        re.compile(_ENDS),
+        "counted",
+        between=re.compile(r"\A,? (?:and |or )?[a-z]+ \Z"),
+    ),
+    # "the Nikkei lost 310 points, the FTSE 100 gained | 12"
+    Link(
+        re.compile(rf"\b(?:{'|'.join(sorted(TRENDS))}) (?:by )?{FOCUS}?\Z"),
+        re.compile(rf"{_ENDS}| (?:in|on|last|this|and|while|but)\b"),
+        "moved",
+        between=re.compile(r"(?:,|;| and| while| but| whereas) "),
+    ),
+    # "for 40 minutes, | ten longer than planned", "11,200 tickets, | 900 short of its target"
+    Link(
+        re.compile(rf"[,(—–] ?(?:or |but )?{FOCUS}{{0,2}}\Z"),
+        re.compile(
+            r" (?:(?:more|fewer|less|[a-z]{3,7}er) than\b"
+            r"|(?:short|shy|ahead) of\b|(?:above|below) (?:the |its |their |last )?(?:[0-9]{4} |year's |usual |seasonal )?(?:average|mean|median|norm|normal|target|limit|low|high|peak|record|level|total|figure|forecast|estimate|plan|budget)\b)"
+        ),
+        "changed",
+    ),
+    # "366 metres long and | 51 wide"
+    Link(
+        re.compile(rf"(?:,| and| but| by)? {FOCUS}?\Z"),
+        re.compile(rf" (?:{'|'.join(SIZED)}|across|apart)\b"),
+        "length",
+    ),
+    # "250g of flour, | 125 of butter", "94 per cent of infants but only | 71 of teenagers"
+    Link(re.compile(rf"(?:,| and| but|;)(?: and)? {FOCUS}?\Z"), OF_WHAT, "measured"),
+    # "12 jurors were picked and | six sent home"
+    Link(
+        re.compile(r"(?:,| and|, and) (?:another )?\Z"),
+        re.compile(rf" (?:sent|taken|held|kept|left|found|lost|given|put|[a-z]{{3,}}ed)\b(?! (?:{_KNOWN}|an?|to be)\b)"),
+        "counted",
+        part=True,
+        between=WERE,
+    ),
+    # "cut off 30 villages, | seven in Gorkha alone"; "3,000 fans travelled, at least | 200 without tickets"
+    Link(
+        re.compile(rf"[,;] (?:with )?{FOCUS}{{0,2}}\Z"),
+        re.compile(r" (?:in|at|on|from|of) [^,.;]{2,40} alone\b"),
+        "counted",
+        part=True,
+    ),
+    Link(
+        re.compile(rf"[,;] (?:including |with )?{FOCUS}{{1,2}}\Z"),
+        re.compile(rf" (?:without|aged|{_PLACES})\b"),
+        "counted",
+        part=True,
+    ),
+    # "630 seats, of which the Greens hold | 85"
+    Link(
+        re.compile(rf"\bof (?:which|whom) (?:[\w’'-]++ ){{1,5}}{FOCUS}?\Z"),
+        re.compile(_ENDS),
+        "counted",
+        part=True,
+    ),
+    # "is 140cm; at the hut it is barely | 60"
+    Link(
+        re.compile(rf"\b(?:it|they|there) (?:is|was|are|were|has been) (?:{_SCANT}) \Z|{_JOINT}(?:only|just|barely) \Z"),
+        re.compile(rf"{_ENDS}| (?:{_PLACES}|{_WHEN})\b"),
+        "size",
+        between=CONTRAST,
+    ),
+    # "every 20 minutes instead of every | 35", "not the | 42 it has run"
+    Link(
+        re.compile(
+            rf"(?:\b(?:instead of|rather than|as opposed to|as against|compared (?:with|to)|against|versus|short of|down from|up from)"
+            rf"|[,—–] ?(?:and |but )?not|\bbut not) (?:every |each |an? (?:usual |normal |average of )|the (?:usual |normal |planned |old |previous |promised |original |[a-z]+ed )?)?{FOCUS}{{0,2}}\Z"
+        ),
+        re.compile(rf"{_ENDS}|{_DEFINITE}| (?:when|and|or|because|as|{_PLACES})\b"),
+        "any",
+    ),
+    # "short of the | 60 required"
+    Link(
+        re.compile(r"\b(?:of|than|to|with|not|beyond|against|below|above|from|for|beat|met|exceeded|missed) the \Z"),
+        re.compile(
+            r" (?:required|needed|expected|planned|forecast|promised|proposed|recorded|allowed|permitted|requested|sought|envisaged"
+            r"|budgeted|scheduled|targeted|recommended|originally|previously|initially|it|he|she|they|we|who|that) "
+            r"|" + r" (?:required|needed|expected|planned|forecast|promised|proposed|allowed|sought|scheduled|recommended)(?=[.,;:)]|\s*\Z)"
+        ),
+        "counted",
+    ),
+    # "80 ports have joined but only | 22 have paid"
+    Link(re.compile(rf"{_JOINT}{FOCUS}{{0,2}}\Z"), re.compile(_HAVING), "counted", part=True),
+    # "60 singers, including | eleven who are blind"
+    Link(
+        re.compile(rf"\b(?:including|among them|of whom|of which),? {FOCUS}{{0,2}}\Z"),
+        re.compile(rf"{_ENDS}| (?:who|whose|that|which|were|are|had|have|{_PLACES})\b"),
+        "counted",
+        part=True,
+    ),
+    # "300 weavers in Leeds and a further | 120 in Hull"
+    Link(
+        re.compile(r"\b(?:and|with|plus|but|then|while|,) (?:a further|another|an additional|a second) \Z"),
+        re.compile(rf"{_ENDS}| (?:who|are|were|over|{_PLACES}|{_WHEN})\b"),
+        "counted",
+    ),
+    # "built for 40 passengers, had at least | 75 aboard"
+    Link(re.compile(rf"(?:{FOCUS}|\b(?:had|with|carrying|carried|left) )\Z"), re.compile(r" (?:aboard|on board)\b"), "persons"),
+    # "averaged 410,000 tonnes a month, up | 12,000 from June"
+    Link(
+        re.compile(rf"[,(—–] ?(?:or )?(?:up|down) (?:by )?{FOCUS}?\Z"),
+        re.compile(rf"{_ENDS}| (?:from|on|over|since|compared|versus|year|in)\b"),
+        "changed",
+        part=True,
+    ),
+    # "12 degrees Celsius by dawn, with lows near minus | 20"
+    Link(re.compile(r"\Z"), re.compile(rf"{_ENDS}| [a-z(]"), "temperature"),
+    # "asked for 8 per cent; the ministry has offered | 5"
+    Link(
+        re.compile(rf"\b{_TAKES} {FOCUS}{{0,2}}\Z"),
+        re.compile(rf"{_ENDS}| (?:in (?:[A-Z1-9]|the|a)|on (?:[A-Z]|the|a)|last|this)\b"),
+        "object",
+        between=CONTRAST,
+    ),
+    # "the Greens on 12 per cent, the Centre on | 31"
+    Link(
+        re.compile(r"(?:, (?:and |with )?|;? and |; )(?:the )?[A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)? (?:on|at) \Z"),
+        re.compile(rf"{_ENDS}| and\b"),
+        "percent",
+    ),
+)  # fmt: skip
+"""The places, the surest first; each has a sentence of its kind above it, and others in which it must not speak in the tests."""

@@ -1,0 +1,52 @@
+"""Subjects that say what a bare number counts.
+
+Sources: Quirk et al. 1985, 5.108 (collective nouns); the names of what offices of statistics register (Eurostat, "Glossary:
+statistical themes": vital events, crime, health, labour market).
+"""
+
+from __future__ import annotations
+
+import re
+
+from checker.lexicon.ellipsis import FOCUS
+
+__all__ = ["ENDS_COUNT", "ENDS_SHARE", "GREW", "PEOPLED", "RATES", "REGISTERED"]
+
+PEOPLED = re.compile(
+    r"\b(?:towns?|townships?|villages?|hamlets?|cit(?:y|ies)|communit(?:y|ies)|settlements?|parish(?:es)?|suburbs?|crowds?|audiences?|congregations?"
+    r"|crews?|staff|workforces?|famil(?:y|ies)|households?|jur(?:y|ies)|posses|mobs?|electorates?) of "
+    rf"{FOCUS}{{0,2}}\Z"
+)
+"""What people make up, before their number: "a town of | 3,000". A negative example: "a team of | 40 huskies", by its noun, and
+"a group of | seven", which may be of anything."""
+
+REGISTERED = re.compile(
+    r"(?:\A|[.;:,!?\n—] ?|\b(?:said|that|while|and|but|as|weekly|daily|annual|monthly|road|hate|total|new|confirmed|reported|suspected|traffic|knife|drug|flu|cholera"
+    r"|hospital|visa|asylum|passport) )(?P<noun>[Cc]ases|[Dd]eaths|[Ii]nfections|[Aa]rrests|[Cc]omplaints|[Bb]irths|[Mm]arriages|[Dd]ivorces"
+    r"|[Bb]urglaries|[Rr]obberies|[Mm]urders|[Hh]omicides|[Kk]illings|[Ss]tabbings|[Ss]hootings|[Aa]ssaults|[Tt]hefts|[Cc]rashes|[Cc]ollisions|[Aa]dmissions"
+    r"|[Hh]ospitali[sz]ations|[Rr]egistrations|[Ee]nrolments|[Ee]nrollments|[Aa]pplications|[Aa]rrivals|[Dd]epartures|[Bb]ankruptcies|[Ii]nsolvencies"
+    r"|[Ee]victions|[Ff]oreclosures|[Ll]ayoffs|[Rr]edundancies|[Vv]acancies|[Ff]atalities|[Cc]asualties|[Cc]allouts|[Ss]ightings|[Oo]utbreaks)(?= )"
+)
+"""Plurals of what is registered one by one, as the subject of a clause: "Arrests rose past | 300". A negative example:
+"Shares rose to | 300" tells a price."""
+
+GREW = re.compile(
+    r"\b(?:rise|rises|rose|risen|climb|climbs|climbed|jump|jumps|jumped|grew|grown|fell|fallen|dropped|declined|increased|surged|soared|topped|reached|hit|passed"
+    r"|exceeded|totalled|totaled|numbered|stood|stand|crept|doubled|went)\b"
+)
+"""Verbs that lead to a level of what is counted."""
+
+ENDS_COUNT = re.compile(
+    r"(?:\s*\Z|[.,;:)?!—–](?![0-9])| [—–-] | (?:in|on|at|by|from|last|this|and|but|since|after|before|with|for|as|a (?:year|month|week)|compared|against"
+    r"|was|were|is|are|has|have|had|that|who|which|where|while|when|during|near|under|over|into|across)\b)"
+)
+"""What follows a number that no noun of its own does."""
+
+
+RATES = re.compile(r"\b(?:rates?|borrowing costs?|inflation|unemployment|joblessness)\b[^.;]*\Z")
+"""What is told in per cent, whose half a point is half a percentage point. A negative example: "the index fell half a point"."""
+
+ENDS_SHARE = re.compile(
+    r"[.,;:)]|\s*\Z| (?:is|was|has|had|have|are|said|says|will|would|did|does|lives?|owns?|gets?|smokes?|votes?|[a-z]{3,}ed)\b"
+)
+"""What follows a share that is told of one of a kind: "one household in nine | has no car"; "in nine | games" counts games."""
