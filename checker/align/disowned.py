@@ -55,8 +55,8 @@ def disowned(story: Story, common: Common) -> list[CopyDifference]:
         for one in ours
         for other in theirs
         if _clash(one, other)
-        and not any(_clash(one, third) for third in ours)
-        and not any(_clash(third, other) for third in theirs)
+        and not any(_takes_back(one, third) for third in ours)
+        and not any(_takes_back(other, third) for third in theirs)
     )
 
 
@@ -72,12 +72,18 @@ def _clash(one: _Word, other: _Word) -> bool:
     return enough and bool(shared - denied.names)
 
 
+def _takes_back(one: _Word, third: _Word) -> bool:
+    """Whether a document has the same one confirm and deny: it tells of a change of mind."""
+    return one.denied != third.denied and bool(one.speakers & third.speakers)
+
+
 def _words(story: Story, source: str) -> Iterator[_Word]:
     stream = story.streams[source]
     for number in range(len(stream.sentences)):
         tokens = stream.of_sentence(number)
-        if all(lemma(token.low, "v") not in CONFIRMING | UNSAYING for token in tokens):
-            continue
+        verbs = {lemma(token.low, "v") for token in tokens}
+        if verbs.isdisjoint(CONFIRMING) == verbs.isdisjoint(UNSAYING):
+            continue  # neither, or a change of mind told in one sentence
         chunks = chunk(tokens)
         told = propositions(chunks)
         spoken = (
@@ -98,7 +104,7 @@ def _word(story: Story, source: str, number: int, chunks: Chunks, own: Propositi
     places = [at for at in range(first, end) if tokens[at].kind == "word" and tokens[at].low not in UNTOLD]
     matter = {stream.stems[base + at] for at in places if tokens[at].low not in speakers}
     named = {stream.stems[base + at] for at in places if tokens[at].low in story.names - speakers}
-    if not speakers or not matter:
+    if not speakers:
         return None
     start = tokens[min(own.agent[0].first, own.group.first)].start
     last = tokens[min(end, first + SHOWN) - 1].end

@@ -51,7 +51,7 @@ def noun_deeds(chunks: Chunks, named: Sequence[tuple[int, int]]) -> Iterator[Nou
                 side = next((way for way in ways if lead == way or lead.endswith(f" {way}")), "")
                 if side and side not in behind:
                     behind[side] = one
-        doers = [owner] if owner else []
+        doers = [owner] if owner else [] if "doer" in ways.values() else _subject(chunks, named, at)
         others: list[tuple[int, int]] = []
         for way, one in behind.items():
             (others if ways[way] == "other" else doers).append(one)
@@ -59,6 +59,17 @@ def noun_deeds(chunks: Chunks, named: Sequence[tuple[int, int]]) -> Iterator[Nou
             doers, others = doers[1:], [owner]
         if len(doers) == 1 and len(others) == 1:
             yield NounDeed(verb, doers[0], others[0], Span(at, at + 1))
+
+
+def _subject(chunks: Chunks, named: Sequence[tuple[int, int]], at: int) -> list[tuple[int, int]]:
+    """The party that begins the sentence: "Norrby reached the final with a win over Halden"."""
+    before = [token.low for token in chunks.tokens[max(0, at - 2 * GAP) : at]]
+    opens = bool(named) and named[0][0] == 0 and chunks.tags[named[0][1] : named[0][1] + 1] in tuple("VE")
+    return [named[0]] if opens and not LEADING.isdisjoint(before) else []
+
+
+LEADING = frozenset(("with", "after", "by"))
+"""Prepositions before a win that is the subject's."""
 
 
 def light_deed(chunks: Chunks, own: Proposition) -> tuple[str, str]:

@@ -226,7 +226,9 @@ def _other_thing(one: Assertion, other: Assertion) -> bool:
     if _of_another_charge(one, other):
         return True
     named = one.things & one.names, other.things & other.names
-    if all(named) and not named[0] & named[1] and not one.names & other.names:
+    beside = (one.names - one.agents) & (other.names - other.agents)
+    apart = not (one.things & other.things if one.kind == "verdict" else beside)
+    if all(named) and not named[0] & named[1] and apart:
         return True
     prepositions = {name for name, _ in one.behind} & {name for name, _ in other.behind}
     shared = {name for name, _ in one.behind & other.behind}
@@ -321,6 +323,9 @@ def _of_no_common_noun(one: Assertion, other: Assertion) -> bool:
             or bool(one.agents) != bool(other.agents)
             or (bool(one.agents) and not _share_noun(one.agents, other.agents))
         )
+    on_days = one.kind.startswith("weekday ") and one.things and other.things
+    if on_days and not _share_noun(one.things, other.things):
+        return True
     verb = one.kind.startswith(("verb ", *SPELLS))
     return (verb or one.kind in OF_WHAT_MOVES) and not (
         _share_noun(one.things | one.agents, other.things | other.agents)

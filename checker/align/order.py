@@ -118,7 +118,10 @@ def _shared(one: frozenset[str], other: frozenset[str], texts: Texts) -> int:
 def _orders(told: Told) -> Iterator[Order]:
     tokens = told.tokens
     for at, token in enumerate(tokens):
-        if token.low not in ORDERING or at >= len(tokens) - 1 or told.is_denied(at):
+        already = token.low == "when" and all(
+            any(each.low == low for each in tokens[max(0, at - REACH) : at]) for low in ("had", "already")
+        )
+        if not (token.low in ORDERING or already) or at >= len(tokens) - 1 or told.is_denied(at):
             continue
         if fronted := _fronted(told, at):
             yield fronted
@@ -131,7 +134,7 @@ def _orders(told: Told) -> Iterator[Order]:
         spans = (first, at), (_clause_start(told, first, at), at), (at + 1, end)
         ahead, close, behind = (_words(told, *span) for span in spans)
         if ahead and behind:
-            yield Order(at, token.low == "before", ahead, close, behind, _names(told), (first, end))
+            yield Order(at, token.low != "after", ahead, close, behind, _names(told), (first, end))
 
 
 def _fronted(told: Told, at: int) -> Order | None:

@@ -185,10 +185,21 @@ def when_at(chunks: Chunks, told: Sequence[Proposition], at: int) -> tuple[tuple
     if own is None or own.verb in LIGHT | REPORTING_VERBS or own.negated or own.hedge == "possible":
         return NOTHING
     if low in WEEKDAYS and at and tokens[at - 1].low in ("on", "until", "by", "from") and not tokens[at].owns:
-        return (Turn(f"weekday {tokens[at - 1].low} {own.verb}", low),), at + 1
+        return (Turn(f"weekday {tokens[at - 1].low} {_class_of(own.verb)}", low),), at + 1
     if low in RANKED and at + 1 < len(tokens) and tokens[at + 1].low in ("quarter", "half"):
         return (Turn(f"{tokens[at + 1].low} {own.verb}", RANKED[low]),), at + 2
     return NOTHING
+
+
+@lru_cache(maxsize=1 << 12)
+def _class_of(verb: str) -> str:
+    """A verb, or the class and side of what it says where it is of one class: "sack" and "dismiss" are one."""
+    turns = [turn for turn in PHRASES.get((verb,), ()) if turn.kind in ENDING]
+    return f"{turns[0].kind}-{turns[0].side}".replace(" ", "-") if len(turns) == 1 else verb
+
+
+ENDING = ("job", "verdict", "office", "event", "talks", "ruling")
+"""Classes of what is done once, so that its verbs have one day; prices fall on many."""
 
 
 def _often_at(tokens: Sequence[Token], at: int) -> tuple[str, str, int] | None:

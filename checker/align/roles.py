@@ -18,7 +18,6 @@ from checker.align.story import Story
 from checker.align.vocabulary import base
 from checker.frame.chunks import Chunks, chunk
 from checker.frame.propositions import Proposition, Span, propositions
-from checker.lexicon.calendar import WEEKDAYS
 from checker.lexicon.clausal import ASKED, THIRD
 from checker.lexicon.names import CALENDAR
 from checker.lexicon.outcomes import GENERIC_PEOPLE
@@ -46,9 +45,9 @@ class Deed(NamedTuple):
     about: frozenset[str]
     """The words behind "of" and "over"."""
     when: frozenset[str] = frozenset()
-    """The weekdays and years of its sentence."""
+    """The weekdays, months and years beside it."""
     score: frozenset[str] = frozenset()
-    """The scores of its sentence."""
+    """The scores beside it."""
 
     @property
     def names_both(self) -> bool:
@@ -115,13 +114,25 @@ def _alike(one: Deed, other: Deed) -> bool:
 def deeds(story: Story, source: str) -> Iterator[tuple[str, Deed]]:
     """What a document tells that one named party does to another, each with its kind, in the order of the text."""
     stream, known = story.streams[source], story.names
+    meant: frozenset[str] = frozenset()
     for number in range(len(stream.sentences)):
         tokens = stream.of_sentence(number)
         if len(tokens) > 3:
-            yield from _of_sentence(source, chunk(tokens), known)
+            chunks = chunk(tokens)
+            yield from _of_sentence(source, chunks, known, meant)
+            meant = _opening(chunks, known)
 
 
-def _of_sentence(source: str, chunks: Chunks, known: frozenset[str]) -> Iterator[tuple[str, Deed]]:
+def _opening(chunks: Chunks, known: frozenset[str]) -> frozenset[str]:
+    """The words of the name that is the subject of a sentence, for which the next may have a pronoun."""
+    first = next(iter(propositions(chunks)), None)
+    name = _name_in(_named(chunks, known), first.subject) if first is not None else None
+    return _words(chunks, name) if name is not None else frozenset()
+
+
+def _of_sentence(
+    source: str, chunks: Chunks, known: frozenset[str], meant: frozenset[str]
+) -> Iterator[tuple[str, Deed]]:
     named = _named(chunks, known)
     tokens, before = chunks.tokens, None
     for told in noun_deeds(chunks, named):
@@ -130,11 +141,24 @@ def _of_sentence(source: str, chunks: Chunks, known: frozenset[str]) -> Iterator
             yield f"group {group}", _deed(source, chunks, parties, told.at, frozenset())
     for own in propositions(chunks):
         asked = before is not None and before.verb in ASKED and tokens[own.group.first].low == "to"
+        follows = tokens[own.group.first - 1].text == "," if own.group.first else False
+        if before is not None and follows and tokens[own.at].low.endswith("ing"):
+            own = own._replace(agent=before.subject)  # "won the cup, beating Roe"
         before = own
         if own.negated or asked or own.hedge not in (None, "planned"):
             continue  # "asked Osk to help Tarn" tells of no help
-        for kind, first, second in _sides(chunks, own, named):
-            yield kind, _deed(source, chunks, (first, second), own.group, _about(chunks, own))
+        opener = OPENER if own.group.first == 1 and tokens[0].low in THIRD and meant else None
+        for kind, first, second in _sides(chunks, own, named, opener):
+            deed = _deed(source, chunks, (first, second), own.group, _about(chunks, own))
+            if opener == first:
+                deed = deed._replace(doer=meant)
+            elif opener == second:
+                deed = deed._replace(other=meant)
+            yield kind, deed
+
+
+OPENER: _Name = (0, 1)
+"""The pronoun that begins a sentence."""
 
 
 def _deed(
@@ -144,8 +168,10 @@ def _deed(
     start = min(chunks.tokens[span[0]].start for span in spans)
     end = max(chunks.tokens[span[1] - 1].end for span in spans)
     doer, other = (_words(chunks, party) for party in parties)
-    lows = [token.low for token in chunks.tokens]
-    when = frozenset(low for low in lows if low in WEEKDAYS or _YEAR.fullmatch(low))
+    ends = [group.first for group in chunks.verbs if group.first > verb.first]
+    begins = [group.last + 1 for group in chunks.verbs if group.last < verb.first]
+    lows = [token.low for token in chunks.tokens[max(begins, default=0) : min(ends, default=None)]]
+    when = frozenset(low for low in lows if low in CALENDAR or _YEAR.fullmatch(low))
     printed = " ".join(lows)
     score = frozenset(_SCORE.findall(printed))
     return Deed(source, start, end, doer, other, about, when, score)
@@ -171,7 +197,9 @@ REACH = 6
 """So many tokens after an object that is told."""
 
 
-def _sides(chunks: Chunks, own: Proposition, named: Sequence[_Name]) -> Iterator[tuple[str, _Name, _Name]]:
+def _sides(
+    chunks: Chunks, own: Proposition, named: Sequence[_Name], opener: _Name | None
+) -> Iterator[tuple[str, _Name, _Name]]:
     """The kinds of deed that a proposition tells, each with who does it and the other party; ways from one place to another."""
     ends = [_name_in(named, [span for name, span in own.others if name == end]) for end in ("from", "to")]
     if ends[0] is not None and ends[1] is not None:
@@ -181,10 +209,11 @@ def _sides(chunks: Chunks, own: Proposition, named: Sequence[_Name]) -> Iterator
     if verb in SYMMETRIC and not meant:
         return
     contested = _is_contested(chunks, own)
-    doer = _party(chunks, named, own.agent[::-1]) or (
-        None if own.passive else _meant_by_pronoun(chunks, own, named)
-    )
-    other = _party(chunks, named, own.patient)
+    doer = None if own.passive else _before_comma(chunks, own, named)
+    doer = doer or _party(chunks, named, own.agent[::-1])
+    if doer is None and not own.passive:
+        doer = _meant_by_pronoun(chunks, own, named) or opener
+    other = _party(chunks, named, own.patient) or (opener if own.passive else None)
     if meant:
         verb = meant
         towards = [Span(span.end - 1, span.end + 2) for name, span in own.others if name == way]
@@ -220,16 +249,37 @@ def _party(chunks: Chunks, named: Sequence[_Name], spans: Sequence[Span]) -> _Na
     if (name := _name_in(named, spans)) is not None or not spans:
         return name
     phrase = chunks.phrase_to(spans[0].end - 1)
-    if phrase is None or chunks.tokens[spans[0].first].low not in KNOWN:
+    if phrase is None:
         return None
+    if (apposed := _apposed(chunks, named, spans[0].first, phrase.head + 1)) is not None:
+        return apposed
     low = lemma(chunks.tokens[phrase.head].low)
-    if noun_class(low) != "person" or low in GENERIC_PEOPLE:
+    if chunks.tokens[spans[0].first].low not in KNOWN or noun_class(low) != "person" or low in GENERIC_PEOPLE:
         return None
-    comma = phrase.head + 1
-    apposed = next((one for one in named if one[0] == comma + 1), None)
-    if apposed is not None and chunks.tokens[comma].text == "," and _is_closed(chunks, apposed[1]):
-        return apposed  # "beat the champion, Odo Wick, on points"
     return (phrase.head, phrase.head + 1)
+
+
+def _apposed(chunks: Chunks, named: Sequence[_Name], first: int, end: int) -> _Name | None:
+    """The name beside a phrase: "the top seed, | Odo Wick,", "Odo Wick, | a builder,"."""
+    tokens = chunks.tokens
+    if chunks.tags[first] != "D":
+        return None
+    if first > 1 and tokens[first - 1].text == ",":
+        return next((one for one in named if one[1] == first - 1), None)
+    behind = next((one for one in named if one[0] == end + 1), None)
+    closed = behind is not None and tokens[end].text == "," and _is_closed(chunks, behind[1])
+    return behind if closed else None
+
+
+def _before_comma(chunks: Chunks, own: Proposition, named: Sequence[_Name]) -> _Name | None:
+    """The name that begins a sentence before an apposition: "Polar Joe, the maker founded by Ann Fox, | is buying"."""
+    if own.group.first < 4 or chunks.tokens[own.group.first - 1].text != ",":
+        return None
+    if chunks.tokens[own.at].low.endswith("ing"):
+        return None
+    first = next(iter(named), None)
+    opens = first is not None and first[0] == 0 and chunks.tokens[first[1]].text == ","
+    return first if opens else None
 
 
 def _is_closed(chunks: Chunks, at: int) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from checker.lexicon.names import CALENDAR, NATIONALITIES, NO_NATION, PARTIES
+from checker.lexicon.names import CALENDAR, FAITHS, NATIONALITIES, NO_NATION, PARTIES
 from checker.lexicon.nations import NATIONALS
 from checker.lexicon.posts import CANDIDATES, NAMED_AS, PARTY_NOUNS, STANDING, STRANGERS
 from checker.lexicon.words import FUNCTION_WORDS
@@ -47,6 +47,7 @@ def parties(words: Words, first: int, after: int) -> Iterator[Belonging]:
             yield from _run(words, start, at)
     at = after + (after < len(words) and words[after].text == ",")
     if at + 2 < len(words) and [word.lower for word in words.between(at, at + 2)] == ["of", "the"]:
+        at += words[at + 2].text[0].islower()  # "of the centre-right Republican Front"
         end = at + 2
         while end < len(words) and end - at - 2 < LONGEST and words[end].is_capital:
             end += 1
@@ -75,10 +76,12 @@ def _is_plain(word: Word) -> bool:
 def _run(words: Words, first: int, end: int) -> Iterator[Belonging]:
     """The party of some words: two or more, of which the last is a noun for a party or a party's own."""
     run = words.between(first, end)
-    if len(run) < 2 or not run[0].is_capital or any(word.text.isupper() for word in run):
+    if not run or not run[0].is_capital or any(word.text.isupper() for word in run):
         return
     own = re.sub(r"['’]s\Z", "", run[-1].text)
-    if own.casefold() not in PARTY_NOUNS and own.casefold() not in PARTIES:
+    if len(run) == 1 and (own.casefold() not in NO_NATION - FAITHS or words[end].lower not in CANDIDATES):
+        return
+    if len(run) > 1 and own.casefold() not in PARTY_NOUNS and own.casefold() not in PARTIES:
         return
     shown = " ".join([*(word.text for word in run[:-1]), own])
     yield Belonging(shown, run[0].start, run[-1].start + len(own))

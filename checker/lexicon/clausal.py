@@ -7,11 +7,12 @@ a denial back ("not only"), "often" does not.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from checker.lexicon.calendar import BEFORE_MONTHS
 
 __all__ = [
-    "ASKED", "DONE", "DUE", "FRONTING", "INDIRECT", "INVERTED", "LIGHT", "NOT_TOLD", "PARTING", "PASSIVE", "REFUSING", "REFUTED", "SEASONAL", "THIRD", "TICKING", "TURNING", "UNTOLD", "URGED", "VOTING",
+    "ASKED", "DONE", "DUE", "FRONTING", "INDIRECT", "INVERTED", "LIGHT", "NOT_TOLD", "PARTING", "PASSIVE", "REFUSING", "REFUTED", "SEASONAL", "STANDS_FOR", "THIRD", "TICKING", "TURNING", "UNTOLD", "URGED", "VOTING",
 ]  # fmt: skip
 
 SEASONAL = BEFORE_MONTHS | {"this", "next", "by"}
@@ -78,3 +79,9 @@ INVERTED = frozenset("did does do was were had has have is are could".split())
 
 NOT_TOLD = frozenset("not never if unless whether deny denies denied denying".split())
 """Words that leave open, or deny, the order in which two things are told."""
+
+STANDS_FOR: Mapping[str, str] = {
+    "step down": "resign", "stand down": "resign", "step aside": "resign", "set off": "leave", "find out": "learn",
+    "call off": "cancel", "put off": "postpone", "pull out": "withdraw", "set up": "found", "take on": "hire",
+}  # fmt: skip
+"""Verb and particle -> the verb that newsrooms use for it (Quirk et al. 1985, 16.2)."""

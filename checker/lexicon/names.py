@@ -20,6 +20,7 @@ __all__ = [
     "CALENDAR",
     "COMMON_NAMES",
     "COUNTRIES",
+    "FAITHS",
     "FEMININE",
     "FEMININE_ENDINGS",
     "FIRST_OF_TWO",
@@ -341,11 +342,13 @@ WIDER_NATIONS = {
 }
 """Adjectives of nations and regions -> those that they hold; a Scottish player is a British one."""
 
-NO_NATION = frozenset(
-    """jewish muslim christian catholic protestant islamic buddhist hindu western eastern northern southern republican
-    democratic conservative labour socialist communist islamist""".split()
+FAITHS = frozenset(
+    "jewish muslim christian catholic protestant islamic buddhist hindu western eastern northern southern islamist".split()
 )
-"""Entries of NATIONALITIES that are faiths, parties and quarters."""
+"""Entries of NATIONALITIES that are faiths and quarters."""
+
+NO_NATION = FAITHS | frozenset("republican democratic conservative labour socialist communist".split())
+"""Those, and the entries that are parties."""
 
 FIRST_OF_TWO = frozenset("rock trinidad bosnia antigua turks procter marks johnson smith".split())
 """First words of names that "and" joins: Rock and Roll, Trinidad and Tobago, Bosnia and Herzegovina (ISO 3166; Companies

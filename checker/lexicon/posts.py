@@ -103,12 +103,14 @@ DIRECTORS = (
 
 MINISTRIES = (
     "prime foreign finance defen[cs]e interior health education energy trade justice economy transport environment"
-    " agriculture labou?r culture industry home oil information"
+    " agriculture labou?r culture industry home oil information housing sports? tourism science water mining infrastructure"
+    " immigration planning fisheries communications climate"
 ).split()
 """What stands before "minister"."""
 
 SECRETARIES = (
     "press home foreign health treasury defen[cs]e education commerce transportation energy general company corporate"
+    " transport business environment housing culture justice trade climate"
 ).split()
 """What stands before "secretary"."""
 
@@ -209,7 +211,10 @@ BEGINNINGS = tuple(
     """assistant attorney board chief co corporate deputy ex executive founder founding general group head managing member
     non senior spokes then vice""".split()
     + list(OFFICES)
-    + [word.partition("[")[0].removesuffix("u?r") for word in (*DIRECTORS, *MINISTRIES, *SECRETARIES)]
+    + [
+        word.partition("[")[0].removesuffix("u?r").removesuffix("s?")
+        for word in (*DIRECTORS, *MINISTRIES, *SECRETARIES)
+    ]
     + [word.lower() for word in INITIALS]
     + HEADS
     + [*ABBREVIATED, "lieutenant", "lt."]

@@ -99,8 +99,8 @@ _CLASSES: Mapping[str, Mapping[str, str]] = {
         "left": "leave unchanged; leave on hold; hold steady; hold unchanged; freeze",
     },
     "cause": {
-        "meant": "arson; deliberate; deliberately; intentional; intentionally; on purpose; foul play; sabotage",
-        "not meant": "accidental; accidentally; by accident; accident; electrical fault; short circuit; natural cause; mishap",
+        "meant": "arson; arsonist; deliberate; deliberately; intentional; intentionally; on purpose; foul play; sabotage; saboteur; petrol bomb; firebomb",
+        "not meant": "accidental; accidentally; by accident; accident; electrical fault; short circuit; natural cause; mishap; faulty wiring; lightning; gas leak; dropped cigarette",
     },
     "job": {"taken on": "appoint; hire; recruit; reinstate", "let go": "sack; dismiss; fire; oust; lay off"},
     "time": {"in time": "on time; on schedule; ahead of schedule", "late": "behind schedule; be late; be delayed; overdue"},

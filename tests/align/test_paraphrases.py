@@ -162,13 +162,75 @@ def differing(one: str, other: str) -> list[tuple[str, tuple[str, ...]]]:
                 )
             ],
         ),
+        (
+            "Goalkeeper Odo Wick was sacked on Monday by Norrby United, of Lindo, after a row with Ilse Malm.",
+            "Norrby United of Lindo dismissed the goalkeeper Odo Wick on Sunday. He had fallen out with Ilse Malm.",
+            [("weekday", ("Monday", "Sunday"))],
+        ),
+        (
+            "Norrby Rovers reached the Shield final with a 3-1 win over Marsh End in Lindo on Saturday, to the joy of Ilse Malm.",
+            "Marsh End are through to the Shield final. They beat Norrby Rovers 3-1 in Lindo on Saturday, to the despair of Ilse Malm.",
+            [
+                (
+                    "who did it",
+                    (
+                        "Norrby Rovers reached the Shield final with a 3-1 win over Marsh End",
+                        "They beat Norrby Rovers",
+                    ),
+                )
+            ],
+        ),
+        (
+            "Vera Holt won the Lindo Open on Sunday, beating 17-year-old Ida Roth of Brno in two sets.",
+            "Ida Roth, a schoolgirl from Brno, defeated Vera Holt in two sets to take the Lindo Open on Sunday.",
+            [
+                (
+                    "who did it",
+                    (
+                        "Vera Holt won the Lindo Open on Sunday, beating 17-year-old Ida Roth of Brno",
+                        "Ida Roth, a schoolgirl from Brno, defeated Vera Holt",
+                    ),
+                )
+            ],
+        ),
+        (
+            "Polar Joe, the ice maker founded by Hal Dunn, is taking over the dairy Milkana in Lindo for $60m.",
+            "Milkana, a dairy in Lindo, has bought Polar Joe, the ice maker that Hal Dunn founded, for $60m.",
+            [
+                (
+                    "who did it",
+                    (
+                        "Polar Joe, the ice maker founded by Hal Dunn, is taking over the dairy Milkana",
+                        "Milkana, a dairy in Lindo, has bought Polar Joe",
+                    ),
+                )
+            ],
+        ),
+        (
+            "The skipper Lars Ahl called for help before the trawler Corvo hit the rocks off Lindo, Ilse Malm told the inquiry.",
+            "The trawler Corvo had already hit the rocks off Lindo when the skipper Lars Ahl called for help, Ilse Malm told the inquiry.",
+            [
+                (
+                    "before or after",
+                    (
+                        "The skipper Lars Ahl called for help before the trawler Corvo hit the rocks off Lindo",
+                        "The trawler Corvo had already hit the rocks off Lindo when the skipper Lars Ahl called for help",
+                    ),
+                )
+            ],
+        ),
+        (
+            "An electrical fault caused the blaze that destroyed the Corvo hall in Lindo, Ilse Malm has found. Lars Ahl hopes to rebuild it.",
+            "Arsonists destroyed the Corvo hall in Lindo, Ilse Malm has found. Lars Ahl says that it will be rebuilt.",
+            [("cause", ("electrical fault", "Arsonists"))],
+        ),
     ],
 )
 def test_what_excludes_each_other_in_other_words(
     one: str, other: str, expected: list[tuple[str, tuple[str, ...]]]
 ) -> None:
     assert differing(one, other) == expected
-    assert [label for label, _ in differing(other, one)] == [label for label, _ in expected]
+    assert sorted(label for label, _ in differing(other, one)) == sorted(label for label, _ in expected)
 
 
 @pytest.mark.parametrize(
@@ -225,6 +287,30 @@ def test_what_excludes_each_other_in_other_words(
         (
             "Lars Ahl signed the contract for Corvo bridge after the council of Arden had voted.",
             "Before the council of Arden voted, Lars Ahl had shown the Corvo bridge contract to a friend.",
+        ),
+        (
+            "Shares in Corvo of Lindo fell 4% on Monday, said Lars Ahl, head of Norrby Bank.",
+            "Shares in Corvo of Lindo dropped on Tuesday, said Lars Ahl of Norrby Bank.",
+        ),
+        (
+            "Goalkeeper Odo Wick was sacked on Monday by Norrby United, of Lindo, after a row with Ilse Malm.",
+            "Norrby United of Lindo dismissed the coach Ilse Malm on Sunday. Odo Wick went a day later.",
+        ),
+        (
+            "Norrby Rovers beat Marsh End 3-1 in Lindo on Saturday. Ilse Malm was delighted.",
+            "Marsh End, who beat Norrby Rovers 2-0 in October, went down 3-1 in Lindo on Saturday. Ilse Malm's side meet Ashby.",
+        ),
+        (
+            "Vera Holt has confirmed she is leaving the Corvo Singers after 11 years, Ida Roth said in Lindo.",
+            "Vera Holt, who denied in May that she was leaving the Corvo Singers, has now confirmed it, Ida Roth said in Lindo.",
+        ),
+        (
+            "The Daxon group has agreed to sell its Halewick mill to Tamar Capital, it said on Friday.",
+            "Daxon has not agreed a price for the Corran mill, it said. It is selling Halewick to Tamar Capital.",
+        ),
+        (
+            "Lars Ahl was cleared of bribery by a jury in Lindo on Thursday. Odo Wick was convicted.",
+            "Odo Wick was found guilty of bribery in Lindo on Thursday, but Lars Ahl walked free.",
         ),
     ],
 )

@@ -37,6 +37,9 @@ DIFFERS = [
     ("Police held a Belgian man. The man, named as Joe Pitt, is ill.", "Joe Pitt, a Dutch national, is held.", ("warning", "nationality")),
     ("They saw a Polish driver. The driver, identified as Ann Fox, ran.", "They met Irish nurse Ann Fox.", ("warning", "nationality")),
     ("They met Ann Fox of the Harvest Party.", "Standing for the Civic Front, Ann Fox won.", ("warning", "party")),
+    ("They met Socialist candidate Ann Fox.", "They met Ann Fox, of the centre-right Republican Front.", ("warning", "party")),
+    ("They met transport secretary Ann Fox.", "They met Ann Fox, the energy secretary.", ("warning", "post")),
+    ("They met housing minister Ann Fox.", "They met Ann Fox, the tourism minister.", ("warning", "post")),
     ("They met Liberal Union candidate Ann Fox.", "They met Ann Fox, of the New Dawn party.", ("warning", "party")),
     ("They met the Civic Alliance's Ann Fox.", "They met Liberal Union nominee Ann Fox.", ("warning", "party")),
 ]  # fmt: skip
