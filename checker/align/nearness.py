@@ -119,7 +119,8 @@ def misprint(one: Statement, other: Statement) -> bool:
         return False
     first, second = _digits(a.low), _digits(b.low)
     if first == second or same_digits(one, other):
-        return _figures(one) == _figures(other) or _slip_of_scale(a.low, b.low)
+        printed = bool(_figures(one) and _figures(other))
+        return _figures(one) == _figures(other) or _slip_of_scale(a.low, b.low, printed=printed)
     if sorted(first) == sorted(second) and a.low.adjusted() == b.low.adjusted():
         return True
     if len(first) == len(second) >= 2:
@@ -145,11 +146,11 @@ def transposed(one: Statement, other: Statement) -> bool:
     return first != second and sorted(first) == sorted(second)
 
 
-def _slip_of_scale(one: Decimal, other: Decimal) -> bool:
+def _slip_of_scale(one: Decimal, other: Decimal, *, printed: bool) -> bool:
     """Whether a zero was lost, or a million taken for a billion."""
     low, high = sorted((abs(one), abs(other)))
     if high == low * 10:
-        return len(_digits(low)) > 1  # ten and a hundred are two round numbers
+        return printed or len(_digits(low)) > 1  # "ten" is no hundred with a zero lost
     return high in (low * 1_000, low * 1_000_000)
 
 
