@@ -404,7 +404,9 @@ def _gives(figure: Figure, value: Quantity, made: Made, first: Figure, second: F
     if figure.word == "fraction" and value.hedge is not None:
         return near_fraction(value, number)
     larger = max(low(first), low(second))
-    lost = min(low(first), low(second)) * 10 < larger and value.reach[0] <= larger <= value.reach[1]
+    lost = min(low(first), low(second)) * 10 < larger and (
+        value.hedge is None or value.reach[0] <= larger <= value.reach[1]
+    )
     if made.way in ("sum", "difference") and lost:
         return False  # the smaller is lost in the rounding of the larger: $25bn and $0.13 make no $26bn
     exact = is_whole(number) and value.low < 1000 and value.hedge is None and value.kind != "percent"

@@ -39,6 +39,7 @@ from checker.lexicon.nouns import LABELS
 from checker.values.change import converts
 from checker.values.interval import is_whole
 from checker.values.quantity import significant
+from checker.values.rounding import OPEN
 from checker.values.units import scales
 
 Verdict = Literal["found", "disputed", "hedged", "worked out", "other", "untold", "absent", "open"]
@@ -309,7 +310,7 @@ def _of_none(
     if figure.is_bare_month:  # a month, which a text seldom prints anew
         again = closest is not None and closest.likeness >= NEAR and _is_of_one_thing(figure, closest)
         return Answer("other" if again else "open", (), closest)
-    hedged = figure.value is not None and figure.value.hedge is not None and not wording.has("total")
+    hedged = _is_reckoned(figure) and not wording.has("total")
     if hedged and (closest is None or closest.likeness < UNLIKELY) and not _is_told(sources, alike):
         return Answer(
             "untold", (), None
@@ -318,6 +319,12 @@ def _of_none(
     if closest and closest.likeness >= NEAR and (not counted or _measures_alike(figure, closest)):
         return Answer("other" if _is_of_one_thing(figure, closest) else "absent", (), closest)
     return Answer("open" if _countable(figure) else "absent", (), closest)
+
+
+def _is_reckoned(figure: Figure) -> bool:
+    """Whether a hedge shows that a writer may have worked out a figure: not "women over 50", a bound."""
+    hedge = figure.value.hedge if figure.value is not None else None
+    return hedge is not None and not (figure.kind in ("number", "age") and hedge in OPEN)
 
 
 def _is_told(sources: Sources, alike: Alike) -> bool:
