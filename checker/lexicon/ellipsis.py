@@ -48,7 +48,7 @@ class Link(NamedTuple):
     part: bool = False
     """Whether it is no more than the figure that lends."""
     between: re.Pattern[str] | None = None
-    """What must stand between the figure that lends and the number, if not anything may."""
+    """What must stand from the figure that lends to the number, if not anything may."""
 
 
 _PLACES = "|".join(sorted(PREPOSITIONS))
@@ -109,13 +109,14 @@ LINKS: tuple[Link, ...] = (
         ),
         re.compile(rf"{_ENDS}| (?:since|so far|this|{_PLACES})\b"),
         "counted",
+        between=re.compile(r"\b(?:more|another|further|new|additional|fresh)\b"),
     ),
     # "a dozen or so officers, maybe | 15"
     Link(
         re.compile(r"(?:maybe|perhaps|possibly|even) \Z"),
         re.compile(_ENDS),
         "counted",
-        between=re.compile(r"\A,? (?:and |or )?[a-z]+ \Z"),
+        between=re.compile(r"[a-z],? (?:and |or )?(?:maybe|perhaps|possibly|even) \Z"),
     ),
     # "the Nikkei lost 310 points, the FTSE 100 gained | 12"
     Link(

@@ -218,6 +218,10 @@ def _is_version(plain: str, side: Side, noun: Unit, words: Sequence[str]) -> boo
     if side.form != "digits" or side.place is ONE or side.scale is not ONE or plain[side.end] != " ":
         return False
     thing = plain[side.end + 1 : noun.end]
+    if (
+        words[-1:] and words[-1].endswith(("'s", "’s"))
+    ) or thing in nouns.MEASURED_BEFORE:  # "Monday's 7.9 magnitude quake"
+        return False
     alone = thing.islower() and thing.isalpha() and not is_plural(thing) and unit_named(thing) is None
     return alone and named.name_before(plain, side.start, words)
 

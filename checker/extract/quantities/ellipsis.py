@@ -177,7 +177,7 @@ def _linked(plain: str, figures: Sequence[Figure], figure: Figure) -> Figure | N
         things = link.whose in ("any", "counted", "object")
         whose: Whose = "persons" if things and BECAME.match(plain, end) else link.whose
         for before in _lenders(plain, figures, figure, whose):
-            if link.between and not link.between.search(plain[before.end : start]):
+            if link.between and not link.between.search(plain[before.start : start]):
                 return None
             if whose == "temperature" and not (figure.low or _ONE) < 0:
                 return None
@@ -206,6 +206,8 @@ def _lenders(plain: str, figures: Sequence[Figure], figure: Figure, whose: Whose
     for before in figures[: -_MOST_FIGURES - 1 : -1]:
         if figure.start - before.end > REACH or _PERIOD.search(plain, before.end, figure.start + 1):
             break
+        if whose == "changed" and before.kind == "number" and before.unit is None:
+            break  # "to 143, around 100 fewer"
         if before.low is None or before.unit is None or before.kind not in ("quantity", "percent", "money"):
             continue
         if before.kind == "money" and not plain[before.start].isdigit():

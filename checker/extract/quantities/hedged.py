@@ -38,7 +38,8 @@ def hedge_of(
     through = kind != "age" and (
         _is_through(words, context.hedge, unit) or (words[-1:] == ["under"] and unit in UNDER_WHICH)
     )
-    hedge = None if through or _is_level_reached(plain, end, words) else context.hedge
+    someday = low == 1 and words[-1:] in (["perhaps"], ["maybe"], ["possibly"])  # "perhaps one day"
+    hedge = None if through or someday or _is_level_reached(plain, end, words) else context.hedge
     return hedge or (after.hedge if after else None) or _by_preposition(plain, end, kind, unit, words, low)
 
 

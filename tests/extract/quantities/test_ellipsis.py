@@ -326,6 +326,10 @@ BARE = [
             "number <8 of nine> 0.8888888888888888888888888889 fraction",
         ],
     ),
+    (
+        "The release of four Danes brings the number held to 143, around 100 fewer than in May.",
+        ["quantity <four Danes> 4 dane", "number <143> 143", "number <100> 100 about"],
+    ),
 ]
 
 

@@ -55,6 +55,10 @@ NAMED = [
         ["quantity <two years> 2 year"],
     ),
     ("Public Law 94-142, H.R. 3684, Op. 67 and trisomy 21.", []),
+    (
+        "Monday's 7.9 magnitude quake and Tuesday's 2.5 inch rain; the Gemini 2.5 update.",
+        ["quantity <7.9 magnitude> 7.9 magnitude", "quantity <2.5 inch> 2.5 inch"],
+    ),
 ]
 
 
@@ -159,4 +163,17 @@ SHARES = [
 
 @pytest.mark.parametrize(("text", "expected"), SHARES)
 def test_shares(text: str, expected: list[str], figures: Figures) -> None:
+    assert figures(text) == expected
+
+
+SOMEDAY = [
+    (
+        "It could perhaps one day lead to maybe one of them, and perhaps two.",
+        ["quantity <one day> 1 day", "number <two> 2 about"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SOMEDAY)
+def test_someday(text: str, expected: list[str], figures: Figures) -> None:
     assert figures(text) == expected
