@@ -71,7 +71,7 @@ _HAVING = (
 )
 _OUTCOME = "|".join(sorted({word for words in OUTCOMES.values() for word in words}))
 BECAME = re.compile(
-    rf"(?> (?:[a-z]+ly|still|now|also|since|have|had|has|were|was|are|been|be|then|later|all|both|will|would|could)(?= ))*+"
+    rf"(?>(?: (?:[a-z]+ly|still|now|also|since|have|had|has|were|was|are|been|be|then|later|all|both|will|would|could)(?= ))*)"
     rf" (?:{_OUTCOME}|found (?:alive|dead|safe)|hospital(?:ised|ized)|trapped|stranded|aboard|taken (?:to|in for|away)|rushed|airlifted|flown|drowned|admitted"
     r"|released|discharged|bailed|questioned|escaped|fled|voted|abstained|retired|resigned|said|told|believed|thought|refused|graduated|enlisted)\b"
 )

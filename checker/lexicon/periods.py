@@ -27,6 +27,9 @@ _ORDINALS = {
 
 _SMALL = tuple(word for word, number in ONES.items() if 0 < number < 13)
 
+_LONG = "year|month|quarter|season|summer|winter|spring|autumn"
+"""What one level is compared with another of."""
+
 PERIOD = re.compile(
     rf"""
       \b(?:Q(?P<q>[1-4])|(?P<qw>{"|".join(_ORDINALS)})[ -](?:fiscal[ ])?quarter)\b
@@ -40,7 +43,7 @@ PERIOD = re.compile(
     | \bas\sof\s(?P<asof>(?:early\s|late\s)?[\w:.]{{1,12}}(?:\s[ap]\.?m)?)
     | \b(?:on\s)?(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b
     | \b(?P<year>(?:19|20)\d\d)(?:[-/–](?P<to>\d\d(?:\d\d)?))?(?![\d,.]*\d|\s*(?:people|homes|jobs|votes))
-    | \b(?P<last>last|previous|prior|preceding|next|coming|following|this|current|past)\s(?P<unit>year|month|week|quarter|season|decade|term|summer|winter|spring|autumn|night|day)\b
+    | \b(?P<last>last|previous|prior|preceding|next|coming|following|this|current|past)\s(?P<unit>{_LONG}|week|decade|term|night|day)\b
     | \b(?P<before>last|previous|preceding)\s(?P<event>(?:\w+\s)?(?:election|elections|vote|poll|referendum|ballot|contest|census|survey|budget|edition|championship|tournament|attack|quake|flood|strike|auction|offer|bid))\b
     | \b(?:a|{"|".join(_SMALL[:10])}|\d+)\s(?P<back>year|month|week|day|decade)s?\s(?P<ago>ago|earlier|before)\b
     | \b(?:full|whole|entire|calendar|financial|fiscal)[ -]year\b(?P<whole>)
@@ -69,7 +72,7 @@ COMPARED_WITH = re.compile(
     rf"""
     \s(?:
       than | compared\s(?:with|to) | ahead\sof | versus | against
-    | (?:on|over|from)\s(?=(?:the\s(?:same|previous|year\sbefore)|(?:last|previous)\s(?:year|month|quarter|season|summer|winter|spring|autumn)|a\syear\s(?:ago|earlier|before)|(?:19|20)\d\d\b(?!\s(?:to|until|and)|[-–])|(?:{"|".join(MONTH_NAMES)})\b(?!\s\d|\s(?:to|until|and)|[-–])))
+    | (?:on|over|from)\s(?=(?:the\s(?:same|previous|year\sbefore)|(?:last|previous)\s(?:{_LONG})|a\syear\s(?:ago|earlier|before)|(?:19|20)\d\d\b(?!\s(?:to|until|and)|[-–])|(?:{"|".join(MONTH_NAMES)})\b(?!\s\d|\s(?:to|until|and)|[-–])))
     )\b
     """,
     re.VERBOSE | re.IGNORECASE,

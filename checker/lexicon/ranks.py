@@ -24,7 +24,10 @@ CONTESTS = frozenset(
 )
 """Words of games and votes near which two numbers with a dash are a score ("won 3-1"; not "pages 12-15")."""
 
-TALLIED = "vote goal point run try game set frame seat".split()
+SIDES = frozenset("goal run try game set frame seat".split())
+"""What two sides of a contest have a number of (sports guidelines of the Associated Press Stylebook)."""
+
+TALLIED = sorted(SIDES | {"vote", "point"})
 """What the numbers of two sides are of: "19 votes to 14" (sports guidelines of the Associated Press Stylebook). A negative
 example: "cut from 19 pages to 14"."""
 TALLYING = frozenset("by voted won lost ruled beat".split())

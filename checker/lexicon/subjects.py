@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from checker.lexicon.ellipsis import FOCUS
+from checker.lexicon.words import SINGULAR_FINITE
 
 __all__ = ["ENDS_COUNT", "ENDS_SHARE", "GREW", "PEOPLED", "RATES", "REGISTERED"]
 
@@ -47,6 +48,6 @@ RATES = re.compile(r"\b(?:rates?|borrowing costs?|inflation|unemployment|jobless
 """What is told in per cent, whose half a point is half a percentage point. A negative example: "the index fell half a point"."""
 
 ENDS_SHARE = re.compile(
-    r"[.,;:)]|\s*\Z| (?:is|was|has|had|have|are|said|says|will|would|did|does|lives?|owns?|gets?|smokes?|votes?|[a-z]{3,}ed)\b"
+    rf"[.,;:)]|\s*\Z| (?:{'|'.join(sorted(SINGULAR_FINITE))}|have|are|says|did|does|lives?|owns?|gets?|smokes?|votes?|[a-z]{{3,}}ed)\b"
 )
 """What follows a share that is told of one of a kind: "one household in nine | has no car"; "in nine | games" counts games."""

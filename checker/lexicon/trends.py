@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 
 from checker.kinds import Trend
+from checker.lexicon.ranks import SIDES
 from checker.lexicon.verbs import regular
 
 _UP = """
@@ -84,7 +85,7 @@ AFTER_NOUNS: dict[str, Trend] = {
 }
 """Nouns of change that their size stands before: "a 3% rise", "a two-point drop"."""
 
-STANDINGS = frozenset("goal run set try touchdown shot stroke frame game wicket length seat man".split())
+STANDINGS = SIDES | {"touchdown", "shot", "stroke", "wicket", "length", "man"}
 """What a side is "up" or "down" in a contest, which is no change of a figure: "up two sets". A negative example: "shares were up
 two points"."""
 

@@ -136,13 +136,14 @@ def _of_whole(figure: Figure, wording: Wording, text: Text, alike: Alike) -> Der
 def _of_two_texts(figure: Figure, wording: Wording, texts: Sequence[Text], alike: Alike) -> Derivation | None:
     """What a figure of one source makes with one of another, both told of what the draft tells: "60% of the bill", "£2.4m"."""
     value = figure.value
-    if value is None or value.is_range or figure.kind in ("age", "ordinal"):
+    short = [text for text in texts if len(text.figures) <= MOST_TERMS]
+    if value is None or value.is_range or figure.kind in ("age", "ordinal") or len(short) < 2:
         return None
     near = [
         [one for one in text.figures if is_term(one) and one.kind != "number" and alike(text, one) >= LIKE]
-        for text in texts
+        for text in short
     ]
-    for (first, ones), (second, others) in itertools.combinations(zip(texts, near, strict=True), 2):
+    for (first, ones), (second, others) in itertools.combinations(zip(short, near, strict=True), 2):
         if len(ones) * len(others) > MOST:
             continue
         for one, other in itertools.product(ones, others):
@@ -154,6 +155,10 @@ def _of_two_texts(figure: Figure, wording: Wording, texts: Sequence[Text], alike
                 ):
                     return Derivation(first.name, (one,), _WORDS[made.way].format(one.text, other.text))
     return None
+
+
+MOST_TERMS = 60
+"""Figures of a source from which on one of them fits one of another by chance."""
 
 
 def _is_of_two_texts(way: Way, wording: Wording, *terms: tuple[Text, Figure]) -> bool:

@@ -11,13 +11,13 @@ from checker.judge.draft.licences import LIKE, Alike, Found, Wording
 from checker.judge.draft.text import Text
 from checker.judge.draft.years import CUE, counts_from
 from checker.lexicon.arithmetic import APART_IN_TIME, DUE, EARLIER, FAR, SCHEDULE, SINCE
-from checker.lexicon.clock import ABOUT, AT, PRINTED, REACH
+from checker.lexicon.clock import ABOUT, REACH
 from checker.model import DateRange
 from checker.values import Quantity
 from checker.values.units import scales
 from checker.when import Feast, Fixed, Nth, Of, Until, Yearly, resolve
 
-__all__ = ["apart", "lasted", "points", "shifted", "told"]
+__all__ = ["apart", "lasted", "shifted", "told"]
 
 DAY = 86_400
 """Seconds of a day."""
@@ -71,7 +71,7 @@ def apart(
         return None
     value, second = measured
     for kind in ("clock", "date"):
-        ends = [(text, one) for text in texts for one in points(text) if one.kind == kind]
+        ends = [(text, one) for text in texts for one in text.points if one.kind == kind]
         if len(ends) > MOST_ENDS:
             continue
         told = [len(ends) <= FEW_ENDS or alike(text, one) >= LIKE for text, one in ends]
@@ -89,37 +89,6 @@ def apart(
 
 FEW_ENDS, MOST_ENDS = 3, 8
 """So few of them need not be told in words of the draft's. Days, or times of day, of all sources from which on two of them lie as far apart as the draft says by chance."""
-
-
-def points(text: Text) -> Iterator[Figure]:
-    """The times of day and the single days of a text, each as it first stands."""
-    seen: set[tuple[int | None, ...]] = set()
-    for each in text.figures:
-        one = _as_clock(each)
-        parts = one.parts
-        if one.kind not in DATED or not parts or None in parts[1 : DATED[one.kind]] or parts in seen:
-            continue
-        seen.add(parts)
-        yield one
-
-
-def _as_clock(figure: Figure) -> Figure:
-    """A number that stands where a time of day stands, as one: "landed at 11.49", which in a text on money is a price."""
-    found = PRINTED.fullmatch(figure.text) if figure.kind == "number" and figure.word in AT else None
-    if found is None:
-        return figure
-    hour = int(found[1])
-    half = hour // NOON if hour > NOON or found[1].startswith("0") else None
-    return figure._replace(
-        kind="clock", parts=(hour % NOON or (0 if half == 0 else NOON), int(found[2]), half), value=None
-    )
-
-
-NOON = 12
-
-
-DATED = {"clock": 2, "date": 3}
-"""How many of its parts a time of day or a date has at least."""
 
 
 def _either_way(one: Figure, other: Figure) -> Iterator[Decimal]:
@@ -140,7 +109,7 @@ def _within(one: Figure) -> Iterator[Decimal]:
 def _ends(text: Text) -> Iterator[tuple[Figure, Figure]]:
     """Pairs of times of day, or of days, that stand in one passage."""
     for kind in ("clock", "date"):
-        ends = [one for one in map(_as_clock, text.figures) if one.kind == kind]
+        ends = [one for one in text.timed if one.kind == kind]
         for at, one in enumerate(ends):
             for other in ends[at + 1 : at + ENDS]:
                 if other.sentence - one.sentence > BESIDE:
@@ -219,7 +188,7 @@ def shifted(figure: Figure, wording: Wording, text: Text) -> Found:
     """
     if figure.kind not in ("clock", "date") or (figure.kind == "date" and figure.parts[1] is None):
         return None
-    alike = [one for one in map(_as_clock, text.figures) if one.kind == figure.kind]
+    alike = [one for one in text.timed if one.kind == figure.kind]
     for stretch in text.figures:
         if stretch.kind != "time" or not counts_from(stretch, text):
             continue

@@ -17,7 +17,6 @@ from checker.judge.draft.crossed import crossed_owners
 from checker.judge.draft.days import leaves_open
 from checker.judge.draft.derived import Derivation, Wording, Worked, dated, derive
 from checker.judge.draft.figures import Figure
-from checker.judge.draft.lapses import points
 from checker.judge.draft.levels import exchanged_levels, levels_before, levels_for_changes
 from checker.judge.draft.licences import LIKE, Alike
 from checker.judge.draft.matching import FEW
@@ -471,7 +470,7 @@ def _wording(draft: Text, figure: Figure) -> Wording:
             for at in draft.by_sentence[figure.sentence]
             if (one := draft.figures[at]) != figure and one.value is not None
         ),
-        tuple(one for one in points(draft) if one.sentence == figure.sentence),
+        draft.points_by_sentence.get(figure.sentence, ()),
     )
 
 

@@ -14,6 +14,7 @@ from checker.frame import Statement, statements
 from checker.judge.draft.combinations import Combinations
 from checker.judge.draft.figures import Figure, Kind, days_of, figures_of
 from checker.judge.draft.owned import Owners, Words
+from checker.judge.draft.timed import as_clock, points
 from checker.judge.draft.words import Context, Frame, Passages, frame_of
 
 __all__ = ["Text"]
@@ -111,6 +112,24 @@ class Text:
                 with suppress(ValueError):
                     return date(*(part for part in one.parts if part is not None))
         return None
+
+    @cached_property
+    def timed(self) -> list[Figure]:
+        """Its figures, with numbers that stand where times of day stand as those."""
+        return list(map(as_clock, self.figures))
+
+    @cached_property
+    def points(self) -> list[Figure]:
+        """Its times of day and single days, each as it first stands."""
+        return list(points(self.figures))
+
+    @cached_property
+    def points_by_sentence(self) -> dict[int, tuple[Figure, ...]]:
+        """The same by sentence."""
+        found: dict[int, tuple[Figure, ...]] = {}
+        for one in self.points:
+            found[one.sentence] = (*found.get(one.sentence, ()), one)
+        return found
 
     @cached_property
     def told_days(self) -> list[Figure]:
