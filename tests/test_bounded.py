@@ -20,6 +20,7 @@ GROWTH = 1.7
 
 NEAR = {
     "_WORD_BEFORE": "looked for in the 12 or 24 code points before a figure",
+    "_MOVING": "looked for in the 72 code points before a figure",
 }
 """Patterns that are looked for in a few code points only, by the names they are kept under."""
 

@@ -59,7 +59,7 @@ FOCUS = (
     r"(?:(?:only|just|barely|nearly|almost|about|around|some|roughly|perhaps|maybe|at least|at most|more than|fewer than|less than"
     r"|over|under|up to|as many as|as few as|close to|fully|all but|a mere|another|a further|approximately|an estimated) )"
 )
-_ENDS = r"(?:\s*\Z|[.;:)?!—–](?![0-9])|,(?! ?[0-9])| [—–-] )"
+_ENDS = r"(?:\s{0,2}\Z|[.;:)?!—–](?![0-9])|,(?! ?[0-9])| [—–-] )"
 _DEFINITE = (
     r"(?: (?:required|needed|expected|planned|forecast|promised|proposed|recorded|reported|seen|allowed|permitted|requested|sought"
     r"|envisaged|budgeted|scheduled|targeted|set|made|recommended|originally|previously|initially"
@@ -101,6 +101,7 @@ OF_WHAT = re.compile(rf"(?: [a-z]{{3,12}})? of (?!(?:{_KNOWN})\b)[a-z]")
 
 _RECKONING = "bring brings brought bringing take takes took taking push pushes pushed pushing raise raises raised raising lift lifts lifted lifting".split()
 
+_MOVING = re.compile(rf"\b(?:{'|'.join(sorted(TRENDS))}) (?:by )?{FOCUS}?\Z")
 LINKS: tuple[Link, ...] = (
     # "two more arrests, bringing the total to | 19"
     Link(
@@ -120,7 +121,7 @@ LINKS: tuple[Link, ...] = (
     ),
     # "the Nikkei lost 310 points, the FTSE 100 gained | 12"
     Link(
-        re.compile(rf"\b(?:{'|'.join(sorted(TRENDS))}) (?:by )?{FOCUS}?\Z"),
+        _MOVING,
         re.compile(rf"{_ENDS}| (?:in|on|last|this|and|while|but)\b"),
         "moved",
         between=re.compile(r"(?:,|;| and| while| but| whereas) "),

@@ -36,10 +36,9 @@ PERIOD = re.compile(
     | \b(?:H(?P<h>[12])|(?P<hw>first|second)[ -]half)\b(?!\s+(?:goal|penalty|strike|try|score))
     | \b(?:first|last|past|previous|final)\s(?P<months>{"|".join(_SMALL[1:])}|\d\d?)\smonths\b
     | \b(?P<long>three|six|nine|twelve|3|6|9|12)[ -]months\s(?:to|ended|ending|through|until)\s(?:{"|".join(MONTH_NAMES)})\b
-    | \b(?:(?:between|from)\s)?(?P<since>{"|".join(MONTH_NAMES)})(?:\s(?:to|and|until|through)\s|[-–])(?P<until>{"|".join(MONTH_NAMES)})\b(?!\s+\d\d?\b)
-    | \b(?<!\d )(?P<month>{"|".join(MONTH_NAMES)})\b(?!\s+\d\d?\b)
+    | \b(?<!\d )(?P<month>{"|".join(MONTH_NAMES)})(?:\b(?!\s+\d\d?\b|\s(?:to|and|until|through)\s(?:{"|".join(MONTH_NAMES)})\b|[-–][JFMASOND])|(?:\s(?:to|and|until|through)\s|[-–])(?P<until>{"|".join(MONTH_NAMES)})\b(?!\s+\d\d?\b))
     | \bsince\sthe\s(?P<whole_of>year|month|season|week|term)\s(?:began|started|opened)\b
-    | \b(?:in|over|within|during)\s(?:the\s)?(?:space\sof\s)?(?:\d\d?|{"|".join(_SMALL)})\s(?P<hours>hours|days)\b
+    | \b(?:in|over|within|during)\s(?:\d\d?|{"|".join(_SMALL)})\s(?P<hours>hours|days)\b
     | \bas\sof\s(?P<asof>(?:early\s|late\s)?[\w:.]{{1,12}}(?:\s[ap]\.?m)?)
     | \b(?:on\s)?(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b
     | \b(?P<year>(?:19|20)\d\d)(?:[-/–](?P<to>\d\d(?:\d\d)?))?(?![\d,.]*\d|\s*(?:people|homes|jobs|votes))

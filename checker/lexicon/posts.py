@@ -7,7 +7,7 @@ wording of item 5.02 reports on Form 8-K and of newswire. Entries are lower case
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from checker.kinds import Status
 
@@ -101,6 +101,16 @@ DIRECTORS = (
 ).split()
 """What stands before "director"."""
 
+
+def _by_letter(words: Sequence[str]) -> str:
+    """A pattern of any of the words, grouped by their first letters, so that most are passed over at once."""
+    letters = dict.fromkeys(word[0] for word in words)
+    groups = (
+        f"{letter}(?:{'|'.join(word[1:] for word in words if word[0] == letter)})" for letter in letters
+    )
+    return f"(?:{'|'.join(groups)})"
+
+
 MINISTRIES = (
     "prime foreign finance defen[cs]e interior health education energy trade justice economy transport environment"
     " agriculture labou?r culture industry home oil information housing sports? tourism science water mining infrastructure"
@@ -154,7 +164,7 @@ TITLES: Mapping[str, tuple[str, ...]] = {
     "founder": (r"(?:co-?)?founder\b",),
     "founding": (r"founding\s+(?:partner|director|editor)\b",),
     "director": (rf"(?:ex-|then-)?(?:(?:{'|'.join(DIRECTORS)})\s+)?director(?:[\s-]general)?\b",),
-    "minister": (rf"(?:ex-|then-)?(?:deputy\s+)?(?:(?:{'|'.join(MINISTRIES)})\s+)?minister\b",),
+    "minister": (rf"(?:ex-|then-)?(?:deputy\s+)?(?:{_by_letter(MINISTRIES)}\s+)?minister\b",),
     "secretary": (
         rf"(?:{'|'.join(SECRETARIES)})\s+secretary(?:[\s-]general)?\b",
         r"secretary(?:[\s-]general|\s+of\s+(?:state|defen[cs]e|commerce|energy|education|labou?r))\b",

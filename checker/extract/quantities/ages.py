@@ -144,7 +144,7 @@ def bare_age(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
     return last in _BEFORE_AGE and _is_age_of_subject(plain, end, words)
 
 
-_COUNTED_PEOPLE = re.compile(r"([a-z]+) (?:over|under|above|below) \Z")
+_COUNTED_PEOPLE = re.compile(r"(?<![a-z])([a-z]+) (?:over|under|above|below) \Z")
 """People who are counted themselves: "two children under | five"."""
 
 
