@@ -35,8 +35,10 @@ def aspects_of(place: Place) -> Iterator[str]:
     inside = {token.low for token in place.tokens[place.first : place.last]}
     near = inside | {
         token.low
-        for at, token in enumerate(place.tokens[: place.first])
-        if at >= max(place.clause[0], place.left) and place.chunks.tags[at] != "V"  # "to last 18 weeks"
+        for at, token in enumerate(
+            place.tokens[max(place.clause[0], place.left) : place.first], max(place.clause[0], place.left)
+        )
+        if place.chunks.tags[at] != "V"  # "to last 18 weeks"
     }
     yield from (aspect for aspect, listed in BEFORE.items() if near & listed)
     after = [token.low for token in place.tokens[place.last : min(place.last + 2, place.clause[1])]]
@@ -78,7 +80,8 @@ def _basis(place: Place) -> Iterator[str]:
     """Whether a sum is told before or after tax, net or gross, as the words of its clause say."""
     if place.mention.kind != "money":
         return
-    words = [token.low for token in place.tokens[slice(*place.clause)] if token.kind == "word"]
+    first, end = max(place.clause[0], place.first - FAR), min(place.clause[1], place.last + FAR)
+    words = [token.low for token in place.tokens[first:end] if token.kind == "word"]
     for basis, phrases in BASES.items():
         if any(
             " ".join(words[at : at + len(phrase.split())]) == phrase
@@ -124,6 +127,8 @@ def _says_hour(place: Place, at: int) -> bool:
     )
 
 
+FAR = 24
+"""So many tokens on either side of a sum may say its basis."""
 REACH = 8
 """So many tokens behind a figure say by which hour it was so."""
 

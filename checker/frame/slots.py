@@ -61,13 +61,15 @@ def frame_of(place: Place) -> Frame:
 
 def _spell(place: Place) -> frozenset[str]:
     """The length of "in 24 hours", "over three days" behind a figure, within which it was so."""
-    tokens = place.tokens[place.last : place.clause[1]]
+    tokens = place.tokens[place.last : min(place.clause[1], place.last + NEAR)]
     for before, number, unit in zip(tokens, tokens[1:], tokens[2:], strict=False):
         if before.low in _WITHIN and number.low != "the" and unit.low in ("hours", "days"):
             return some([f"{unit.low}:"])
     return NOTHING
 
 
+NEAR = 24
+"""So many tokens behind a figure say within what time it was so."""
 _WITHIN = frozenset("in over within during".split())
 
 
@@ -140,16 +142,17 @@ def _of_others_before(place: Place, outcome: str) -> bool:
 def _certainty(place: Place) -> str:
     behind = [
         token.low
-        for at, token in enumerate(place.tokens[: place.clause[1]])
-        if place.last <= at < place.last + 3
-        and not (token.low == "not" and place.chunks.tags[at + 1 : at + 2] in ("P", "B"))
+        for at, token in enumerate(
+            place.tokens[place.last : min(place.last + 3, place.clause[1])], place.last
+        )
+        if not (token.low == "not" and place.chunks.tags[at + 1 : at + 2] in ("P", "B"))
     ]
     until = next((at for at, low in enumerate(behind) if low in ",;"), len(behind))
     near = {
         *(
             token.low
-            for at, token in enumerate(place.tokens[: place.last])
-            if at >= place.credited[0] and token.text != "May" and not _lacks_something_else(place, at)
+            for at, token in enumerate(place.tokens[place.credited[0] : place.last], place.credited[0])
+            if token.text != "May" and not _lacks_something_else(place, at)
         ),
         *behind[:until],
     }
@@ -180,9 +183,7 @@ def _certainty(place: Place) -> str:
 
 def _lacks_something_else(place: Place, at: int) -> bool:
     """Whether "without" at a token denies another word than the figure: "without heating for 19 hours"."""
-    low = place.tokens[at].low
-    between = place.chunks.tags[at + 1 : place.first]
-    return low == "without" and "P" in between
+    return place.tokens[at].low == "without" and "P" in place.chunks.tags[at + 1 : place.first]
 
 
 _UNREAL = frozenset(("would", "could", "might"))

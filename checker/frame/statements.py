@@ -153,7 +153,13 @@ class _Reader:
         """What is known of a date, or of a figure inside another: the periods of its clause."""
         first, end = clause
         text = self.plain[chunks.tokens[first].start : chunks.tokens[end - 1].end]
-        return Part(period=frozenset(periods_of(text)))
+        return Part(period=_periods(text))
+
+
+@lru_cache(maxsize=1 << 6)
+def _periods(text: str) -> frozenset[str]:
+    """The periods of a clause, read once for all figures of a list."""
+    return frozenset(periods_of(text))
 
 
 def _unit_of(placed: _Placed, first: int, last: int) -> Iterable[int]:
