@@ -25,6 +25,7 @@ GROUP = re.compile(r"\((?:\?(?:P<\w+>|[a-z]*:|[=!]|<[=!]))?([^()]*\|[^()]*)\)")
 """An alternation in the brackets of a pattern, without brackets inside."""
 
 CODE = {
+    "align.weights": "names of the parts of evidence",
     "arguments": "options of the command line, and their help",
     "baseline": "keys of a file",
     "cli": "commands",

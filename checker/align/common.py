@@ -8,7 +8,7 @@ from typing import TypeVar
 from checker.align.agreements import Agreement
 from checker.align.story import Story
 
-__all__ = ["Common"]
+__all__ = ["SHORT", "Common"]
 
 ONE_EVENT = 0.45
 """From this share of figures in common on two documents tell one event closely; half of them and one may be worded apart."""
@@ -16,8 +16,6 @@ FEWEST = 2
 """So many figures in common at least."""
 SHORT = 12
 """Sentences of a document so short that most of what it names is what the event is about."""
-NAMES, HALF = 3, 0.5
-"""Words of names that two short documents have in common at least, and their share of the fewer."""
 MOST = 24
 """So many documents behind one are held against it, and so much that each says of one kind."""
 
@@ -32,7 +30,6 @@ class Common:
         self._story = story
         self._having: dict[tuple[str, int, int], tuple[str, ...]] = {}
         """A figure, by document and place -> the documents that state it alike."""
-        self._named: dict[str, frozenset[str]] = {}
         self._partners: dict[tuple[str, int], tuple[tuple[str, int], ...]] = {}
         for pair in agreements:
             for a, b in ((pair.one, pair.other), (pair.other, pair.one)):
@@ -59,25 +56,10 @@ class Common:
         """
         if self._agreed(one, other) >= FEWEST and self.share(one, other) >= ONE_EVENT:
             return True
-        return self._are_short(one, other) and self._share_names(one, other)
+        return self._are_short(one, other) and self._story.share_names(one, other)
 
     def _are_short(self, one: str, other: str) -> bool:
         return all(len(self._story.streams[name].sentences) <= SHORT for name in (one, other))
-
-    def _share_names(self, one: str, other: str) -> bool:
-        ours, theirs = self._names(one), self._names(other)
-        return len(ours & theirs) >= max(NAMES, HALF * min(len(ours), len(theirs)))
-
-    def _names(self, source: str) -> frozenset[str]:
-        """The words of names in a document."""
-        if source not in self._named:
-            known = self._story.names
-            self._named[source] = frozenset(
-                token.low
-                for token in self._story.streams[source].tokens
-                if token.is_capital and token.low in known
-            )
-        return self._named[source]
 
     def of_one_event(
         self, said: Mapping[str, Sequence[One]]

@@ -1,14 +1,13 @@
 """Figures of two documents that answer one question and differ, with the evidence and what speaks against it.
 
 Candidates share a dimension, and a head, a rare stem near them or a like sentence; a statement that the other document
-states alike is none. `vetoes` say why a pair is no difference, `evidence` adds up why it is one. The weights are ours, set on the pairs that the
-program was developed with and moved by what a logistic regression on fresh ones showed (docs/adr, 18).
+states alike is none. `vetoes` say why a pair is no difference, `evidence` adds up by `weights` why it is one.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property, lru_cache
@@ -27,8 +26,9 @@ from checker.align.nearness import (
 )
 from checker.align.story import Story
 from checker.align.vetoes import DOUBTS, FRAME_VETOES, year_past, years_named
+from checker.align.weights import AGAINST, BY_KIND, CORE, FOR, HELD_DOWN, OF_SOMEBODY, WEIGHTS, weight
 from checker.frame import Fit, Statement, relation, relation_of
-from checker.frame.relation import heads
+from checker.frame.relation import heads, owners
 from checker.lexicon.aspects import AFTER, BEFORE
 from checker.lexicon.numbers import ORDINALS
 from checker.lexicon.reporting import CORRECTING
@@ -90,14 +90,17 @@ def differing(
             one.strength + SPLIT,
         )
         for one in split
-        if one.split != "direction"
-        or one.one.frame.change == "by"
-        or (_sentence(one.one), _sentence(one.other))
-        not in told  # "rose 12% to $18m" · "fell 12% to $18m" is told once
+        if not _is_told_by_change(one, told)
     ]
     return sorted(
         mutual, key=lambda pair: (pair.one.source, pair.one.start, pair.other.source, pair.other.start)
     )
+
+
+def _is_told_by_change(split: Agreement, told: Collection[tuple[tuple[str, int], tuple[str, int]]]) -> bool:
+    """Whether the sizes of one change tell its direction already: "rose 12% to $18m" · "fell 12% to $18m"."""
+    level = split.split == "direction" and split.one.frame.change != "by"
+    return level and (_sentence(split.one), _sentence(split.other)) in told
 
 
 def _rank(pair: Weighed) -> tuple[float, int, int]:
@@ -266,7 +269,7 @@ class Board:
         """Whether the other's document gives the one's value too, of the same head or beside the other."""
         return any(
             third.start != other.start
-            and not relation(one.frame, third.frame).clash & OF_ANOTHER
+            and not _of_another(one, third)
             and (not is_exact(one) or relation_of(one.value, third.value) is Relation.SAME)
             and not _is_open_bound(one, third)
             and (abs(third.sentence - other.sentence) <= 1 or heads(one.frame, third.frame) == "same")
@@ -300,10 +303,13 @@ class Board:
         parts |= {why: weight for why, weight, holds in DOUBTS if holds(one, other)}
         exact = same_digits(one, other) or transposed(one, other)
         if year_past(one, other, self._years) and not (exact and misprint(one, other)):
-            parts["of a year past"] = YEAR_PAST
+            parts["of a year past"] = WEIGHTS["of a year past"]
         if misprint(one, other):
             several = min(digits(one.value), digits(other.value)) > 1
-            parts["misprint"] = (2.0 if exact else 1.0) if several else 0.3
+            which = (
+                "misprint of one digit" if not several else "slip of the same digits" if exact else "misprint"
+            )
+            parts["misprint"] = WEIGHTS[which]
         parts["closeness"] = closeness(one, other)
         if one.frame.kind in HELD_DOWN:
             parts |= self._dates(one, other)
@@ -315,12 +321,12 @@ class Board:
             or told_of_one
             or "misprint" in parts
             or parts["near"] >= 0.9
-            or parts["left alone"] > ALONE
+            or parts["left alone"] > WEIGHTS["left alone"]
         ):
-            parts["nothing measured alike"] = -1.0 if one.frame.kind in HELD_DOWN else -0.6
+            parts["nothing measured alike"] = weight("nothing measured alike", one.frame.kind)
         parts["kind"] = BY_KIND.get(one.frame.kind, 0.0)
         if relation_of(one.value, other.value) is Relation.STRAINED:
-            parts["strained"] = -0.7
+            parts["strained"] = WEIGHTS["strained"]
         return parts
 
     @cached_property
@@ -335,18 +341,18 @@ class Board:
         """What the sentences and the documents say for one question, or against it."""
         here, there = (one.source, one.sentence), (other.source, other.sentence)
         parts = {
-            "near": min(1.5, 0.7 * self.story.near(one, other)),
-            "same words beside": 0.25 * self._words_beside(one, other),
-            "documents agree": 1.2 * self._shared(one.source, other.source),
+            "near": min(1.5, WEIGHTS["near"] * self.story.near(one, other)),
+            "same words beside": WEIGHTS["same words beside"] * self._words_beside(one, other),
+            "documents agree": WEIGHTS["documents agree"] * self._shared(one.source, other.source),
             "left alone": self._left_alone(one, other),
-            "equal neighbour": (0.5 if one.frame.kind in HELD_DOWN else 0.8)
+            "equal neighbour": weight("equal neighbour", one.frame.kind)
             * (there in self.partners.get(here, ())),
         }
         crowd = max(self.story.crowd(one), self.story.crowd(other))
-        parts["many such figures"] = -min(1.8, 0.35 * max(0, crowd - 2))
+        parts["many such figures"] = max(-1.8, WEIGHTS["many such figures"] * max(0, crowd - 2))
         partners = self._best_partner(here, other.source), self._best_partner(there, one.source)
-        parts["neighbours differ"] = -1.0 * self._neighbours_differ(one, other)
-        parts["mutual sentence"] = 1.0 * (partners == (other.sentence, one.sentence))
+        parts["neighbours differ"] = WEIGHTS["neighbours differ"] * self._neighbours_differ(one, other)
+        parts["mutual sentence"] = WEIGHTS["mutual sentence"] * (partners == (other.sentence, one.sentence))
         return parts
 
     def _neighbours_differ(self, one: Statement, other: Statement) -> bool:
@@ -403,16 +409,14 @@ class Board:
 
     def _dates(self, one: Statement, other: Statement) -> dict[str, float]:
         """Two days are mostly of two events: they need a verb each, and documents that agree otherwise."""
-        parts = {"date in part": 0.5} if half_equal(one, other) else {}
+        parts = {"date in part": WEIGHTS["date in part"]} if half_equal(one, other) else {}
         if one.frame.predicate is None or other.frame.predicate is None:
-            parts["no verb"] = -1.0
+            parts["no verb"] = WEIGHTS["no verb"]
         if days_apart(one, other) > NEAR_DAYS:
-            parts["months apart"] = -1.0
-        if (
-            max(self._shared(one.source, other.source), self._names_shared(one.source, other.source))
-            < ONE_EVENT
-        ):
-            parts["other documents"] = -1.0
+            parts["months apart"] = WEIGHTS["months apart"]
+        beside = self._shared(one.source, other.source) >= ONE_EVENT
+        if not (beside or self.story.share_names(one.source, other.source)):
+            parts["other documents"] = WEIGHTS["other documents"]
         return parts
 
     @lru_cache(maxsize=1 << 14)  # noqa: B019 - a board lives as long as one comparison
@@ -423,11 +427,6 @@ class Board:
             for listed, second in ((self.story.statements[one], other), (self.story.statements[other], one))
         ]
         return max(agreed / max(3, total) for agreed, total in counts)
-
-    def _names_shared(self, one: str, other: str) -> float:
-        """The same of the names, of which an event has its own; those of one country and trade share fewer than half."""
-        a, b = self.story.names_of(one), self.story.names_of(other)
-        return len(a & b) / max(FEWEST_NAMES, min(len(a), len(b))) - ANY_NAMES
 
     @lru_cache(maxsize=1 << 14)  # noqa: B019 - a board lives as long as one comparison
     def _left(self, source: str, other: str, kind: str) -> int:
@@ -444,8 +443,10 @@ class Board:
             self._left(other.source, one.source, other.frame.kind),
         ]
         if max(counts) == 1:
-            return ALONE + TIGHT * (self._shared(one.source, other.source) >= CLOSELY)
-        return 0.3 if min(counts) == 1 and max(counts) == 2 else 0.0
+            return WEIGHTS["left alone"] + WEIGHTS["left alone of few"] * (
+                self._shared(one.source, other.source) >= CLOSELY
+            )
+        return WEIGHTS["left beside one"] if min(counts) == 1 and max(counts) == 2 else 0.0
 
     @lru_cache(maxsize=1 << 14)  # noqa: B019 - a board lives as long as one comparison
     def _best_partner(self, sentence: tuple[str, int], source: str) -> int | None:
@@ -493,8 +494,6 @@ def _adds_up(one: Statement, other: Statement) -> bool:
     return heads(one.frame, other.frame) != "clash" or all(people)
 
 
-OF_ANOTHER = frozenset(("outcome", "owner"))
-"""Slots whose clash shows that an equal figure is told of somebody else: "two were killed" is not stated by "two were hurt"."""
 FEW = 8
 """So many figures of a sentence are held against another's."""
 CORRECTED = 2
@@ -509,6 +508,12 @@ EXACT = 6
 def is_exact(one: Statement) -> bool:
     """Whether a figure has so many digits that nothing but itself says it."""
     return isinstance(one.value, Quantity) and digits(one.value) >= EXACT
+
+
+def _of_another(one: Statement, other: Statement) -> bool:
+    """Whether an equal figure is told of somebody else: "two were killed" is not stated by "two were hurt"."""
+    outcomes = {one.frame.outcome, other.frame.outcome} - {None}
+    return len(outcomes) > 1 or owners(one.frame, other.frame) == "clash"
 
 
 def _is_open_bound(one: Statement, other: Statement) -> bool:
@@ -531,14 +536,8 @@ def _sentence(one: Statement) -> tuple[str, int]:
     return one.source, one.sentence
 
 
-FEWEST_NAMES, ANY_NAMES = 4, 0.25
-"""Of fewer names a share says little; so much of them articles on two events of one place and season share."""
 ONE_EVENT = 0.25
 """From this share of figures in common on two documents tell of one event, so that their days and times must agree."""
-ALONE = 0.8
-"""What it says that two figures are the only ones of their kind that the other document does not state alike."""
-TIGHT = 0.8
-"""What it says besides where the documents agree on most of their figures, so that two left over answer one question."""
 CLOSELY = 0.5
 """From this share of figures in common on they do."""
 MANY, MOST_PAIRS = 12, 100_000
@@ -552,21 +551,6 @@ LOOKED_UP = 8
 """So many of a sentence's rarest words are what its partner is found by."""
 COMMON = 128
 """A word of more sentences with figures says of none that it is the likest."""
-FOR = {
-    "head": 0.7, "predicate": 0.7, "subject": 0.5, "arguments": 0.5, "modifiers": 0.5, "outcome": 1.3, "person": 1.5,
-    "direction": 0.3, "period": 0.3, "place": 0.3, "restrictor": 0.3, "named": 0.5, "change": 0.3,
-}  # fmt: skip
-
-
-CORE = frozenset({"head", "predicate", "outcome", "person"})
-"""Slots of which one at least has to be the same, where the words around do not say it."""
-OF_SOMEBODY = frozenset(("measure", "score", "rank"))
-"""Kinds of which somebody or something named has one or few in a story: a rank, a temperature, a time."""
-HELD_DOWN = frozenset(("date", "time", "score", "rank"))
-"""Kinds that tell of many events: two of them are a difference only where much else is alike."""
-AGAINST = {
-    "head": -0.6, "modifiers": -0.5, "direction": -0.3, "place": -0.5, "subject": -0.2, "named": -1.0, "certainty": -0.3, "restrictor": -0.6,
-}  # fmt: skip
 
 
 def updates(story: Story, one: Statement, other: Statement) -> bool:
@@ -605,17 +589,5 @@ def tells_change(story: Story, one: Statement) -> bool:
     return any(token.low in NEWS_OF_CHANGE for token in story.streams[one.source].of_sentence(one.sentence))
 
 
-BY_KIND = {
-    "measure": 0.4,
-    "score": 0.6,
-    "rank": 0.3,
-    "count": -0.3,
-    "percent": -0.3,
-    "money": -0.3,
-    "age": -0.3,
-}
-"""How much sooner two figures of a kind that differ near like words answer one question: of counts and sums a story has many."""
-YEAR_PAST = -1.2
-"""What it takes that one figure alone is told of an earlier year."""
 NEAR_DAYS = 92
 """Days of one event that two texts give otherwise lie nearer than this, a misprinted month included."""

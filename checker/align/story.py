@@ -24,6 +24,8 @@ from checker.values import DateValue
 
 __all__ = ["Story", "story_of"]
 
+NAMES, HALF = 3, 0.5
+"""Words of names that two documents on one event have in common at least, and their share of the fewer."""
 PLAIN = 40
 """So many sentences of plain English are added to a story's own."""
 MANY = 1_000
@@ -91,6 +93,11 @@ class Story:
     def names_of(self, source: str) -> frozenset[str]:
         """The words of names that a document has."""
         return self.names & self.vocabulary(source)
+
+    def share_names(self, one: str, other: str) -> bool:
+        """Whether two documents have so many words of names in common as two on one event have."""
+        ours, theirs = self.names_of(one), self.names_of(other)
+        return len(ours & theirs) >= max(NAMES, HALF * min(len(ours), len(theirs)))
 
     @cached_property
     def _values(self) -> Mapping[str, Counter[str]]:

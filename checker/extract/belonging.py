@@ -13,8 +13,9 @@ from typing import NamedTuple
 
 from checker.lexicon.names import CALENDAR, FAITHS, NATIONALITIES, NO_NATION, PARTIES
 from checker.lexicon.nations import NATIONALS
-from checker.lexicon.posts import CANDIDATES, NAMED_AS, PARTY_NOUNS, STANDING, STRANGERS
+from checker.lexicon.posts import CANDIDATES, NAMED_AS, PARTY_NOUNS, STANDING
 from checker.lexicon.words import FUNCTION_WORDS
+from checker.text.wordnet import lemma, noun_class
 from checker.text.words import Word, Words
 
 __all__ = ["Belonging", "introduced", "national", "parties"]
@@ -101,17 +102,20 @@ def introduced(plain: str, sentences: Sequence[tuple[int, int]]) -> Iterator[tup
         named = _NAMED.match(plain, behind, last)
         if named is None:
             continue
-        told = [
-            found
-            for found in _PERSON.finditer(plain, start, end)
-            if found["noun"].casefold() == named["noun"].casefold()
-        ]
-        nation = told[0]["nation"].casefold() if len(told) == 1 and told[0]["nation"] else ""
-        if nation in NATIONALITIES and nation not in NO_NATION:
-            yield Belonging(nation, *told[0].span("nation")), named.end()
+        noun = named["noun"].casefold()
+        words = [*_WORD.finditer(plain, start, end)]
+        told = [at for at in range(len(words)) if words[at][0].casefold() == noun and _is_new(words, at)]
+        if noun_class(lemma(noun)) != "person" or len(told) != 1 or not told[0]:
+            continue
+        nation = words[told[0] - 1]
+        if nation[0].casefold() in NATIONALITIES and nation[0].casefold() not in NO_NATION:
+            yield Belonging(nation[0].casefold(), *nation.span()), named.end()
 
 
-_PERSON = re.compile(
-    rf"\b[Aa]n?\s+(?:[\w-]+\s+)??(?:(?P<nation>[A-Z][a-z]+)\s+)?(?P<noun>{'|'.join(STRANGERS)})\b"
-)
+def _is_new(words: Sequence[re.Match[str]], at: int) -> bool:
+    """Whether "a" or "an" stands before a noun, two words between at most: "a young Belgian man"."""
+    return any(word[0].casefold() in ("a", "an") for word in words[max(0, at - 3) : at])
+
+
+_WORD = re.compile(r"[^\W_][\w-]*")
 _NAMED = re.compile(rf"The\s+(?P<noun>\w+),?\s+(?:was\s+|has\s+been\s+)?(?:{'|'.join(NAMED_AS)})\s+as\s+")

@@ -186,7 +186,7 @@ def _tag(tokens: Sequence[Token], at: int, tags: list[str]) -> str:
     if token.kind == "number":
         return "F"
     low = token.low
-    if low == "to" and at and tokens[at - 1].low in words.WITH_TO:
+    if low == "to" and at and tokens[at - 1].low in words.WITH_TO and not _is_due(tokens, at - 1):
         return "P"
     closed = _closed(low)
     if closed:
@@ -247,6 +247,11 @@ def _glued(tokens: Sequence[Token], at: int) -> bool:
         and tokens[at - 1].end == tokens[at].start
         and tokens[at].end == tokens[at + 1].start
     )
+
+
+def _is_due(tokens: Sequence[Token], at: int) -> bool:
+    """Whether something is due to be done: "is due to open", and not "due to rain"."""
+    return tokens[at].low == "due" and at > 0 and tokens[at - 1].low in words.BE
 
 
 def _joins_names(tokens: Sequence[Token], at: int) -> bool:

@@ -35,7 +35,6 @@ _READ: Mapping[str, Callable[[re.Match[str]], str]] = {
     "months": lambda found: f"months:{found['months'].lower()}",
     "long": lambda found: f"{LENGTHS[found['long'].lower()]}:",
     "whole_of": lambda found: f"{found['whole_of'].lower()}:this",
-    "hours": lambda found: "hours:" if found["hours"].lower() == "hours" else "days:",
     "until": lambda found: f"months:{found['month'].lower()}-{found['until'].lower()}",
     "month": lambda found: f"month:{found['month'].lower()}" if found["month"][0].isupper() else "",
     "asof": lambda found: f"as of:{found['asof'].lower()}",

@@ -13,10 +13,10 @@ from checker.frame.model import NOTHING, Frame, some
 from checker.frame.place import Place
 from checker.frame.values import POINTS, counts
 from checker.frame.whose import named_in, person_of
-from checker.lexicon.aspects import FORECAST, FUTURE, INTENDED, PUT_OFF, SOUGHT
+from checker.lexicon.aspects import FORECAST, FUTURE, INTENDED, ON_COURSE, PUT_OFF, SOUGHT
 from checker.lexicon.frames import DENYING
 from checker.lexicon.outcomes import OUTCOMES, SENTENCED, SERVING, TAKING_LIVES
-from checker.lexicon.words import FUNCTION_WORDS, NEGATIONS
+from checker.lexicon.words import BE, FUNCTION_WORDS, NEGATIONS
 from checker.model import Mention
 from checker.text.wordnet import lemma, lemmas
 from checker.values.quantity import DEGREE
@@ -148,14 +148,10 @@ def _certainty(place: Place) -> str:
         if not (token.low == "not" and place.chunks.tags[at + 1 : at + 2] in ("P", "B"))
     ]
     until = next((at for at, low in enumerate(behind) if low in ",;"), len(behind))
-    near = {
-        *(
-            token.low
-            for at, token in enumerate(place.tokens[place.credited[0] : place.last], place.credited[0])
-            if token.text != "May" and not _lacks_something_else(place, at)
-        ),
-        *behind[:until],
-    }
+    before = place.tokens[place.credited[0] : place.last]
+    near = {*(token.low for token in before if token.text != "May"), *behind[:until]}
+    if "without" in near and _lacks_something_else(place):
+        near.discard("without")
     verb = place.verb
     if (
         verb
@@ -168,7 +164,7 @@ def _certainty(place: Place) -> str:
     if tokens and tokens[0].low in _UNREAL and any(token.low == "have" for token in tokens[1:]):
         return "denied"  # "would have paid $6 billion": it did not
     for name, listed in _CERTAINTIES:
-        if near & listed:
+        if near & listed or (name == "forecast" and _is_intended(place, near)):
             return name
     if not tokens:
         return "flat"
@@ -181,9 +177,26 @@ def _certainty(place: Place) -> str:
     return "past" if any(_is_past(token.low) for token in tokens) else "flat"
 
 
-def _lacks_something_else(place: Place, at: int) -> bool:
-    """Whether "without" at a token denies another word than the figure: "without heating for 19 hours"."""
-    return place.tokens[at].low == "without" and "P" in place.chunks.tags[at + 1 : place.first]
+def _lacks_something_else(place: Place) -> bool:
+    """Whether every "without" before a figure denies another word than it: "without heating for 19 hours"."""
+    return all(
+        "P" in place.chunks.tags[at + 1 : place.first]
+        for at in range(place.credited[0], place.last)
+        if place.tokens[at].low == "without"
+    )
+
+
+def _is_intended(place: Place, near: set[str]) -> bool:
+    """Whether the words before a figure say that somebody means to reach it: "plans to plant", "is due to", "on course for"."""
+    if near.isdisjoint(INTENDED) and near.isdisjoint(ON_COURSE):
+        return False
+    for at in range(place.credited[0], place.first):
+        low, before = place.tokens[at].low, place.tokens[at - 1].low if at else ""
+        if low in ON_COURSE and before == "on":
+            return True
+        if low in INTENDED and place.tokens[at + 1].low == "to" and (low != "due" or before in BE):
+            return True
+    return False
 
 
 _UNREAL = frozenset(("would", "could", "might"))
@@ -192,7 +205,7 @@ _RESTRICTING = frozenset("by from with aged among in at near under over".split()
 """Prepositions right behind a noun whose phrase says which of them are counted."""
 _CERTAINTIES = (
     ("denied", DENYING),
-    ("forecast", FORECAST | INTENDED),
+    ("forecast", FORECAST),
     ("sought", SOUGHT),
     ("future", FUTURE),
 )

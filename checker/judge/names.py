@@ -14,6 +14,7 @@ from typing import Literal, NamedTuple
 
 from rapidfuzz.distance import OSA
 
+from checker.align.common import SHORT
 from checker.align.groups import joined
 from checker.extract import Analysis
 from checker.extract.quantities.plurals import singular
@@ -72,8 +73,7 @@ TOLD_SHARE = 0.4
 ONE_EVENT = 3
 """So many figures and full names that two sources tell alike besides two names that are near."""
 SINGLE = 0.5
-"""What a name of one word that both have counts for, in texts of at most so many sentences:"""
-SHORT = 12
+"""What a name of one word that both have counts for, in short texts."""
 NEIGHBOURS = 3
 """Words beside two wholly different names that both texts share."""
 

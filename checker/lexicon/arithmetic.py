@@ -47,9 +47,9 @@ EACH = re.compile(
 """Words beside a quotient or a product."""
 
 REST = re.compile(
-    r"\b(?:others?|rest|remaining|remainder|left|another|not|n't|never|fail(?:s|ed)?|dropp?(?:ed|ing)? out|g[ai]ve up|"
+    r"\b(?:others?|rest|remaining|remainder|left|another|not|n't|never|fail(?:s|ed)?|dropp?(?:ed|ing)? (?:out|by the wayside)|g[ai]ve up|"
     r"pulled out|withdrew|quit|without|all but|still|empty|free|vacant|unsold|unused|missing|"
-    r"lost|abstain(?:ed|ing)?|by the wayside|stay(?:ed)? (?:at home|away)|absent|elsewhere)\b",
+    r"lost|abstain(?:ed|ing)?|stay(?:ed)? (?:at home|away)|absent|elsewhere)\b",
     re.IGNORECASE,
 )
 """Words beside what is left."""

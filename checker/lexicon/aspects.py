@@ -24,6 +24,7 @@ __all__ = [
     "LEVELS",
     "MARGINS",
     "OF_THE_DAY",
+    "ON_COURSE",
     "PAST_LEVELS",
     "PUT_OFF",
     "SOUGHT",
@@ -64,14 +65,19 @@ FORECAST = _words(
 )
 """Words of a figure's clause that make it a forecast."""
 INTENDED = _words(
-    "plan plans planned planning intend intends intended aim aims aimed hope hopes hoped course track due scheduled"
+    "plan plans planned planning intend intends intended aim aims aimed hope hopes hoped scheduled due"
 )
-"""Words of a figure's clause that make it what somebody means to reach, as a forecast is what somebody expects: "plans to
-plant 10,000 trees", "on course for 1.9 terawatt-hours". A negative example: "will plant"."""
+"""Words that with "to" behind them make a figure what somebody means to reach, as a forecast is what somebody expects: "plans to
+plant 10,000 trees", "is due to land at 9". Negative examples: "the plan cut 90 jobs"; "due to rain", where no form of be stands
+before."""
+ON_COURSE = _words("course track")
+"""Nouns that with "on" before them do so: "on course for 1.9 terawatt-hours". A negative example: "off course"."""
 PUT_OFF = _words("put push move postpone delay defer reschedule bring shift")
 """Verbs with which "to" leads to a day or an hour that is planned anew: "put back to 15 March" (WordNet 3.0, postpone and its
 hyponyms). A negative example: "walk to", "go to"."""
-FUTURE = _words("will would shall could may might can proposed proposes set to-be")
+FUTURE = _words(
+    "will would shall could may might can plan plans planned planning intends aims proposed proposes scheduled due set hopes to-be"
+)
 """Words of a figure's clause that put it into the future, or leave it open."""
 SOUGHT = _words("seek seeks seeking sought demanded demanding asked asking wants requested")
 """Words of a figure's clause that make it what somebody asks for."""

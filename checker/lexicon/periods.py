@@ -38,7 +38,6 @@ PERIOD = re.compile(
     | \b(?P<long>three|six|nine|twelve|3|6|9|12)[ -]months\s(?:to|ended|ending|through|until)\s(?:{"|".join(MONTH_NAMES)})\b
     | \b(?<!\d )(?P<month>{"|".join(MONTH_NAMES)})(?:\b(?!\s+\d\d?\b|\s(?:to|and|until|through)\s(?:{"|".join(MONTH_NAMES)})\b|[-–][JFMASOND])|(?:\s(?:to|and|until|through)\s|[-–])(?P<until>{"|".join(MONTH_NAMES)})\b(?!\s+\d\d?\b))
     | \bsince\sthe\s(?P<whole_of>year|month|season|week|term)\s(?:began|started|opened)\b
-    | \b(?:in|over|within|during)\s(?:\d\d?|{"|".join(_SMALL)})\s(?P<hours>hours|days)\b
     | \bas\sof\s(?P<asof>(?:early\s|late\s)?[\w:.]{{1,12}}(?:\s[ap]\.?m)?)
     | \b(?:on\s)?(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b
     | \b(?P<year>(?:19|20)\d\d)(?:[-/–](?P<to>\d\d(?:\d\d)?))?(?![\d,.]*\d|\s*(?:people|homes|jobs|votes))

@@ -47,7 +47,6 @@ __all__ = [
     "SECRETARIES",
     "SERVICES",
     "STANDING",
-    "STRANGERS",
     "SUCCEEDING",
     "TITLES",
     "VERBS",
@@ -406,6 +405,3 @@ STANDING = frozenset("standing running contesting campaigning".split())
 
 NAMED_AS = ("named", "identified")
 """Verbs before "as" and a name that a text gives to somebody told of before."""
-
-STRANGERS = tuple("man woman tourist driver student citizen pilot climber diver sailor".split())
-"""Nouns by which a text tells of somebody before it names him."""

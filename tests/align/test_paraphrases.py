@@ -4,16 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-import checker
-
-
-def differing(one: str, other: str) -> list[tuple[str, tuple[str, ...]]]:
-    documents = [checker.read_text(text, name=name) for name, text in (("a.txt", one), ("b.txt", other))]
-    return [
-        (found.label, tuple(claim.shown for claim in found.claims))
-        for found in checker.compare(documents).findings
-        if found.rule == "general/assertions"
-    ]
+from tests.align.asserted import differing
 
 
 @pytest.mark.parametrize(

@@ -323,7 +323,8 @@ def _of_none(
 def _is_reckoned(figure: Figure) -> bool:
     """Whether a hedge shows that a writer may have worked out a figure: not "women over 50", a bound."""
     hedge = figure.value.hedge if figure.value is not None else None
-    return hedge is not None and not (figure.kind in ("number", "age") and hedge in OPEN)
+    reckoned = figure.kind != "percent" and not (figure.kind in ("number", "age") and hedge in OPEN)
+    return hedge is not None and reckoned
 
 
 def _is_told(sources: Sources, alike: Alike) -> bool:
