@@ -145,8 +145,16 @@ def _closed(low: str) -> str:
 
 @lru_cache(maxsize=1 << 15)
 def _open(low: str) -> str:
-    """What a word of an open class can be: the tags in the order of how often, "" for an unknown word."""
+    """What a word of an open class can be: the tags in the order of how often, "" for an unknown word.
+
+    A word that no table knows is a verb where it ends in -ed or -ing ("airlifted"), and what is left without a prefix of verbs
+    where that is one ("outsold").
+    """
     counts = parts_of_speech(low)
+    if not counts and low.endswith(("ed", "ing")) and len(low) > 5:
+        return "V"
+    if not counts and (bare := words.VERBAL_PREFIXES.match(low)):
+        return "V" if "V" in _open(low[bare.end() :]) else ""
     tags = [("NVAB"["nvar".index(pos)], count) for pos, count in counts.items()]
     tags.sort(key=lambda one: (-one[1], "NAVB".index(one[0])))
     return "".join(tag for tag, _ in tags)
@@ -161,7 +169,10 @@ def _form(low: str) -> str:
         return "E"
     if low.endswith("s") and not low.endswith("ss"):
         return "Z"
-    return "E" if any(pos == "v" and name != low for pos, name in lemmas(low)) else ""
+    if any(pos == "v" and name != low for pos, name in lemmas(low)):
+        return "E"
+    before = None if lemmas(low) else words.VERBAL_PREFIXES.match(low)
+    return _form(low[before.end() :]) if before else ""
 
 
 def _tags(tokens: Sequence[Token]) -> str:
@@ -169,7 +180,9 @@ def _tags(tokens: Sequence[Token]) -> str:
     for at in range(len(tokens)):
         tags.append(_tag(tokens, at, tags))
     for at in range(1, len(tags)):
-        if (
+        if _is_doer(tokens, tags, at):
+            tags[at : at + 2] = "NV"
+        elif (
             tags[at] in "AG"
             and tags[at - 1] in ("DAF-EN" if tags[at] == "A" else "DA-")
             and (at + 1 == len(tags) or tags[at + 1] not in "ANKGEF-")
@@ -177,6 +190,20 @@ def _tags(tokens: Sequence[Token]) -> str:
         ):
             tags[at] = "N"
     return "".join(tags)
+
+
+def _is_doer(tokens: Sequence[Token], tags: Sequence[str], at: int) -> bool:
+    """Whether a noun that is an adjective too stands before a verb with its object: "the firm sold 40 boats"."""
+    return (
+        tags[at] == "A"
+        and tags[at - 1] in "DA"
+        and at + 1 < len(tags)
+        and tags[at + 1] in "EAN"
+        and "N" in _open(tokens[at].low)
+        and "V" in _open(tokens[at + 1].low)
+        and _form(tokens[at + 1].low) == "E"
+        and _takes_object(tokens, at + 1)
+    )
 
 
 def _tag(tokens: Sequence[Token], at: int, tags: list[str]) -> str:
@@ -188,8 +215,10 @@ def _tag(tokens: Sequence[Token], at: int, tags: list[str]) -> str:
     low = token.low
     if low == "to" and at and tokens[at - 1].low in words.WITH_TO and not _is_due(tokens, at - 1):
         return "P"
+    if low == "that" and _is_relative(tokens, at, tags):
+        return "R"
     closed = _closed(low)
-    if closed:
+    if closed and not (token.text == "May" and at):
         return closed
     first = at == 0 or (tags[-1] == "," and tokens[at - 1].text in "\"“‘'")
     can = _open(low)
@@ -203,6 +232,17 @@ def _tag(tokens: Sequence[Token], at: int, tags: list[str]) -> str:
     if "V" in can and tags and ((tags[-1] in "NK" and _leads_on(tokens, at)) or _is_helped(tokens, at, tags)):
         return "V"
     return _ambiguous(low, can, tags)
+
+
+def _is_relative(tokens: Sequence[Token], at: int, tags: Sequence[str]) -> bool:
+    """Whether "that" stands between a noun and its verb: "the group that sold 40 boats", and not "said that boat sank"."""
+    if not tags or tags[-1] not in "NK" or at + 1 >= len(tokens):
+        return False
+    low = tokens[at + 1].low
+    can = _open(low)
+    if low.partition("'")[0] in words.PRONOUNS:
+        return False  # "told her that he's ill"
+    return _closed(low) in ("X", "M") or ("V" in can and _form(low) in ("E", "Z") and can[:1] != "N")
 
 
 def _is_helped(tokens: Sequence[Token], at: int, tags: Sequence[str]) -> bool:
@@ -326,9 +366,15 @@ def _verb_groups(tags: str, tokens: Sequence[Token]) -> list[VerbGroup]:
                 head = last = at
                 at += 1
             found.append(VerbGroup(first, last, head))
-        else:
-            at += 1
+            continue
+        if tags[at] == "G" and (at == 0 or tags[at - 1] in _BEFORE_GERUND) and _takes_object(tokens, at):
+            found.append(VerbGroup(at, at, at))
+        at += 1
     return found
+
+
+_BEFORE_GERUND = "P,SCVB"
+"""What stands before a form in -ing that has an object of its own: "after selling 40 boats", "left, selling 40 boats"."""
 
 
 _BREAKS = frozenset(';:—()[]"“”')
@@ -347,7 +393,7 @@ def _parts(tags: str, tokens: Sequence[Token], verbs: Sequence[VerbGroup], start
     tag, token = tags[at], tokens[at]
     if token.text in _BREAKS or (tag == "," and token.text in "–-"):
         return True
-    if tag in "SR" and token.low not in ("whose",):
+    if tag in "SR" and token.low not in ("whose", "that"):
         return True
     if token.low in ("compared", "up", "down", "from") and tags[at - 1] == ",":
         return True

@@ -73,6 +73,7 @@ def _noun_behind(place: Place, kind: str) -> NounPhrase | None:
             phrase is not None
             and kind in ("money", "percent", "measure", "number")
             and not place.tokens[phrase.head].is_capital
+            and not (phrase.first < phrase.head and _is_time(place, phrase))
         ):
             return phrase
     return None

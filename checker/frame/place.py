@@ -62,9 +62,30 @@ class Place:
 
     @cached_property
     def verb(self) -> VerbGroup | None:
-        """The nearest verb group left of it in its clause, else right."""
+        """The nearest verb group left of it in its clause, else right, else in a relative clause right behind: "the 40 boats that sank"."""
         before = self.chunks.verb_before(self.first, self.clause[0])
-        return before or self.chunks.verb_after(self.last - 1, self.clause[1])
+        if before is not None:
+            return self._done_there(before) or before
+        end = self.clause[1]
+        behind = self.chunks.verb_after(self.last - 1, end)
+        if behind is None and end < len(self.tokens) and self.chunks.tags[end] == "R":
+            return self.chunks.verb_after(end, self.chunks.clause_of(end)[1])
+        return behind
+
+    @property
+    def is_verb(self) -> bool:
+        """Whether it is the verb of its clause itself: "doubled", "has tripled"."""
+        return any(
+            group.first <= self.first <= group.last and group.head < self.last for group in self.chunks.verbs
+        )
+
+    def _done_there(self, being: VerbGroup) -> VerbGroup | None:
+        """The participle behind a figure of "there were": "there were 40 boats sold in May"."""
+        if being.first < 1 or self.tokens[being.first - 1].low != "there":
+            return None
+        end = min(self.last + 2, self.clause[1])
+        done = next((at for at in range(self.last, end) if self.chunks.tags[at] in "EV"), None)
+        return None if done is None else VerbGroup(done, done, done)
 
     @cached_property
     def left(self) -> int:
@@ -130,6 +151,13 @@ def _reported(chunks: Chunks, at: int, first: int, end: int) -> tuple[int, int]:
     that = next((n for n in range(behind, end) if chunks.tokens[n].low == "that"), None)
     start = behind if that is None or that > at else that + 1
     told = chunks.verb_after(start - 1, end)
+    if told is not None and that is None and _is_parted(chunks, at, told.first):
+        return first, end
     if told is None or (that is not None and at < that < told.first):
         return first, end if that is None or that < at else that
     return (start, end) if start > behind or told.first >= at else (first, end)
+
+
+def _is_parted(chunks: Chunks, first: int, end: int) -> bool:
+    """Whether a mark parts a figure from the verb behind it, whose subject it is not: "found 40 boats, the mayor said"."""
+    return any(token.text == "," for token in chunks.tokens[first:end])

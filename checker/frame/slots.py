@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from checker.frame.aspects import aspects_of
 from checker.frame.changes import change_of, direction_of, rate_of
-from checker.frame.chunks import Chunks
+from checker.frame.chunks import Chunks, VerbGroup
 from checker.frame.heads import head_of
 from checker.frame.model import NOTHING, Frame, some
 from checker.frame.place import Place
@@ -18,6 +18,7 @@ from checker.lexicon.frames import DENYING
 from checker.lexicon.outcomes import OUTCOMES, SENTENCED, SERVING, TAKING_LIVES
 from checker.lexicon.words import BE, FUNCTION_WORDS, NEGATIONS
 from checker.model import Mention
+from checker.text.tokens import Token
 from checker.text.wordnet import lemma, lemmas
 from checker.values.quantity import DEGREE
 from checker.values.units import scales
@@ -25,12 +26,16 @@ from checker.values.units import scales
 __all__ = ["OUTCOME_OF", "frame_of"]
 
 
+MULTIPLY = "multiply"
+"""The predicate of a multiple that is a verb itself: "the price has doubled"."""
+
+
 def frame_of(place: Place) -> Frame:
     """The slots that the sentence fills."""
     kind, dimension = ("age", "age") if place.is_age else _dimension(place.mention)
     head, certain, modifiers = head_of(place, kind)
     verb = place.verb
-    predicate = place.chunks.verb_lemma(verb) if verb else None
+    predicate = place.chunks.verb_lemma(verb) if verb else MULTIPLY if place.is_verb else None
     outcome = _outcome(place, kind, head)
     return Frame(
         kind=kind,
@@ -145,7 +150,8 @@ def _certainty(place: Place) -> str:
         for at, token in enumerate(
             place.tokens[place.last : min(place.last + 3, place.clause[1])], place.last
         )
-        if not (token.low == "not" and place.chunks.tags[at + 1 : at + 2] in ("P", "B"))
+        if token.text != "May"
+        and not (token.low == "not" and place.chunks.tags[at + 1 : at + 2] in ("P", "B"))
     ]
     until = next((at for at, low in enumerate(behind) if low in ",;"), len(behind))
     before = place.tokens[place.credited[0] : place.last]
@@ -160,7 +166,7 @@ def _certainty(place: Place) -> str:
         and place.mention.kind in ("date", "time")
     ):
         return "forecast"
-    tokens = place.tokens[verb.first : verb.last + 1] if verb else ()
+    tokens = _tensed(place, verb) if verb else ()
     if tokens and tokens[0].low in _UNREAL and any(token.low == "have" for token in tokens[1:]):
         return "denied"  # "would have paid $6 billion": it did not
     for name, listed in _CERTAINTIES:
@@ -175,6 +181,13 @@ def _certainty(place: Place) -> str:
     if [token.low for token in tokens[:2]] in (["was", "to"], ["were", "to"]):
         return "forecast"
     return "past" if any(_is_past(token.low) for token in tokens) else "flat"
+
+
+def _tensed(place: Place, verb: VerbGroup) -> Sequence[Token]:
+    """The words of a verb that tell its time; of a lone form in -ing those of the verb before it: "ended up costing"."""
+    alone = verb.first == verb.last and place.chunks.tags[verb.first] == "G"
+    over = place.chunks.verb_before(verb.first, place.credited[0]) if alone else None
+    return place.tokens[(over or verb).first : verb.last + 1]
 
 
 def _lacks_something_else(place: Place) -> bool:

@@ -35,6 +35,7 @@ from checker.judge.timeline import may_both_be
 from checker.judge.worded import ASSERTIONS, COPIES, Places, places_of, worded
 from checker.kinds import Scope
 from checker.lexicon.outcomes import OUTCOMES
+from checker.lexicon.units import MEASURED
 from checker.model import Camp, Finding, FindingClaim, Reason, Trace
 from checker.values import Quantity, rough_size
 
@@ -300,6 +301,9 @@ _LABELS = {
 
 
 def _label(statements: Sequence[Statement]) -> str:
+    dimensions = {one.frame.dimension for one in statements if one.frame.kind == "measure"}
+    if len(dimensions) == 1 and (label := MEASURED.get(*dimensions)):
+        return label
     kinds = [one.frame.kind for one in statements]
     return next((_LABELS[kind] for kind in kinds if kind != "number" and kind in _LABELS), "figure")
 

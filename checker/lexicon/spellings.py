@@ -59,3 +59,6 @@ ENDINGS = {
     "r": (),
 }  # fmt: skip
 """Rules of detachment (morphy(7WN))."""
+
+MUTE = ("at", "iz", "is", "c", "v", "rg", "dg", "us", "ur", "ut")
+"""Ends of a verb's stem behind which a mute e is written (Quirk et al. 1985, 3.5-3.7). A negative example: "airlift"."""

@@ -208,3 +208,9 @@ LENGTHS_BETWEEN = SIDES | {"nanometer", "micrometer", "nautical_mile", "light_ye
 
 TEMPERATURES = frozenset(("degree", "degree_Celsius", "degree_Fahrenheit"))
 """Units of temperature, by their names."""
+
+MEASURED = {
+    "length": "length", "area": "area", "volume": "volume", "mass": "weight", "time": "length of time", "length/time": "speed",
+    "temperature": "temperature", "power": "power", "energy": "energy", "pressure": "pressure", "storage": "amount of data",
+}  # fmt: skip
+"""Dimension -> what an editor calls a measure of it."""

@@ -6,6 +6,8 @@ Source: Huddleston and Pullum, "The Cambridge Grammar of the English Language" (
 
 from __future__ import annotations
 
+import re
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -19,6 +21,8 @@ CHIEF_PREPOSITIONS = _words("of in on at to from for with by")
 """The commonest prepositions."""
 WITH_TO = _words("according due owing thanks prior close next")
 """Words that "to" makes a preposition of (Quirk et al. 1985, 9.10-12): "according to figures". A negative example: "able to"."""
+VERBAL_PREFIXES = re.compile(r"(?:out|over|under|re|mis|co|pre|dis)-?(?=[a-z]{3})")
+"""Prefixes that make a verb of a verb (Quirk et al. 1985, I.21-29): "outsold", "oversaw", "relaunches". A negative example: "read"."""
 SINGULAR_FINITE = _words("is was has had will would said")
 """Finite verbs after one that is told of; they end a name."""
 CONTRASTS = _words("but while whereas although though")

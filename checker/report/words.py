@@ -327,7 +327,7 @@ SENTENCES: Mapping[str, str | Callable[[Told], str]] = {
     "copies_differ": "{sides:said}, in otherwise almost the same sentence.",
     "assertions_differ": "{sides:said}, of one thing: they cannot {sides:2?both|all} be true.",
     "figures_split": _split,
-    "figures_differ": "{sides:said}, in much the same words: they cannot {sides:2?both|all} be true.",
+    "figures_differ": "{sides:said}; they seem to speak of one thing, and then they cannot {sides:2?both|all} be true.",
     "figures_may_differ": "{sides:said}: if they speak of the same thing, they cannot {sides:2?both|all} be true.",
     # a draft against its sources
     "supported": _supported,

@@ -7,7 +7,8 @@ from importlib import resources
 from typing import NamedTuple
 
 from checker.lexicon.assertions import NOT_REVERSED, REVERSING
-from checker.lexicon.spellings import ENDINGS
+from checker.lexicon.spellings import ENDINGS, MUTE
+from checker.lexicon.words import VERBAL_PREFIXES
 
 __all__ = [
     "Entry",
@@ -143,13 +144,28 @@ def is_comparative(word: str) -> bool:
 
 @lru_cache(maxsize=1 << 16)
 def lemma(word: str, pos: str = "n") -> str:
-    """The word's lemma as that part of speech; without one in the table, the word with a plural's s taken off."""
+    """The word's lemma as that part of speech; without one in the table, the word with a plural's s or a verb's ending taken off."""
     for found, name in lemmas(word):
         if found == pos:
             return name
+    if pos == "v":
+        return _without_ending(word)
     if pos == "n" and word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3:
         return word[:-3] + "y" if word.endswith("ies") else word[:-1]
     return word
+
+
+def _without_ending(word: str) -> str:
+    """The base of a verb that the table lacks: "vaccinate" of "vaccinated", "airlift" of "airlifting", "outsell" of "outsold"."""
+    before = VERBAL_PREFIXES.match(word)
+    if before is not None and any(pos == "v" for pos, _ in lemmas(word[before.end() :])):
+        return before[0] + lemma(word[before.end() :], "v")
+    ending = next((end for end in ("ing", "ed") if word.endswith(end) and len(word) > len(end) + 3), None)
+    if ending is None:
+        return word
+    bare = _undone(word[: -len(ending)], ending)[0]
+    is_mute = bare.endswith(MUTE) or (not is_word(bare) and is_word(f"{bare}e"))
+    return f"{bare}e" if is_mute else bare
 
 
 def parts_of_speech(word: str) -> dict[str, int]:

@@ -261,7 +261,7 @@ TOLD = [
             sides=[{"shown": "12", "sources": ["a.txt", "c.txt"]}, {"shown": "14", "sources": ["b.txt"]}],
             relation="contradicts",
         ),
-        "000 and 002 say 12 and 001 says 14, in much the same words: they cannot both be true.",
+        "000 and 002 say 12 and 001 says 14; they seem to speak of one thing, and then they cannot both be true.",
     ),
     (
         Reason(
