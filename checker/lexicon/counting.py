@@ -212,7 +212,7 @@ CRICKET = re.compile(
 
 NO_NUMBERS = re.compile(
     r"one(?:[- ]| - )(?:time|off|on[- ]one|way|sided|upmanship|size|stop|liner|to[- ]one)s?\b|zero[- ](?:tolerance|hour|day|sum|emission)\b"
-    r"|one (?:hell|heck) of an?\b|zero(?:ed)? in on\b|two(?:[- ]| - )(?:way|fold|faced|time|thirds majority|pronged|tiered|tier)\b|two - thirds majority\b|first[- ]"
+    r"|one (?:hell|heck) of an?\b|zero(?:ed)? in on\b|five[- ]spice\b|(?:two|three|four)-letter word\b|two(?:[- ]| - )(?:way|fold|faced|time|thirds majority|pronged|tiered|tier)\b|two - thirds majority\b|first[- ]"
     rf"|(?:{'|'.join(TENS)}) - (?:{'|'.join(word for word, number in ORDINALS.items() if number < 10)})\b"
     r"|(?:(?<=on the )|(?<=on ))one hand\b|(?<=cloud )nine\b|[a-z]+[ -](?:years?|days?)['’]?[ -](?-i:War)\b",
     re.IGNORECASE,
@@ -454,7 +454,7 @@ NUMBERED_AHEAD = re.compile(
 """What is called by the number before it: "the | 38 bus", "the 10 shirt". A negative example: "the 38 bus drivers"."""
 
 QUOTED_TITLE = re.compile(
-    r"[“\"‘'](?:[A-Z][a-z]+[”\"](?![\w])|(?:[0-9]{1,4}|[A-Z][a-z]+(?:-[A-Z]?[a-z]+)?)(?: (?:[A-Z][\w’'-]*+|(?:SMALL|is|are)(?= ))){1,7}[”\"’'](?![\w]))".replace(
+    r"[“\"‘'](?:[A-Z][a-z]+[”\"](?![\w])|(?:[0-9]{1,4}|[A-Z][a-z]+(?:-[A-Z]?[a-z]+)?)(?: (?:[A-Z](?>(?:\w|[’'-](?=\w))*)|(?:SMALL|is|are)(?= ))){1,7}[”\"’'](?![\w]))".replace(
         "SMALL", "|".join(sorted(SMALL_IN_TITLES))
     )
 )

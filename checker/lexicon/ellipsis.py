@@ -101,6 +101,13 @@ OF_WHAT = re.compile(rf"(?: [a-z]{{3,12}})? of (?!(?:{_KNOWN})\b)[a-z]")
 
 _RECKONING = "bring brings brought bringing take takes took taking push pushes pushed pushing raise raises raised raising lift lifts lifted lifting".split()
 
+_ADDING = (
+    "open|opens|opening|add|adds|adding|added|build|builds|building|hire|hires|hiring|recruit|buy|buys|buying|order|ordered|plan|plans|planned|planning"
+    "|want|wants|need|needs|injured|injuring|hurt|hurting|wounded|wounding|killed|killing|arrested|detained|displaced|destroyed|damaged|closed|close|sold|sell"
+    "|sent|sending|seized|rescued|evacuated|launch|launched|produce|make|made|delivered|took|take|win|won|get|receive|received|lost|lose|cut|axe|shed|is|are|was|were|have|had|has"
+)
+"""Verbs whose object may leave out what it counts before "more"."""
+
 _MOVING = re.compile(rf"\b(?:{'|'.join(sorted(TRENDS))}) (?:by )?{FOCUS}?\Z")
 LINKS: tuple[Link, ...] = (
     # "two more arrests, bringing the total to | 19"
@@ -205,6 +212,24 @@ LINKS: tuple[Link, ...] = (
         re.compile(rf"{_ENDS}| (?:who|whose|that|which|were|are|had|have|{_PLACES})\b"),
         "counted",
         part=True,
+    ),
+    # "has 148 outlets and wants to open | 50 more", "killed 12 people and hurt | dozens more"
+    Link(
+        re.compile(rf"\b(?:(?:{_ADDING}) (?:up to )?|(?:for|with|and|or|order|orders for|another) ){FOCUS}?\Z"),
+        re.compile(rf" more(?:{_ENDS}| (?:by|this|next|last|before|after|within|since|over the|later|and|are|were|will|is|who|while|{_PLACES})\b)"),
+        "counted",
+    ),
+    # "had 14 shots to Eastport's | 9", "57 percent of the vote to his | 43"
+    Link(
+        re.compile(r"\b(?:to|against|versus) (?:the [A-Z][a-z]+(?:s['’]|['’]s)|[A-Z][a-z]+(?:s['’]|['’]s)|his|her|their|its) \Z"),
+        re.compile(_ENDS),
+        "any",
+    ),
+    # "the Greens on 12 per cent, with the Centre stuck on | 31"
+    Link(
+        re.compile(r"\b(?:with|and|while|but) (?:the )?[A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)? (?:(?:still|stuck|languishing|trailing|steady) ){0,2}(?:on|at) (?:just |only )?\Z"),
+        re.compile(rf"{_ENDS}| and\b"),
+        "percent",
     ),
     # "300 weavers in Leeds and a further | 120 in Hull"
     Link(

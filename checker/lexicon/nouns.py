@@ -112,8 +112,10 @@ NO_SECOND = VERBS_ONLY | frozenset(
 )
 """Verbs that look like the second plural of a compound: "two reports shows"."""
 
-NOT_ONE = frozenset({"another", "such", "thing", "who", "that"})
-"""Words after which "one" is no number: "one another", "for one thing"."""
+NOT_ONE = frozenset({"another", "such", "thing", "who", "that"}) | frozenset(
+    f"{some}{body}" for some in ("any", "every", "no", "some") for body in ("body", "one")
+)
+"""Words after which "one" is no number: "one another", "for one thing", "the only one anybody saw"."""
 
 NOT_PLURAL = frozenset(
     """

@@ -18,9 +18,11 @@ from checker.lexicon.ages import (
     BEFORE_NOUN,
     BEFORE_WHEN,
     BOUNDED,
+    DIED_AT,
     DIES,
     GROUPS,
     I_AM,
+    LIVED_AT,
     NO_PERSONS,
     NOW,
     OF_AGE,
@@ -229,10 +231,27 @@ def _at_age(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
         return BOUNDED.match(plain, end) is not None
     if words[-4:-3] != [] and words[-4] in DIES and words[-3] in ARTICLES:  # "died a widow at 84"
         return BOUNDED.match(plain, end) is not None
+    if _is_late_in_life(plain, start, end):
+        return True
     return (
         _STARTS.search(plain, max(0, start - 6), start) is not None
         and _PERSON_NEXT.match(plain, end) is not None
     )
+
+
+_LONGEST_LIFE = 90
+_CLOCK_HOURS = 12
+"""A number up to here behind "at" may be an hour of the clock."""
+_AGE_ENDS = re.compile(r"[.,;)](?![0-9])|\s*\Z| (?:and|in|after|from|following|but)\b(?! [0-9])")
+
+
+def _is_late_in_life(plain: str, start: int, end: int) -> bool:
+    """Whether the number is the age at a death or a step in a life, which is told with day or place: "died Sunday at | 94"."""
+    first = max(0, start - _LONGEST_LIFE)
+    told = DIED_AT.search(plain, first, start) or LIVED_AT.search(plain, first, start)
+    if told is None or not _AGE_ENDS.match(plain, end):
+        return False
+    return not plain[start].isdigit() or int(plain[start:end]) > _CLOCK_HOURS
 
 
 def _is_set_off(plain: str, start: int, end: int, words: Sequence[str]) -> bool:

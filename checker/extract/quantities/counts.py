@@ -22,6 +22,7 @@ from checker.lexicon import nouns
 from checker.lexicon.attribution import HEADLINE_SOURCES
 from checker.lexicon.calendar import MONTHS, SEASONS
 from checker.lexicon.counting import COMPARING, FORECAST_BY, GIVING, OF_NUMBER, PREPOSITIONS, THE
+from checker.lexicon.labelled import CALIBRES, NOMINAL
 from checker.lexicon.names import GIVEN_NAMES, PLACES
 from checker.lexicon.numbers import ONE
 from checker.lexicon.trends import AFTER
@@ -58,8 +59,9 @@ def count(
     elif side.form == "words":
         if named.is_named_word(plain, side.start, words) or labels.is_worded_label(words):
             return None
-    elif side.form == "digits" and side.place is not ONE and labels.is_version(words):
-        return None
+    elif side.form == "digits" and side.place is not ONE:
+        if labels.is_version(words) or (plain[side.start] == "." and CALIBRES.match(plain, end)):
+            return None
     single = not pair and side.scale is ONE and side.form in ("digits", "words") and side.low == 1
     half = side.form == "words" and side.low in _PARTS and plain[side.end] == " "  # "half a point"
     if single and side.form == "words" and words and words[-1] in nouns.NO_ONE:
@@ -142,6 +144,8 @@ def _uncounted(
     if not pair and side.scale is ONE and labels.is_round(words, side.low):
         return None
     pronoun = labels.is_pronoun(words) and words[-2:] not in _OF_WHICH
+    if pronoun and NOMINAL.match(plain, end):  # "the four accused, who"
+        return Unit("number", None, end)
     if not pair and side.scale is ONE and side.form == "words" and (single or pronoun):
         return None
     if not pair and labels.is_ranking(words):
@@ -167,6 +171,8 @@ def _counts_nothing(plain: str, side: Side, end: int, words: Sequence[str], hedg
         return True
     if following and following in ".)" and labels.is_list_number(plain, side.start, end):
         return True
+    if labels.is_called(plain, side.start, end) or named.is_the_title(plain, side.start, end):
+        return True
     if beyond.isupper() and named.is_street(plain, end):
         return True
     if beyond == "/" and codes.is_slashed(plain, end):
@@ -185,6 +191,7 @@ def _counts_nothing(plain: str, side: Side, end: int, words: Sequence[str], hedg
         or words[-2] in GIVEN_NAMES  # "Jane Roe 22 points"
         or (words[-1] in PLACES and words[-2] in PREPOSITIONS)  # "in Oslo 61 people"
     )
+    given = given or named.is_headline_verb(plain, side.start, words[-1])  # "to Reopen 12 Libraries"
     given = given or (words[-1].endswith("s") and words[-1][:-1] in PLACES)  # "won Arizonas 11 votes"
     if not given and not words[-1].endswith(("'s", "’s")):
         return not (joined and words[-1].endswith("s") and joined[1] in nouns.JOINED)  # "Kents 75-run defeat"

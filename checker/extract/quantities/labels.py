@@ -11,11 +11,13 @@ from checker.extract.quantities.named import is_body, is_model
 from checker.extract.quantities.plurals import is_plural
 from checker.lexicon import nouns
 from checker.lexicon.counting import BEFORE_DAY, CODE_APART, LAST_ROUNDS, NUMBERED_AHEAD, VERSIONED
+from checker.lexicon.labelled import CALLED_BEFORE, WORN
 from checker.lexicon.units import TIMES
 from checker.lexicon.words import MODALS
 from checker.text.around import next_word
 
 __all__ = [
+    "is_called",
     "is_day",
     "is_in_series",
     "is_label",
@@ -90,6 +92,15 @@ def is_day(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
 
 
 _LONGEST_MONTH = 31
+
+def is_called(plain: str, start: int, end: int) -> bool:
+    """Whether the words right before a number alone make it a name: "AM 1340", "mile marker 211", "wearing 44"."""
+    first = max(0, start - _LONGEST_CALL)
+    called = CALLED_BEFORE.search(plain, first, start) or WORN.search(plain, first, start)
+    return called is not None and not _is_plural_next(plain, end) and plain[end] not in "%°"
+
+
+_LONGEST_CALL = 20
 
 _WHICH = frozenset("a last this next each every a per that past same".split())
 """What makes a stretch of time no label: "last week 978 people", but "week 12"."""

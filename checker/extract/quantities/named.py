@@ -8,19 +8,23 @@ from collections.abc import Sequence
 from checker.extract.quantities.plurals import is_plural
 from checker.lexicon import hedges, nouns, trends
 from checker.lexicon.calendar import MONTHS, WEEKDAYS
-from checker.lexicon.counting import ENDS_NAME, OF_BODY, QUOTED_TITLE
+from checker.lexicon.counting import ENDS_NAME, OF_BODY, PREPOSITIONS, QUOTED_TITLE
 from checker.lexicon.headlines import VERBS
+from checker.lexicon.labelled import TITLED
 from checker.lexicon.names import PLACE_NOUNS
 from checker.lexicon.words import ADVERBS, ARTICLES
 from checker.text.around import Word, next_word, next_words
+from checker.text.wordnet import parts_of_speech
 
 __all__ = [
     "is_body",
     "is_model",
+    "is_headline_verb",
     "is_name",
     "is_named_word",
     "is_quoted_title",
     "is_street",
+    "is_the_title",
     "is_title",
     "name_after",
     "name_before",
@@ -102,6 +106,25 @@ def _is_headline(plain: str, at: int) -> bool:
     )
 
 
+def is_headline_verb(plain: str, start: int, word: str) -> bool:
+    """Whether the word before is a verb in a line in title case: "Spirit to Furlough 270 Pilots, | Downgrade 140 Captains"."""
+    if not _OPENS_VERB.search(plain, max(0, start - _LONGEST_SUBJECT), start) or not is_title(plain, start):
+        return False
+    counts = parts_of_speech(word.lower().removeprefix("re-"))
+    return counts.get("v", -1) >= counts.get("n", 0) or (not counts and _is_done_again(word.lower()))
+
+
+def _is_done_again(word: str) -> bool:
+    """Whether a verb stands behind "re": "rehire"."""
+    return word.startswith("re") and "v" in parts_of_speech(word[2:])
+
+
+_LONGEST_SUBJECT = 48
+_OPENS_VERB = re.compile(
+    r"(?:, | [Tt]o | [Aa]nd |\A|\n)[A-Z][a-z-]+ \Z|(?:\A|\n)[A-Z][\w.'’-]*+ (?:[A-Z][\w.'’-]*+ )?[A-Z][a-z]+s \Z"
+)
+
+
 def name_after(plain: str, start: int, end: int) -> bool:
     """Whether a name goes on after the number: "the 11 Pro"; a plural in capitals is counted ("20 Americans")."""
     word = next_word(plain, end)
@@ -122,10 +145,20 @@ def _goes_on_counted(plain: str, end: int) -> bool:
     return found is not None and any(word is not None and is_plural(word) for word in (found[1], found[2]))
 
 
+def _goes_on_far(plain: str, end: int) -> bool:
+    """Whether a plural follows within four words: "Two First-Round Picks"."""
+    found = next_words(plain, end)
+    return found is not None and any(word is not None and is_plural(word) for word in found.groups()[:4])
+
+
 def is_name(plain: str, start: int, words: Sequence[str], following: Word | None) -> bool:
     """Whether a number word in capitals inside a sentence begins a name: "Three Mile Island", "the Five Eyes"."""
-    if not (plain[start].isupper() and following and following[1][0].isupper()):
+    if not plain[start].isupper():
         return False
+    if not (following and following[1][0].isupper()):
+        return _is_brand(plain, start, words)
+    if TITLED.search(plain, max(0, start - _LONGEST_KIND), start):
+        return True
     if _is_place(plain, following):
         return True
     if not words:
@@ -138,15 +171,38 @@ def is_name(plain: str, start: int, words: Sequence[str], following: Word | None
     if (
         before[-1] not in ARTICLES
         and _is_headline(plain, start)
-        and _goes_on_counted(plain, following.start())
+        and _goes_on_far(plain, following.start())
     ):
         return False  # "Test for Three Common Infections"
     return before[-1].islower() and before[-1].isalpha()
 
 
+def _is_brand(plain: str, start: int, words: Sequence[str]) -> bool:
+    """Whether a number word in capitals is a whole name inside a sentence: "averaged 188 on | Three, according to"."""
+    if not words or words[-1] not in PREPOSITIONS or is_title(plain, start):
+        return False
+    return _BRAND_ENDS.match(plain, start) is not None and plain[start - 2].islower()
+
+
+_BRAND_ENDS = re.compile(r"[A-Z][a-z]+(?:[,;:)]|\.(?![0-9]))")
+
+_LONGEST_KIND = 18
+
+
 def is_quoted_title(plain: str, start: int) -> bool:
     """Whether a number opens the title of a work in marks of quotation: "“Twelve Angry Men”"; a quoted sentence has small words."""
     return QUOTED_TITLE.match(plain, max(0, start - 1)) is not None
+
+
+def is_the_title(plain: str, start: int, end: int) -> bool:
+    """Whether digits behind "The" in capitals inside a sentence begin a title: "a copy of The | 39 Steps"; no headline."""
+    if plain[start - 4 : start] != "The " or not _INSIDE.search(plain, max(0, start - 7), start - 4):
+        return False
+    word = next_word(plain, end) if plain[end] == " " else None
+    return word is not None and word[1].istitle() and not is_title(plain, start)
+
+
+_INSIDE = re.compile(r"[a-z],? [“\"‘']?\Z")
 
 
 def _is_place(plain: str, word: Word) -> bool:

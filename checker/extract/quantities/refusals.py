@@ -15,6 +15,7 @@ from checker.lexicon.counting import (
     NUMBERED_COMPOUNDS,
     WORK,
 )
+from checker.lexicon.labelled import SOMEDAY, SOMEDAY_AFTER, SOMEDAY_BEFORE, TENS_AND_ORDINAL
 from checker.lexicon.numbers import ONES
 
 __all__ = ["no_number_end", "told_end"]
@@ -56,10 +57,24 @@ _SMALL = tuple(ONES)
 
 _N_FOR_N = re.compile(
     rf"(?:{'|'.join(_SMALL)}) ?- ?(?:for|on) ?- ?(?:{'|'.join(_SMALL)})(?![^\W_])|(fifty|two|one|four) ?- ?\1(?=[ .,])(?! ?-)"
-    r"|(?:two|three|four|five|ten) for one (?:stock|share|split|deal|offer|sale)",
+    r"|(?:two|three|four|five|ten) for one (?:stock|share|split|deal|offer|sale)|nine-to-five(?![^\W_])",
     re.IGNORECASE,
 )
 """Numbers that make one word: "a two-for-one split", "one-on-one", "fifty-fifty"."""
+
+
+def _someday_end(plain: str, start: int, words: Sequence[str]) -> int | None:
+    """Where "one day" ends that tells no length of time: "could one day help", "One day, she left"."""
+    if words and words[-1] in SOMEDAY_BEFORE:
+        found = SOMEDAY.match(plain, start)
+    elif plain[start - 1] in ("", "\n") or plain[max(0, start - 2) : start] in _OPENINGS:
+        found = SOMEDAY_AFTER.match(plain, start)
+    else:
+        found = None
+    return start + len("one day") if found else None
+
+
+_OPENINGS = (". ", "! ", "? ", "” ", '" ', " “", ' "', "“", '"')
 
 
 def no_number_end(plain: str, start: int, end: int, words: Sequence[str]) -> int | None:
@@ -68,6 +83,10 @@ def no_number_end(plain: str, start: int, end: int, words: Sequence[str]) -> int
         return end
     if plain[start - 1] == "-" and words and words[-1] in NUMBERED_COMPOUNDS:
         return end
+    if plain.startswith(" day", end) and (someday := _someday_end(plain, start, words)):
+        return someday
+    if tens := TENS_AND_ORDINAL.match(plain, start):
+        return tens.end()
     if (
         plain[end] == ","
         and ENUMERATES.match(plain, end)

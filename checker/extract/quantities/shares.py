@@ -7,10 +7,12 @@ from decimal import Decimal
 
 from checker.extract.quantities.digits import DIGITS, digits_at, divided
 from checker.extract.quantities.numerals import words_at
+from checker.extract.quantities.nouns import plural_noun
 from checker.extract.quantities.plurals import is_plural
 from checker.extract.quantities.sides import Side
 from checker.extract.quantities.units import unit_at
 from checker.lexicon.numbers import ONE, ONES, SCALES, TENS
+from checker.lexicon.ranks import TRIED
 from checker.lexicon.subjects import ENDS_SHARE
 from checker.text.around import Word, next_word, past_gap
 from checker.text.wordnet import noun_class
@@ -53,6 +55,8 @@ def ratio(plain: str, side: Side) -> Side:
         return side
     if not 0 < side.low < whole <= (_SMALL_WHOLE if joint == "of" else _LARGEST_WHOLE):
         return side
+    if joint == "of" and _is_tally(plain, end):
+        return side  # "seven of nine shots"
     following = next_word(plain, end)
     if unit_at(plain, end, following, False, False) or (following and following[1].lower() in SCALES):
         return side  # "one in ten billion-dollar firms"
@@ -60,6 +64,12 @@ def ratio(plain: str, side: Side) -> Side:
     return side._replace(
         end=end, low=part, high=part, place=divided(1, whole), form="fraction", following=following
     )
+
+
+def _is_tally(plain: str, end: int) -> bool:
+    """Whether what was tried or played follows the two numbers: "seven of nine | free throws"."""
+    noun = plural_noun(plain, end)
+    return noun is not None and noun.name in TRIED
 
 
 def _one_noun_in(plain: str, side: Side) -> Side | None:

@@ -12,6 +12,7 @@ from checker.extract.quantities.symbols import Unit, compound, symbol_token, sym
 from checker.extract.quantities.unit_words import is_money, phrase_starts, scaled_code, unit_words
 from checker.lexicon import currencies, nouns, units
 from checker.lexicon.counting import DOTTED, OF_KILO, PREPOSITIONS, QUOTED_INCHES, SIZED_INCHES
+from checker.lexicon.labelled import CODED
 from checker.lexicon.numbers import LETTER_SCALES, SCALES, SHORT_SCALES
 from checker.lexicon.units import EACH
 from checker.text.around import Word, next_word, next_words
@@ -325,7 +326,7 @@ def _attached(plain: str, start: int, money: bool) -> Unit | None:
     text = symbol_token(plain, start)
     if text.startswith(("p/", "c/")) or ("/" in text and symbol_unit(text, start) is None):
         text = text.partition("/")[0]  # "12p/mile", "3t/acre": the rest is what it is reckoned by
-    if not text:
+    if not text or CODED.fullmatch(text):
         return None
     end, lower = start + len(text), text.lower()
     if scale := _scale_attached(plain, text, end, money):

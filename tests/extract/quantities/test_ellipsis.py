@@ -228,7 +228,7 @@ BARE = [
         "Rescuers searched 300 homes and four were found alive.",
         ["quantity <300 homes> 300 home", "number <four> 4"],
     ),
-    ("She ran 20 miles; her brother wore 8.", ["quantity <20 miles> 20 mile", "number <8> 8"]),
+    ("She ran 20 miles; her brother wore 8.", ["quantity <20 miles> 20 mile"]),
     ("The train takes 40 minutes but leaves at 9.", ["quantity <40 minutes> 40 minute", "number <9> 9"]),
     (
         "They sold 400 tickets by 6 and the show begins at 8.",

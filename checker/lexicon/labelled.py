@@ -1,0 +1,77 @@
+"""What stands around a number that names something and counts nothing.
+
+Sources: the Associated Press Stylebook, "numerals", "calibre", "radio station" and "time tables"; the Oxford English Dictionary
+s.vv. Patterns are matched where a number has been found, right before or right behind it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from checker.lexicon.hedges import ABOUT_OF
+from checker.lexicon.numbers import ORDINALS, TENS
+from checker.lexicon.words import MODALS
+
+__all__ = [
+    "CALIBRES",
+    "CALLED_BEFORE",
+    "CODED",
+    "NOMINAL",
+    "SOMEDAY",
+    "SOMEDAY_AFTER",
+    "SOMEDAY_BEFORE",
+    "TENS_AND_ORDINAL",
+    "TITLED",
+    "WORN",
+]
+
+CALLED_BEFORE = re.compile(
+    r"(?:(?<![^\s(\"“])(?:AM|FM|P\.S\.|I\.S\.|M\.S\.)"
+    r"|(?<![^\W_])(?:[Ss]ol|[Mm]ile(?:age)? (?:marker|post)|[Mm]ilepost|[Gg]as(?: mark)?|backside|frontside|[Cc]ork|[Rr]odeo|[Cc]hannel|[Cc]all sign"
+    r"|[Bb]ib|[Cc]ar number|[Bb]adge|[Pp]arcel|[Ss]heet|[Kk]ilometre stone|[Ff]ence post)) \Z"
+)
+"""Nouns that a number alone behind them names one of: "AM | 1340", "mile marker | 211", "sol | 1,201". A negative example: "the
+gas | 40 homes use"."""
+
+WORN = re.compile(r"\b(?:wear|wears|wore|wearing|sporting|donned) (?:the )?\Z")
+"""What stands before the number on a player's shirt: "wearing | 44". A negative example: "wearing 44 medals"."""
+
+CODED = re.compile(r"[A-Z][0-9]")
+"""What goes on a code behind its first digits, and is no symbol with its power: "version 22 | H2"."""
+
+CALIBRES = re.compile(
+    r"[ -](?:revolvers?|pistols?|handguns?|guns?|rifles?|magnums?|specials?|bullets?|rounds?|cartridges?|automatics?|semi-?automatics?|firearms?|ammunition|shell casings?|slugs?)(?![\w-])",
+    re.IGNORECASE,
+)
+"""What follows the bore of a gun that begins with its point: "a .38 | revolver". A negative example: ".38 inches"."""
+
+NOMINAL = re.compile(
+    r" (?P<persons>accused|injured|wounded|dead|missing|deceased|detained|arrested|convicted|displaced|bereaved|absentees?)"
+    r"(?=[.,;:)]|\s*\Z| (?:were|are|have|had|who|whose|will|was|in|at|from|include|included|including|remain|remained)\b)"
+)
+"""Participles that stand for persons behind "the" and their number: "the four | accused, who". A negative example: "the four accused
+him"."""
+
+TENS_AND_ORDINAL = re.compile(
+    rf"(?:{'|'.join(TENS)})(?:-| - )(?:{'|'.join(word for word, number in ORDINALS.items() if number < 10 and word != 'second')})(?![^\W_])",
+    re.IGNORECASE,
+)
+"""An ordinal of two words: "a ninety-sixth-minute penalty". A negative example: "a fifty-second clip"."""
+
+SOMEDAY = re.compile(
+    r"one day(?![\w'’-])(?! (?:after|before|later|earlier|ago|of|a|per|each|every|and|or|in|at|to|for|from|only|left|short|away|late|early|off|when|on|into|out|more|longer|less|too)\b)"
+)
+"""An indefinite day behind a verb: "could | one day | help". A negative example: "could take one day of work"."""
+
+SOMEDAY_BEFORE = MODALS | {"to", "'ll", "'d", "perhaps", "maybe"}
+"""Words before it."""
+
+SOMEDAY_AFTER = re.compile(
+    r"One day(?:,| (?:you|he|she|it|we|they|I|the|his|her|my|our|their|someone|somebody|soon|perhaps|maybe|when|while|last|this|in (?:[A-Z]|early|late|the|19|20))\b)(?! (?:after|before) )"
+)
+"""A day in a tale, at the start of a sentence: "One day | she left". A negative example: "One day after the vote"."""
+
+TITLED = re.compile(
+    rf"\b(?:{'|'.join(sorted(ABOUT_OF | {'album', 'show', 'thriller', 'painting', 'exhibition', 'musical', 'debut', 'single', 'track', 'band', 'group'}))}), \Z"
+)
+"""What the title of a work is set off behind: "her fifth novel, | Nine Perfect Lies,". A negative example: "in the film, nine men"."""
