@@ -442,7 +442,7 @@ NUMBER_OF = re.compile(r"\b(?:[Nn]umbers?|[Tt]ally|[Cc]ount) of(?= )")
 COUNT_TOLD = re.compile(
     rf"(?:(?! (?:{'|'.join(sorted(NEXT_CLAUSE))}|as|where|whose|with)\b)"
     r"(?:[^.,;:()\n0-9]|[0-9.]++ ?(?:%|per ?cent\b))){0,60}"
-    r"\b(?:to|from|by|past|above|below|reached|hit|exceeded|exceeds|topped|passed|totalled|totaled|numbered|rose|fell|(?:was|is|stood|stands) (?:at )?)\s*"
+    r"\b(?:to|from|by|past|above|below|reach|reached|hit|exceed|exceeded|exceeds|top|topped|pass|passed|total|totalled|totaled|number|numbered|rose|fell|(?:was|is|stood|stands) (?:at )?)\s*"
     r"(?:(?:about|around|nearly|almost|over|some|roughly|more than|at least|just|only|as many as|up to) ){0,2}",
 )
 """What leads from the thing counted to its number."""

@@ -11,7 +11,7 @@ import re
 from checker.lexicon.ellipsis import FOCUS
 from checker.lexicon.words import SINGULAR_FINITE
 
-__all__ = ["ENDS_COUNT", "ENDS_SHARE", "GREW", "PEOPLED", "RATES", "REGISTERED"]
+__all__ = ["ENDS_COUNT", "ENDS_SHARE", "GREW", "PEOPLED", "PERSONS_GREW", "RATES", "REGISTERED"]
 
 PEOPLED = re.compile(
     r"\b(?:towns?|townships?|villages?|hamlets?|cit(?:y|ies)|communit(?:y|ies)|settlements?|parish(?:es)?|suburbs?|crowds?|audiences?|congregations?"
@@ -22,17 +22,24 @@ PEOPLED = re.compile(
 "a group of | seven", which may be of anything."""
 
 REGISTERED = re.compile(
-    r"(?:\A|[.;:,!?\n—] ?|\b(?:said|that|while|and|but|as|weekly|daily|annual|monthly|road|hate|total|new|confirmed|reported|suspected|traffic|knife|drug|flu|cholera"
+    r"(?:(?:\A|[.;:,!?\n—] ?)(?:[A-Z][a-z]+ )?|\b(?:said|that|while|and|but|as|weekly|daily|annual|monthly|road|hate|total|new|confirmed|reported|suspected|traffic|knife|drug|flu|cholera"
     r"|hospital|visa|asylum|passport) )(?P<noun>[Cc]ases|[Dd]eaths|[Ii]nfections|[Aa]rrests|[Cc]omplaints|[Bb]irths|[Mm]arriages|[Dd]ivorces"
     r"|[Bb]urglaries|[Rr]obberies|[Mm]urders|[Hh]omicides|[Kk]illings|[Ss]tabbings|[Ss]hootings|[Aa]ssaults|[Tt]hefts|[Cc]rashes|[Cc]ollisions|[Aa]dmissions"
     r"|[Hh]ospitali[sz]ations|[Rr]egistrations|[Ee]nrolments|[Ee]nrollments|[Aa]pplications|[Aa]rrivals|[Dd]epartures|[Bb]ankruptcies|[Ii]nsolvencies"
-    r"|[Ee]victions|[Ff]oreclosures|[Ll]ayoffs|[Rr]edundancies|[Vv]acancies|[Ff]atalities|[Cc]asualties|[Cc]allouts|[Ss]ightings|[Oo]utbreaks)(?= )"
+    r"|[Ee]victions|[Ff]oreclosures|[Ll]ayoffs|[Rr]edundancies|[Vv]acancies|[Ff]atalities|[Cc]asualties|[Cc]allouts|(?<=ing )[Ss]tarts|(?<=ing )[Pp]ermits|[Ss]ightings|[Oo]utbreaks)(?= )"
 )
 """Plurals of what is registered one by one, as the subject of a clause: "Arrests rose past | 300". A negative example:
 "Shares rose to | 300" tells a price."""
 
+PERSONS_GREW = re.compile(
+    r"(?:(?:\A|[.;!?\n—] ?)(?:[A-Z][a-z]+ )?|\b(?:said|that|while|and|but|as) )(?P<noun>[A-Za-z][a-z]+s)(?: (?:to|at|on|in) (?:the |its |their )?[A-Za-z]+)? "
+    r"(?:have |had |has )?(?:rise|rose|risen|climb|climbed|jumped|grew|grown|fell|fallen|dropped|declined|increased|surged|soared|topped|reached|hit|passed|exceeded|totalled|totaled|numbered)\b"
+)
+"""Persons as the subject that grew to a number: "Subscribers rose to | 300,000". A negative example: "Visitors climbed 12 steps", by
+its noun."""
+
 GREW = re.compile(
-    r"\b(?:rise|rises|rose|risen|climb|climbs|climbed|jump|jumps|jumped|grew|grown|fell|fallen|dropped|declined|increased|surged|soared|topped|reached|hit|passed"
+    r"\b(?:reach|exceed|total|number|rise|rises|rose|risen|climb|climbs|climbed|jump|jumps|jumped|grew|grown|fell|fallen|dropped|declined|increased|surged|soared|topped|reached|hit|passed"
     r"|exceeded|totalled|totaled|numbered|stood|stand|crept|doubled|went)\b"
 )
 """Verbs that lead to a level of what is counted."""

@@ -14,7 +14,7 @@ from decimal import Decimal
 from checker.extract.quantities.figure import Figure
 from checker.extract.quantities.unit_words import is_unit_word
 from checker.lexicon.counting import JOINED_FIGURE, OF_THE_WHOLE, OF_WHICH, PLACED, PREPOSITIONS, SHARES
-from checker.lexicon.currencies import MINOR
+from checker.lexicon.currencies import MINOR, SOLD
 from checker.lexicon.ellipsis import BECAME, CONTRAST, FOCUS, LINKS, OF_WHAT, Whose
 from checker.lexicon.units import LENGTHS_BETWEEN, POINTS, TEMPERATURES, TIMES, UNDERSTOOD_AFTER
 from checker.text.wordnet import noun_class
@@ -177,11 +177,12 @@ def _level_led_to(plain: str, figures: Sequence[Figure], figure: Figure) -> Figu
     for before in figures[:-3:-1] if word == "for" else ():
         if before.unit in TIMES and word_of(plain, before) == "for" and before.kind == "quantity":
             joined = _FOR_OTHER.fullmatch(plain, before.end, figure.start)
-            return before if joined and same_order(before, figure.low) else None
+            timed = joined is not None and SOLD.isdisjoint(joined[0].split())
+            return before if timed and same_order(before, figure.low) else None
     return None
 
 
-_FOR_OTHER = re.compile(r"(?:[^.;:()\n]{0,40}(?:,| or| and|;))[^.;()\n]{1,40} for ")
+_FOR_OTHER = re.compile(r"[^.;:()\n]{0,40}(?:,| or| and|;)(?:[^.;()\n]|\.(?=[0-9])){1,40} for ")
 _LEVEL_ENDS = re.compile(
     r"[.,;)](?![0-9])|\s*\Z| (?:in|on|by|at|with|last|this|next|after|since|under|when|while|and|but|for|from|because|as)\b"
 )

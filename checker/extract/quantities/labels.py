@@ -93,6 +93,7 @@ def is_day(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
 
 _LONGEST_MONTH = 31
 
+
 def is_called(plain: str, start: int, end: int) -> bool:
     """Whether the words right before a number alone make it a name: "AM 1340", "mile marker 211", "wearing 44"."""
     first = max(0, start - _LONGEST_CALL)

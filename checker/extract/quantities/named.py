@@ -168,11 +168,7 @@ def is_name(plain: str, start: int, words: Sequence[str], following: Word | None
         return False
     if before[-1] == "The":  # "The Five Eyes"; a headline has more in capitals
         return ENDS_NAME.match(plain, start) is not None
-    if (
-        before[-1] not in ARTICLES
-        and _is_headline(plain, start)
-        and _goes_on_far(plain, following.start())
-    ):
+    if before[-1] not in ARTICLES and _is_headline(plain, start) and _goes_on_far(plain, following.start()):
         return False  # "Test for Three Common Infections"
     return before[-1].islower() and before[-1].isalpha()
 
