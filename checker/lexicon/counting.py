@@ -74,7 +74,7 @@ OPENS_HEDGE = ("or", "an", "gi", "at", "pl")
 
 OF_NUMBER = re.compile(
     rf"{SEPARATOR}of(?>(?:{SEPARATOR}(?:the|its|their|his|her|our|my|all|these|those|some|about|roughly|nearly|last|first|next|past"
-    rf"|final|remaining|[a-z]{{3,8}}-(?:high|best|low|breaking|leading)|\w++['’]s?+)(?![\w'’-]))*){SEPARATOR}(?P<number>[0-9][0-9,.]*+|[a-z]{{3,9}}(?>(?:-[a-z]{{3,5}})?))"
+    rf"|final|remaining|[a-z]{{3,8}}-(?:high|best|low|breaking|leading)|\w++['’]s?+)(?![\w'’-]))*){SEPARATOR}(?P<number>[0-9]++(?>(?:[.,][0-9]++)*)|[a-z]{{3,9}}(?>(?:-[a-z]{{3,5}})?))"
     rf"(?>(?:{SEPARATOR}(?:million|billion|thousand|hundred))?)(?={SEPARATOR})",
     re.IGNORECASE,
 )
@@ -348,7 +348,9 @@ COMPARING = frozenset("to than against versus vs over with beat beats topped".sp
 GIVE_OR_TAKE = re.compile(rf"(?: (?:{'|'.join(SIZED)}|away|across|old))?, give or take(?! [0-9a])")
 """A hedge that is set off behind a figure: "500 metres wide, give or take"."""
 
-OF_THE_WHOLE = re.compile(rf"\b[Oo]f (?:{'|'.join(sorted(THE - {'my'}))}) \Z")
+OF_THE_WHOLE = re.compile(
+    rf"\b[Oo]f (?:{'|'.join(sorted(THE - {'my'}))}) \Z|(?:\A|\n|[.!?”\"] )(?:Out of|Of) (?:about |some |around |more than |nearly )?\Z"
+)
 """What stands before a whole whose part is counted next: "of the 310 shops, 46 will close"."""
 
 RISEN_FROM = re.compile(r",? from (?:[$£€¥][0-9]|[0-9.,]++ ?(?:%|per ?cent))")

@@ -231,6 +231,16 @@ LINKS: tuple[Link, ...] = (
         re.compile(rf"{_ENDS}| and\b"),
         "percent",
     ),
+    # "got 1,204 votes out of | 1,950"
+    Link(re.compile(r"[a-z] out of (?:a (?:total|possible) (?:of )?)?\Z"), re.compile(_ENDS), "counted"),
+    # "a 20-minute walk, or | five by bus"
+    Link(re.compile(rf"\bor {FOCUS}?\Z"), re.compile(r" (?:by (?:bus|car|bike|bicycle|train|tram|taxi|boat|ferry|air|sea|road|rail)|on foot)\b"), "any"),
+    # "down 11 cents from last week and | 40 from a year ago"
+    Link(
+        re.compile(rf"\b(?:and|but) {FOCUS}?\Z"),
+        re.compile(r" (?:from|on|since) (?:an? |the |last |this |its )?(?:year|month|week|day|quarter|previous|same|January|February|March|April|May|June|July|August|September|October|November|December)\b"),
+        "moved",
+    ),
     # "300 weavers in Leeds and a further | 120 in Hull"
     Link(
         re.compile(r"\b(?:and|with|plus|but|then|while|,) (?:a further|another|an additional|a second) \Z"),

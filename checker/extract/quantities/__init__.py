@@ -261,7 +261,7 @@ def _finish(plain: str, side: Side, pair: Pair | None, words: Sequence[str], flo
     if pair and hedge == "about" and _shares_thousands(plain, side, last):
         side = side._replace(scale=_THOUSANDS)
     low, high, low_step, high_step = _values(side, last)
-    elsewhere = unit in TIMES and WHEN_ELSE.match(plain, end)
+    elsewhere = unit in TIMES and WHEN_ELSE.match(plain, end) is not None
     thrown = unit in SIDES and (WHERE_TO.match(plain, end) or (words[-1:] != [] and words[-1] in OVER_GROUND))
     elsewhere = elsewhere or (unit in MINOR and ON_THE_UNIT.match(plain, end) is not None)
     standing = unit in STANDINGS and words[-1:] != [] and words[-1] in ("up", "down")  # "up two sets"

@@ -33,6 +33,8 @@ def beside(plain: str, figures: list[Figure], figure: Figure) -> Figure:
     bare = figure.kind == "number" and figure.unit is None
     if bare and (whole := ellipsis.understood(plain, figures, figure)):
         figure = figure._replace(kind=whole.kind, unit=whole.unit)
+        if whole.unit in MINOR and figure.trend is None and plain.endswith(" and ", 0, figure.start):
+            return figure._replace(trend=whole.trend)  # "down 11 cents from May and 40 from a year ago"
         if whole.kind == "percent" and figure.trend is None:
             figure = figure._replace(trend=moved_before(left_words(plain, before.end, figure.start)))
     return figure

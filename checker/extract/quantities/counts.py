@@ -53,15 +53,8 @@ def count(
     """
     if reckoned := _reckoned(plain, side, end):
         return reckoned
-    if side.form == "digits" and side.place is ONE and not after:
-        if _counts_nothing(plain, side, end, words, hedge is not None):
-            return None
-    elif side.form == "words":
-        if named.is_named_word(plain, side.start, words) or labels.is_worded_label(words):
-            return None
-    elif side.form == "digits" and side.place is not ONE:
-        if labels.is_version(words) or (plain[side.start] == "." and CALIBRES.match(plain, end)):
-            return None
+    if _is_no_count(plain, side, end, words, hedge, after):
+        return None
     single = not pair and side.scale is ONE and side.form in ("digits", "words") and side.low == 1
     half = side.form == "words" and side.low in _PARTS and plain[side.end] == " "  # "half a point"
     if single and side.form == "words" and words and words[-1] in nouns.NO_ONE:
@@ -81,6 +74,19 @@ def count(
         return None
     joined = after is not None and after.beyond > end and plain[end] == "-"  # "a dozen-plus"
     return _uncounted(plain, side, pair, after.end if after and joined else end, words, single)
+
+
+def _is_no_count(
+    plain: str, side: Side, end: int, words: Sequence[str], hedge: Hedge | None, after: HedgeAfter | None
+) -> bool:
+    """Whether a number is a label, a part of a name, a version or the bore of a gun."""
+    if side.form == "words":
+        return named.is_named_word(plain, side.start, words) or labels.is_worded_label(words)
+    if side.form != "digits":
+        return False
+    if side.place is ONE:
+        return not after and _counts_nothing(plain, side, end, words, hedge is not None)
+    return labels.is_version(words) or (plain[side.start] == "." and CALIBRES.match(plain, end) is not None)
 
 
 _FEWEST = 1000
@@ -169,9 +175,8 @@ def _counts_nothing(plain: str, side: Side, end: int, words: Sequence[str], hedg
         and (following != " " or codes.is_in_row(plain, end))
     ):
         return True
-    if following and following in ".)" and labels.is_list_number(plain, side.start, end):
-        return True
-    if labels.is_called(plain, side.start, end) or named.is_the_title(plain, side.start, end):
+    listed = following != "" and following in ".)" and labels.is_list_number(plain, side.start, end)
+    if listed or _is_called(plain, side, end):
         return True
     if beyond.isupper() and named.is_street(plain, end):
         return True
@@ -197,6 +202,11 @@ def _counts_nothing(plain: str, side: Side, end: int, words: Sequence[str], hedg
         return not (joined and words[-1].endswith("s") and joined[1] in nouns.JOINED)  # "Kents 75-run defeat"
     compared = words[-2:-1] != [] and words[-2] in COMPARING and _ENDS.match(plain, end)  # "to Easton's 9."
     return not (joined or compared or plural_noun(plain, end))
+
+
+def _is_called(plain: str, side: Side, end: int) -> bool:
+    """Whether a name stands right before the number, or a title that it begins: "AM 1340", "a copy of The 39 Steps"."""
+    return labels.is_called(plain, side.start, end) or named.is_the_title(plain, side.start, end)
 
 
 _ENDS = re.compile(r"\s*(?:[.,;:)]|\Z)(?![0-9])")

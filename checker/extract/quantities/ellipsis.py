@@ -229,6 +229,8 @@ def _linked(plain: str, figures: Sequence[Figure], figure: Figure) -> Figure | N
             if whose == "temperature" and not (figure.low or _ONE) < 0:
                 return None
             if link.part and before.low is not None and abs(figure.low or _ONE) > abs(before.low):
+                if before is figures[-1] and len(figures) > 1 and figures[-2].unit == before.unit:
+                    continue  # "of 240 patients, 12 died and 31 had complications"
                 return None
             counts = before.kind == "quantity" and not is_unit_word(before.unit or "")
             far = _FAR if counts and link.between is not CONTRAST else _RATIO
@@ -272,7 +274,7 @@ def _fits(plain: str, before: Figure, whose: Whose) -> bool:
     """Whether a figure with a unit is one of those that may lend it."""
     unit = before.unit or ""
     if whose == "moved":
-        return before.trend is not None and (before.kind == "percent" or unit in POINTS)
+        return before.trend is not None and (before.kind == "percent" or unit in POINTS or unit in MINOR)
     if whose == "size":
         return before.kind == "percent" or (is_unit_word(unit.partition("/")[0]) and unit not in TIMES)
     if whose == "measured":

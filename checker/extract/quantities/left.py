@@ -157,4 +157,9 @@ def stands_free(plain: str, floor: int, start: int, words: Sequence[str]) -> boo
     if not words:
         return True
     word = words[-1]
-    return word[-1].isalnum() and word not in _CODES and not word.endswith(("minus", "negative"))
+    return (
+        word[-1].isalnum()
+        and word[-1] not in SYMBOLS
+        and word not in _CODES
+        and not word.endswith(("minus", "negative"))
+    )

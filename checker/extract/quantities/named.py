@@ -18,8 +18,8 @@ from checker.text.wordnet import parts_of_speech
 
 __all__ = [
     "is_body",
-    "is_model",
     "is_headline_verb",
+    "is_model",
     "is_name",
     "is_named_word",
     "is_quoted_title",

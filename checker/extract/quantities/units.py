@@ -33,6 +33,7 @@ def can_be_unit(word: str) -> bool:
         initials
         or word in currencies.SYMBOLS
         or word in _COINS
+        or word in currencies.BEHIND
         or lower in units.SCALED
         or lower in unit_words()
         or lower in phrase_starts()
@@ -49,7 +50,7 @@ _SYMBOL_STARTS = frozenset(symbol.partition(" ")[0] for symbol in units.SYMBOLS 
 )
 
 
-_WHOSE_AFTER = re.compile(r" ?([A-Za-z][A-Za-z.]{0,3})([$£¥])(?![0-9])")
+_WHOSE_AFTER = re.compile(r" ?([A-Za-z][A-Za-z.]{0,3})([$£¥¢₵₭₩₨])(?![0-9])")
 
 
 def unit_at(plain: str, end: int, following: Word | None, money: bool, scaled: bool) -> Unit | None:
@@ -157,6 +158,8 @@ def unit_in_words(plain: str, start: int, following: Word, scaled: bool) -> Unit
     table = unit_words()
     if first in currencies.SYMBOLS:
         return Unit("money", currencies.SYMBOLS[first], end)
+    if scaled and first in currencies.BEHIND and not _counts_more(plain, end):
+        return Unit("money", currencies.BEHIND[first], end)
     if (lower in phrase_starts() or first in _SYMBOL_STARTS) and (
         unit := _unit_of_words(plain, start, following)
     ):
@@ -336,10 +339,8 @@ def _money_code(token: str, end: int) -> Unit | None:
 
 def _attached(plain: str, start: int, money: bool) -> Unit | None:
     """What is written on to the number without a space: "5kg", "28million", "20euros", "30MPH"."""
-    if plain[start + 1] == "." and (dotted := _DOTTED.match(plain, start)):
-        return Unit("quantity", units.SYMBOLS[dotted[0].replace(".", "")], dotted.end())
-    if plain.startswith("ft", start) and _HEIGHT.match(plain, start - 2):  # "6ft2", "5ft11in"
-        return Unit("quantity", "foot", start + 2)
+    if whole := _whole_form(plain, start):
+        return whole
     text = symbol_token(plain, start)
     if text.startswith(("p/", "c/")) or ("/" in text and symbol_unit(text, start) is None):
         text = text.partition("/")[0]  # "12p/mile", "3t/acre": the rest is what it is reckoned by
@@ -357,15 +358,24 @@ def _attached(plain: str, start: int, money: bool) -> Unit | None:
     found = _money_code(text, end) or symbol_unit(text, end)
     if len(text) < _SHORTEST_WORD:
         return found
-    if (lower in phrase_starts() and plain[end] in " -") or (lower in DOTTED and plain[end] == "."):
-        if unit := _words_attached(plain, start):
-            return unit
+    goes_on = (lower in phrase_starts() and plain[end] in " -") or (lower in DOTTED and plain[end] == ".")
+    if goes_on and (unit := _words_attached(plain, start)):
+        return unit
     if found:
         return found
     if name := units.ANY_CASE.get(text):
         return Unit("quantity", name, end)
     entry = unit_words().get(lower)
     return Unit(entry.kind, entry.name, end) if entry else None
+
+
+def _whole_form(plain: str, start: int) -> Unit | None:
+    """A unit with full stops, or feet before inches, written on to the number: "70m.p.h.", "6ft2"."""
+    if plain[start + 1] == "." and (dotted := _DOTTED.match(plain, start)):
+        return Unit("quantity", units.SYMBOLS[dotted[0].replace(".", "")], dotted.end())
+    if plain.startswith("ft", start) and _HEIGHT.match(plain, start - 2):
+        return Unit("quantity", "foot", start + 2)
+    return None
 
 
 _HEIGHT = re.compile(r"[^0-9.,][4-7]ft(?:1[01]|[0-9])(?:ins?)?(?![\w.²]*[\w²])")
