@@ -451,7 +451,7 @@ COUNT_TOLD = re.compile(
 
 
 NUMBERED_AHEAD = re.compile(
-    r" (?:bus|tram|train|trolleybus|streetcar|minibus|matatu|jersey|shirt|iron|wood|freeway|motorway)(?![^\W_]|-)(?! (?:passengers|drivers|crashes|loads|fares|tickets|journeys|routes|stops)\b)"
+    r" (?:bus|tram|train|trolleybus|streetcar|minibus|matatu|jersey|shirt|iron|wood|freeway|motorway|(?:east|west|north|south)(?:bound)?)(?![^\W_]|-)(?! (?:passengers|drivers|crashes|loads|fares|tickets|journeys|routes|stops)\b)"
 )
 """What is called by the number before it: "the | 38 bus", "the 10 shirt". A negative example: "the 38 bus drivers"."""
 

@@ -73,7 +73,7 @@ CODES: dict[str, str] = {code: code for code in _PLAIN} | {
     "kr.": "DKK", "Kr.": "DKK", "Rp.": "IDR", "Gs.": "PYG", "Lps": "HNL", "Lps.": "HNL", "Nu.": "BTN", "Esc.": "PTE", "Afl.": "AWG",
     "Fmk": "FIM", "Afs": "AFN", "Afl": "AWG", "NAf": "ANG", "NAfl": "ANG", "Nafl": "ANG", "NAƒ": "ANG", "MTn": "MZN", "SLRe": "LKR", "NRe": "NPR",
     "SRe": "SCR", "MRf": "MVR", "ShSo": "SOS", "Fdj": "DJF", "Ikr": "ISK", "Íkr": "ISK", "hfl": "NLG", "Bfr": "BEF", "ÖS": "ATS", "öS": "ATS",
-    "NTD": "TWD", "sFr": "CHF", "sFr.": "CHF", "Hrn": "UAH", "hrn": "UAH", "Ptas": "ESP", "Pta": "ESP", "ptas": "ESP", "сом": "KGS",
+    "NTD": "TWD", "sFr": "CHF", "sFr.": "CHF", "Hrn": "UAH", "hrn": "UAH", "ptas": "ESP", "сом": "KGS",
     "FCFP": "XPF", "FBu": "BIF", "FRw": "RWF", "Frw": "RWF", "FC": "CDF",
 }  # fmt: skip
 """Codes that stand before or after a figure; case counts, so that "All" and "try" stay words."""

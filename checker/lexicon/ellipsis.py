@@ -231,6 +231,12 @@ LINKS: tuple[Link, ...] = (
         re.compile(rf"{_ENDS}| and\b"),
         "percent",
     ),
+    # "after 18 inches of snow, with | 6 more expected"
+    Link(
+        re.compile(rf"\b(?:with|and) (?:another )?{FOCUS}?\Z"),
+        re.compile(r" more (?:expected|forecast|predicted|likely|due|possible|to come)\b"),
+        "size",
+    ),
     # "got 1,204 votes out of | 1,950"
     Link(re.compile(r"[a-z] out of (?:a (?:total|possible) (?:of )?)?\Z"), re.compile(_ENDS), "counted"),
     # "a 20-minute walk, or | five by bus"

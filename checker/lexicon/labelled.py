@@ -13,10 +13,14 @@ from checker.lexicon.numbers import ORDINALS, TENS
 from checker.lexicon.words import MODALS
 
 __all__ = [
+    "BOOKS",
     "CALIBRES",
     "CALLED_BEFORE",
     "CODED",
+    "HOUSES",
     "NOMINAL",
+    "PAR",
+    "POINTS_OF_TENNIS",
     "SOMEDAY",
     "SOMEDAY_AFTER",
     "SOMEDAY_BEFORE",
@@ -28,7 +32,9 @@ __all__ = [
 CALLED_BEFORE = re.compile(
     r"(?:(?<![^\s(\"“])(?:AM|FM|P\.S\.|I\.S\.|M\.S\.)"
     r"|(?<![^\W_])(?:[Ss]ol|[Mm]ile(?:age)? (?:marker|post)|[Mm]ilepost|[Gg]as(?: mark)?|backside|frontside|[Cc]ork|[Rr]odeo|[Cc]hannel|[Cc]all sign"
-    r"|[Bb]ib|[Cc]ar number|[Bb]adge|[Pp]arcel|[Ss]heet|[Kk]ilometre stone|[Ff]ence post)) \Z"
+    r"|[Bb]ib|[Cc]ar number|[Bb]adge|[Pp]arcel|[Ss]heet|[Kk]ilometre stone|[Ff]ence post|(?:at|near|past|from|to|by) mile|Turn"
+    r"|(?:[Zz]ip|[Aa]rea|[Dd]ialling|[Pp]ostal|[Pp]ass|[Aa]ccess|[Cc]ountry|[Ss]ort|[Pp]roduct) code (?:is|was)|PIN(?: is| was)?"
+    r"|(?:bib|phone|flight|serial|licen[cs]e|badge|room|shirt|squad|case|ticket|order|account|registration|tail) number (?:is|was))) \Z"
 )
 """Nouns that a number alone behind them names one of: "AM | 1340", "mile marker | 211", "sol | 1,201". A negative example: "the
 gas | 40 homes use"."""
@@ -44,6 +50,19 @@ CALIBRES = re.compile(
     re.IGNORECASE,
 )
 """What follows the bore of a gun that begins with its point: "a .38 | revolver". A negative example: ".38 inches"."""
+
+BOOKS = re.compile(
+    r" (?:Corinthians|Thessalonians|Timothy|Kings|Samuel|Chronicles|Maccabees|Peter|John)(?= [0-9]{1,3}(?::|[.,;)]|\s))"
+)
+"""Books of the Bible behind their number, before a chapter: "2 | Corinthians 5:17". A negative example: "2 Kings were there"."""
+
+PAR = re.compile(r" (?:under|over)(?: par\b|[.,;)])(?![0-9])")
+"""What follows a score at golf: "made the cut at four | under"."""
+
+POINTS_OF_TENNIS = re.compile(
+    r"(?:fifteen|thirty|forty)-(?:love|all|fifteen|thirty|forty)(?![\w-])", re.IGNORECASE
+)
+"""The score of a game of tennis: "thirty-love"."""
 
 NOMINAL = re.compile(
     r" (?P<persons>accused|injured|wounded|dead|missing|deceased|detained|arrested|convicted|displaced|bereaved|absentees?)"
@@ -70,6 +89,13 @@ SOMEDAY_AFTER = re.compile(
     r"One day(?:,| (?:you|he|she|it|we|they|I|the|his|her|my|our|their|someone|somebody|soon|perhaps|maybe|when|while|last|this|in (?:[A-Z]|early|late|the|19|20))\b)(?! (?:after|before) )"
 )
 """A day in a tale, at the start of a sentence: "One day | she left". A negative example: "One day after the vote"."""
+
+HOUSES = frozenset(
+    "mall stadium high school college church theatre theater hotel inn press hospital casino brewery winery vineyard farm ranch arena "
+    "center centre garden gardens museum gallery restaurant cafe bakery studio resort lodge manor estate estates club".split()
+)
+"""What ends the name of a building or a firm whose first word is a number: "Twelve Oaks Mall". A negative example: "Three Schools
+Closed"."""
 
 TITLED = re.compile(
     rf"\b(?:{'|'.join(sorted(ABOUT_OF | {'album', 'show', 'thriller', 'painting', 'exhibition', 'musical', 'debut', 'single', 'track', 'band', 'group'}))}), \Z"

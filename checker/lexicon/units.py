@@ -104,6 +104,9 @@ SYMBOLS |= {
 }
 """Masses of carbon dioxide and what is reckoned as it: "37 GtCO2" (IPCC, AR6, annex II)."""
 
+POWERED = ("squared", "cubed")
+"""Powers in words behind a unit."""
+
 SYMBOLS |= {
     form: name
     for symbol, unit in (

@@ -112,7 +112,7 @@ def may_precede_age(words: Sequence[str]) -> bool:
 
 def bare_age(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
     """Whether a bare number is an age by the words before it: "aged 28", "Wang, 28,", "who was 10"."""
-    if not words:
+    if not words or plain.startswith("Turn ", start - 5):  # of a circuit
         return False
     last = words[-1]
     if last in GROUPS:  # "the boys 16 and 14 were hurt"

@@ -198,7 +198,7 @@ def _counts_nothing(plain: str, side: Side, end: int, words: Sequence[str], hedg
     )
     given = given or named.is_headline_verb(plain, side.start, words[-1])  # "to Reopen 12 Libraries"
     given = given or (words[-1].endswith("s") and words[-1][:-1] in PLACES)  # "won Arizonas 11 votes"
-    if not given and not words[-1].endswith(("'s", "’s")):
+    if not given and not words[-1].endswith(("'s", "’s", "s'", "s’")):
         return not (joined and words[-1].endswith("s") and joined[1] in nouns.JOINED)  # "Kents 75-run defeat"
     compared = words[-2:-1] != [] and words[-2] in COMPARING and _ENDS.match(plain, end)  # "to Easton's 9."
     return not (joined or compared or plural_noun(plain, end))

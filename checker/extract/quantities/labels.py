@@ -137,8 +137,11 @@ def is_in_series(plain: str, start: int, end: int) -> bool:
 
 def is_numbered(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
     """Whether the digits are a label by what stands around them: a day, a number to call, one of a series."""
+    passed = (
+        words[-2:-1] == ["the"] and plain[end] == " " and _is_plural_next(plain, end)
+    )  # "the line 12 strides ahead"
     return (
-        is_label(words)
+        (is_label(words) and not passed)
         or (words[-1:] == ["the"] and NUMBERED_AHEAD.match(plain, end) is not None)
         or (words[-1:] == ["u.s."] and end - start < _ROAD_DIGITS and not _is_plural_next(plain, end))
         or is_day(plain, start, end, words)

@@ -10,9 +10,9 @@ from checker.lexicon import hedges, nouns, trends
 from checker.lexicon.calendar import MONTHS, WEEKDAYS
 from checker.lexicon.counting import ENDS_NAME, OF_BODY, PREPOSITIONS, QUOTED_TITLE
 from checker.lexicon.headlines import VERBS
-from checker.lexicon.labelled import TITLED
+from checker.lexicon.labelled import HOUSES, TITLED
 from checker.lexicon.names import PLACE_NOUNS
-from checker.lexicon.words import ADVERBS, ARTICLES
+from checker.lexicon.words import ADVERBS, ARTICLES, CONTRACTED
 from checker.text.around import Word, next_word, next_words
 from checker.text.wordnet import parts_of_speech
 
@@ -52,7 +52,7 @@ def name_before(plain: str, start: int, words: Sequence[str]) -> bool:
     if not words or words[-1] in _NO_NAMES:
         return bool(words) and words[-1] in VERBS and _is_inside_name(plain, start, words[-1])
     last = words[-1]
-    if last in nouns.MEASURED_BEFORE:
+    if last in nouns.MEASURED_BEFORE or last.replace("’", "'") in CONTRACTED:  # "That's 40 fewer"
         return False
     if last.endswith("ly") and _OPENS.search(
         plain, max(0, start - len(last) - 4), start
@@ -136,6 +136,9 @@ def name_after(plain: str, start: int, end: int) -> bool:
         return False
     if word[1].lower() in WEEKDAYS:  # "shot a 66 Thursday"
         return False
+    adjective = word[1].lower().endswith(nouns.ADJECTIVE_ENDINGS)
+    if adjective and plain.startswith(" and ", word.end()) and _goes_on_far(plain, word.end()):
+        return False
     return not (word[1].endswith("s") or is_plural(word[1])) and not _goes_on_counted(plain, word.end())
 
 
@@ -204,7 +207,11 @@ _INSIDE = re.compile(r"[a-z],? [“\"‘']?\Z")
 def _is_place(plain: str, word: Word) -> bool:
     """Whether a word for a place ends a name whose second word this is: "Three Mile | Island", "Six Mile Creek"."""
     then = next_word(plain, word.end()) if plain[word.end()] == " " else None
-    if then is None or not then[1].istitle() or then[1].lower() not in PLACE_NOUNS or is_plural(then[1]):
+    if then is None or not then[1].istitle() or is_plural(then[1]):
+        return False
+    if is_plural(word[1]) and then[1].lower() in HOUSES | PLACE_NOUNS | nouns.STREETS:  # "Seven Sisters Road"
+        return True
+    if then[1].lower() not in PLACE_NOUNS:
         return False
     return not _goes_on_counted(plain, then.end())  # "Three Rhode Island men"
 

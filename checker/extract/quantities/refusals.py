@@ -15,7 +15,15 @@ from checker.lexicon.counting import (
     NUMBERED_COMPOUNDS,
     WORK,
 )
-from checker.lexicon.labelled import SOMEDAY, SOMEDAY_AFTER, SOMEDAY_BEFORE, TENS_AND_ORDINAL
+from checker.lexicon.labelled import (
+    BOOKS,
+    PAR,
+    POINTS_OF_TENNIS,
+    SOMEDAY,
+    SOMEDAY_AFTER,
+    SOMEDAY_BEFORE,
+    TENS_AND_ORDINAL,
+)
 from checker.lexicon.numbers import ONES
 
 __all__ = ["no_number_end", "told_end"]
@@ -47,12 +55,18 @@ def _score_apart_end(plain: str, start: int) -> int | None:
 def told_end(plain: str, start: int, end: int) -> int | None:
     """Where a score or the title of a work ends that begins with the digits from `start` to `end`; None where none does."""
     if plain[end + 1].isupper():
-        return _work_end(plain, start)
+        book = BOOKS.match(plain, end) if end - start == 1 else None
+        return book.end() if book else _work_end(plain, start)
+    if plain[start - 1] == "(" and plain[end] == ")" and plain[start - 2].isdigit():  # "section 3(1)"
+        return end
+    if plain.startswith((" under", " over"), end) and end - start < _LONGEST_PAR and PAR.match(plain, end):
+        return end
     if plain.startswith(" - ", end):
         return _score_apart_end(plain, start)
     return _score_end(plain, start) if plain.startswith((" for ", " without "), end) else None
 
 
+_LONGEST_PAR = 3
 _SMALL = tuple(ONES)
 
 _N_FOR_N = re.compile(
@@ -85,8 +99,10 @@ def no_number_end(plain: str, start: int, end: int, words: Sequence[str]) -> int
         return end
     if plain.startswith(" day", end) and (someday := _someday_end(plain, start, words)):
         return someday
-    if tens := TENS_AND_ORDINAL.match(plain, start):
-        return tens.end()
+    if told := (TENS_AND_ORDINAL.match(plain, start) or POINTS_OF_TENNIS.match(plain, start)):
+        return told.end()
+    if PAR.match(plain, end) and words:
+        return end
     if (
         plain[end] == ","
         and ENUMERATES.match(plain, end)

@@ -14,7 +14,7 @@ from checker.lexicon import currencies, nouns, units
 from checker.lexicon.counting import DOTTED, OF_KILO, PREPOSITIONS, QUOTED_INCHES, SIZED_INCHES
 from checker.lexicon.labelled import CODED
 from checker.lexicon.numbers import LETTER_SCALES, SCALES, SHORT_SCALES
-from checker.lexicon.units import EACH
+from checker.lexicon.units import EACH, POWERED
 from checker.text.around import Word, next_word, next_words
 
 __all__ = [
@@ -194,7 +194,8 @@ def _is_symbol(plain: str, word: str, start: int, end: int) -> bool:
     if word in _COINS:
         return _ends_clause(plain, start, end)
     if word == "in" and (
-        SIZED_INCHES.match(plain, end) or (plain[start] == "-" and _IN_JOINED.match(plain, end))
+        SIZED_INCHES.match(plain, end)
+        or (plain[start] == "-" and plain[start - 1].isdigit() and _IN_JOINED.match(plain, end))
     ):
         return True
     if word not in units.SYMBOLS or (plain[end] in "'’" and plain[end + 1].isalpha()):
@@ -444,6 +445,8 @@ def _is_scale(plain: str, letter: str, end: int) -> bool:
     if not found or plain[end] == "-":
         return False
     word = found[1].lower()
+    if word in POWERED:
+        return False
     if letter in "mb" and word.replace(".", "") in phrase_starts():  # "42m US dollars"
         phrase = _unit_of_words(plain, end)
         if phrase is not None and phrase.kind == "money":
