@@ -212,7 +212,7 @@ CRICKET = re.compile(
 
 NO_NUMBERS = re.compile(
     r"one(?:[- ]| - )(?:time|off|on[- ]one|way|sided|upmanship|size|stop|liner|to[- ]one)s?\b|zero[- ](?:tolerance|hour|day|sum|emission)\b"
-    r"|one (?:hell|heck) of an?\b|zero(?:ed)? in on\b|five[- ]spice\b|(?:two|three|four)-letter word\b|two(?:[- ]| - )(?:way|fold|faced|time|thirds majority|pronged|tiered|tier)\b|two - thirds majority\b|first[- ]"
+    r"|one (?:hell|heck) of an?\b|(?:one|two|three|four) of a kind\b|zero(?:ed)? in on\b|five[- ]spice\b|(?:two|three|four)-letter word\b|two(?:[- ]| - )(?:way|fold|faced|time|thirds majority|pronged|tiered|tier)\b|two - thirds majority\b|first[- ]"
     rf"|(?:{'|'.join(TENS)}) - (?:{'|'.join(word for word, number in ORDINALS.items() if number < 10)})\b"
     r"|(?:(?<=on the )|(?<=on ))one hand\b|(?<=cloud )nine\b|[a-z]+[ -](?:years?|days?)['’]?[ -](?-i:War)\b",
     re.IGNORECASE,
@@ -451,7 +451,7 @@ COUNT_TOLD = re.compile(
 
 
 NUMBERED_AHEAD = re.compile(
-    r" (?:bus|tram|train|trolleybus|streetcar|minibus|matatu|jersey|shirt|iron|wood|freeway|motorway|(?:east|west|north|south)(?:bound)?)(?![^\W_]|-)(?! (?:passengers|drivers|crashes|loads|fares|tickets|journeys|routes|stops)\b)"
+    r" (?:(?:night|express|local|crosstown) )?(?:bus|tram|train|trolleybus|streetcar|minibus|matatu|jersey|shirt|iron|wood|freeway|motorway|(?:east|west|north|south)(?:bound)?)(?![^\W_]|-)(?! (?:passengers|drivers|crashes|loads|fares|tickets|journeys|routes|stops)\b)"
 )
 """What is called by the number before it: "the | 38 bus", "the 10 shirt". A negative example: "the 38 bus drivers"."""
 

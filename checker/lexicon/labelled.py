@@ -21,6 +21,8 @@ __all__ = [
     "NOMINAL",
     "PAR",
     "POINTS_OF_TENNIS",
+    "SERIES_AHEAD",
+    "SERIES_BEFORE",
     "SOMEDAY",
     "SOMEDAY_AFTER",
     "SOMEDAY_BEFORE",
@@ -32,7 +34,7 @@ __all__ = [
 CALLED_BEFORE = re.compile(
     r"(?:(?<![^\s(\"“])(?:AM|FM|P\.S\.|I\.S\.|M\.S\.)"
     r"|(?<![^\W_])(?:[Ss]ol|[Mm]ile(?:age)? (?:marker|post)|[Mm]ilepost|[Gg]as(?: mark)?|backside|frontside|[Cc]ork|[Rr]odeo|[Cc]hannel|[Cc]all sign"
-    r"|[Bb]ib|[Cc]ar number|[Bb]adge|[Pp]arcel|[Ss]heet|[Kk]ilometre stone|[Ff]ence post|(?:at|near|past|from|to|by) mile|Turn"
+    r"|[Bb]ib|[Cc]ar number|[Bb]adge|[Pp]arcel|[Ss]heet|[Kk]ilometre stone|[Ff]ence post|(?:at|near|past|from|to|by) mile|[Kk]ilomet(?:re|er)|Turn|(?:behind|against|of|in|the) (?:car|heat)|[Pp]ort"
     r"|(?:[Zz]ip|[Aa]rea|[Dd]ialling|[Pp]ostal|[Pp]ass|[Aa]ccess|[Cc]ountry|[Ss]ort|[Pp]roduct) code (?:is|was)|PIN(?: is| was)?"
     r"|(?:bib|phone|flight|serial|licen[cs]e|badge|room|shirt|squad|case|ticket|order|account|registration|tail) number (?:is|was))) \Z"
 )
@@ -63,6 +65,16 @@ POINTS_OF_TENNIS = re.compile(
     r"(?:fifteen|thirty|forty)-(?:love|all|fifteen|thirty|forty)(?![\w-])", re.IGNORECASE
 )
 """The score of a game of tennis: "thirty-love"."""
+
+SERIES_BEFORE = re.compile(
+    r"\b(?:[Cc]ounts|[Ll]ines|[Ll]ots|[Gg]ates|[Ll]anes|[Rr]ooms|[Cc]hapters|[Pp]ages|[Ss]tages|[Hh]eats|[Bb]ays|[Pp]latforms|[Ll]evels|[Ff]loors|[Ww]ards|[Zz]ones|[Aa]rticles"
+    r"|[Ss]ections|[Ii]tems|[Ee]xhibits|[Tt]erminals|[Jj]unctions|[Ee]xits|[Rr]outes|[Hh]oles|[Ee]pisodes|[Vv]erses|[Rr]ows|[Ss]eats|[Gg]roups|[Ff]igures|[Tt]ables) "
+    r"(?P<before>[0-9]{1,4}(?:, [0-9]{1,4}){0,6},? (?:and|or|to|through|&) )?\Z"
+)
+"""Labels in the plural before two numbers and more: "counts | 1 and 4". A negative example: "in rooms 40 people slept"."""
+
+SERIES_AHEAD = re.compile(r"(?:, [0-9]{1,4}){0,6},? (?:and|or|to|through|&) [0-9]{1,4}(?![\w.,]*[0-9]|%)")
+"""What goes on a series of labels behind its first number."""
 
 NOMINAL = re.compile(
     r" (?P<persons>accused|injured|wounded|dead|missing|deceased|detained|arrested|convicted|displaced|bereaved|absentees?)"

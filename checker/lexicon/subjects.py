@@ -22,7 +22,7 @@ PEOPLED = re.compile(
 "a group of | seven", which may be of anything."""
 
 REGISTERED = re.compile(
-    r"(?:(?:\A|[.;:,!?\n—] ?)(?:[A-Z][a-z]+ )?|\b(?:said|that|while|and|but|as|weekly|daily|annual|monthly|road|hate|total|new|confirmed|reported|suspected|traffic|knife|drug|flu|cholera"
+    r"(?:(?:\A|[.;:,!?\n—] ?)(?:[A-Za-z][a-z]+ )?|\b(?:said|that|while|and|but|as|weekly|daily|annual|monthly|road|hate|total|new|confirmed|reported|suspected|traffic|knife|drug|flu|cholera"
     r"|hospital|visa|asylum|passport) )(?P<noun>[Cc]ases|[Dd]eaths|[Ii]nfections|[Aa]rrests|[Cc]omplaints|[Bb]irths|[Mm]arriages|[Dd]ivorces"
     r"|[Bb]urglaries|[Rr]obberies|[Mm]urders|[Hh]omicides|[Kk]illings|[Ss]tabbings|[Ss]hootings|[Aa]ssaults|[Tt]hefts|[Cc]rashes|[Cc]ollisions|[Aa]dmissions"
     r"|[Hh]ospitali[sz]ations|[Rr]egistrations|[Ee]nrolments|[Ee]nrollments|[Aa]pplications|[Aa]rrivals|[Dd]epartures|[Bb]ankruptcies|[Ii]nsolvencies"

@@ -11,7 +11,7 @@ from checker.extract.quantities.named import is_body, is_model
 from checker.extract.quantities.plurals import is_plural
 from checker.lexicon import nouns
 from checker.lexicon.counting import BEFORE_DAY, CODE_APART, LAST_ROUNDS, NUMBERED_AHEAD, VERSIONED
-from checker.lexicon.labelled import CALLED_BEFORE, WORN
+from checker.lexicon.labelled import CALLED_BEFORE, SERIES_AHEAD, SERIES_BEFORE, WORN
 from checker.lexicon.units import TIMES
 from checker.lexicon.words import MODALS
 from checker.text.around import next_word
@@ -97,6 +97,9 @@ _LONGEST_MONTH = 31
 def is_called(plain: str, start: int, end: int) -> bool:
     """Whether the words right before a number alone make it a name: "AM 1340", "mile marker 211", "wearing 44"."""
     first = max(0, start - _LONGEST_CALL)
+    series = SERIES_BEFORE.search(plain, max(0, start - _LONGEST_SERIES), start)
+    if series and (series["before"] or SERIES_AHEAD.match(plain, end)) and not _is_plural_next(plain, end):
+        return True
     called = CALLED_BEFORE.search(plain, first, start) or WORN.search(plain, first, start)
     return called is not None and not _is_plural_next(plain, end) and plain[end] not in "%°"
 
@@ -142,7 +145,7 @@ def is_numbered(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
     )  # "the line 12 strides ahead"
     return (
         (is_label(words) and not passed)
-        or (words[-1:] == ["the"] and NUMBERED_AHEAD.match(plain, end) is not None)
+        or (words[-1:] != [] and words[-1] in _ONE_OF_ROUTE and NUMBERED_AHEAD.match(plain, end) is not None)
         or (words[-1:] == ["u.s."] and end - start < _ROAD_DIGITS and not _is_plural_next(plain, end))
         or is_day(plain, start, end, words)
         or _ends_season(plain, start, end)
@@ -155,6 +158,7 @@ def is_numbered(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
     )
 
 
+_ONE_OF_ROUTE = frozenset(("the", "every", "each"))
 _FIRST_OF_SEASON = re.compile(r"(?<![^\s(])(?:19|20)([0-9]{2}) [-–] \Z")
 
 

@@ -64,7 +64,8 @@ def left_of(
     if before == ".":
         return _after_point(plain, start, digits and numeral.place == 1)
     beside = before == "/" and start - 1 == floor and not plain[start - 2].isdigit()  # "12V/5A"
-    if before.isalnum() or (digits and before in "_/@\\:&," and not beside):
+    added = before == "+" and plain[start - 2].isalnum()  # "the P5+1", "Rio+20"
+    if before.isalnum() or added or (digits and before in "_/@\\:&," and not beside):
         return None
     if before in "'’" and digits and numeral.end - start == 2 and not _counts_many(plain, numeral.end):
         return None

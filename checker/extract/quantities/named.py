@@ -111,6 +111,8 @@ def is_headline_verb(plain: str, start: int, word: str) -> bool:
     if not _OPENS_VERB.search(plain, max(0, start - _LONGEST_SUBJECT), start) or not is_title(plain, start):
         return False
     counts = parts_of_speech(word.lower().removeprefix("re-"))
+    if _INFINITIVE.search(plain, max(0, start - len(word) - 5), start):  # "Airline To Ground 12 Jets"
+        return "v" in counts or _is_done_again(word.lower())
     return counts.get("v", -1) >= counts.get("n", 0) or (not counts and _is_done_again(word.lower()))
 
 
@@ -119,6 +121,7 @@ def _is_done_again(word: str) -> bool:
     return word.startswith("re") and "v" in parts_of_speech(word[2:])
 
 
+_INFINITIVE = re.compile(r" [Tt]o [A-Z][a-z-]+ \Z")
 _LONGEST_SUBJECT = 48
 _OPENS_VERB = re.compile(
     r"(?:, | [Tt]o | [Aa]nd |\A|\n)[A-Z][a-z-]+ \Z|(?:\A|\n)[A-Z][\w.'’-]*+ (?:[A-Z][\w.'’-]*+ )?[A-Z][a-z]+s \Z"
@@ -170,7 +173,7 @@ def is_name(plain: str, start: int, words: Sequence[str], following: Word | None
     if plain[start - 1] != " " or not before:
         return False
     if before[-1] == "The":  # "The Five Eyes"; a headline has more in capitals
-        return ENDS_NAME.match(plain, start) is not None
+        return ENDS_NAME.match(plain, start) is not None or is_the_title(plain, start, following.start(1) - 1)
     if before[-1] not in ARTICLES and _is_headline(plain, start) and _goes_on_far(plain, following.start()):
         return False  # "Test for Three Common Infections"
     return before[-1].islower() and before[-1].isalpha()
