@@ -189,7 +189,7 @@ LINKS: tuple[Link, ...] = (
     Link(
         re.compile(
             rf"(?:\b(?:instead of|rather than|as opposed to|as against|compared (?:with|to)|against|versus|short of|down from|up from)"
-            rf"|[,—–] ?(?:and |but )?not|\bbut not) (?:every |each |an? (?:usual |normal |average of )|the (?:usual |normal |planned |old |previous |promised |original |[a-z]+ed )?)?{FOCUS}{{0,2}}\Z"
+            rf"|[,—–] ?(?:and |but )?not|\bbut not) (?:every |each |an? (?:usual |normal |(?:[a-z]+ ){{0,2}}(?:average|norm|target|limit|record|total|high|low|peak) of )|the (?:usual |normal |planned |old |previous |promised |original |[a-z]+ed )?)?{FOCUS}{{0,2}}\Z"
         ),
         re.compile(rf"{_ENDS}|{_DEFINITE}| (?:when|and|or|because|as|{_PLACES})\b"),
         "any",

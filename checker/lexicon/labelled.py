@@ -17,6 +17,8 @@ __all__ = [
     "CALIBRES",
     "CALLED_BEFORE",
     "CODED",
+    "HOUR_AHEAD",
+    "HOUR_BEFORE",
     "HOUSES",
     "NOMINAL",
     "PAR",
@@ -75,6 +77,16 @@ SERIES_BEFORE = re.compile(
 
 SERIES_AHEAD = re.compile(r"(?:, [0-9]{1,4}){0,6},? (?:and|or|to|through|&) [0-9]{1,4}(?![\w.,]*[0-9]|%)")
 """What goes on a series of labels behind its first number."""
+
+HOUR_BEFORE = re.compile(
+    r"\b(?:meets?|meeting|met|arriv(?:e|es|ed|ing)|gather(?:s|ed|ing)?|leav(?:e|es|ing)|left|wakes?|woke|depart(?:s|ed|ing)?|dinner|lunch|breakfast|supper|doors)\b"
+    r"[^.;:?!\n0-9]{0,60} (?:at|by) \Z"
+)
+HOUR_AHEAD = re.compile(
+    r"[.,;?!)](?![0-9])|\s*\Z| (?:and|but|on|sharp|tomorrow|today|tonight|each|every|as)\b"
+)
+"""What stands around an hour of the clock without its half of the day: "they met at the pier at | 6, but". A negative example: "they
+left school at 16", an age."""
 
 NOMINAL = re.compile(
     r" (?P<persons>accused|injured|wounded|dead|missing|deceased|detained|arrested|convicted|displaced|bereaved|absentees?)"

@@ -11,15 +11,35 @@ import re
 from checker.lexicon.ellipsis import FOCUS
 from checker.lexicon.words import SINGULAR_FINITE
 
-__all__ = ["ENDS_COUNT", "ENDS_SHARE", "GREW", "PEOPLED", "PERSONS_GREW", "RATES", "REGISTERED"]
+__all__ = [
+    "CROWD_DOES",
+    "ENDS_COUNT",
+    "ENDS_SHARE",
+    "GREW",
+    "PARENTS",
+    "PEOPLED",
+    "PERSONS_GREW",
+    "RATES",
+    "REGISTERED",
+]
+
+PARENTS = re.compile(
+    r"(?<![^\W_])(?P<grand>grand)?(?:father|mother|parents?|dad|mum|mom|papa|mama)(?: | - |-)of(?: | - |-)\Z",
+    re.IGNORECASE,
+)
+"""Whose children are counted behind them: "a mother of | two"; "a grandfather of | nine" has grandchildren. A negative example: "the
+father of two boys", by its noun."""
 
 PEOPLED = re.compile(
-    r"\b(?:towns?|townships?|villages?|hamlets?|cit(?:y|ies)|communit(?:y|ies)|settlements?|parish(?:es)?|suburbs?|crowds?|audiences?|congregations?"
+    r"\b(?:nations?|countr(?:y|ies)|islands?|provinces?|populations?|turnouts?|gatherings?|delegations?|towns?|townships?|villages?|hamlets?|cit(?:y|ies)|communit(?:y|ies)|settlements?|parish(?:es)?|suburbs?|crowds?|audiences?|congregations?"
     r"|crews?|staff|workforces?|famil(?:y|ies)|households?|jur(?:y|ies)|posses|mobs?|electorates?) of "
     rf"{FOCUS}{{0,2}}\Z"
 )
 """What people make up, before their number: "a town of | 3,000". A negative example: "a team of | 40 huskies", by its noun, and
 "a group of | seven", which may be of anything."""
+
+CROWD_DOES = re.compile(r" (?:saw|watched|heard|gave|came|took|sang|stood|went|left|met|[a-z]{3,}ed)\b")
+"""What a crowd or a town does, behind its number: "a crowd of 41,316 | saw". A negative example: "a family of four would save"."""
 
 REGISTERED = re.compile(
     r"(?:(?:\A|[.;:,!?\n—] ?)(?:[A-Za-z][a-z]+ )?|\b(?:said|that|while|and|but|as|weekly|daily|annual|monthly|road|hate|total|new|confirmed|reported|suspected|traffic|knife|drug|flu|cholera"

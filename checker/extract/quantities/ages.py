@@ -320,7 +320,7 @@ def _apposition(plain: str, start: int, end: int, last: str, comma: int | None =
     while begin and plain[begin - 1] == " ":
         begin -= 1
     if name in PERSON_NOUNS or name in PERSONS:
-        return following in ",—"
+        return following in ",—" or (following == "." and end - start == 2 and name in PERSON_NOUNS)
     if (
         name.endswith(PERSON_ENDINGS)
         and name not in NO_PERSONS

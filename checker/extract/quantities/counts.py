@@ -292,7 +292,12 @@ def _noun(plain: str, side: Side, end: int, following: Word | None, single: bool
         return plural_noun(plain, end)
     if side.form in ("words", "digits") and not following and plain.startswith(" - ", end):
         return _set_apart(plain, end + 2)
-    return counted_noun(plain, end, following, single)
+    measured = first in nouns.MEASURED_BEFORE and side.form == "digits"  # "7.1 magnitude"
+    return (
+        Unit("quantity", first, following.end())
+        if following and measured
+        else counted_noun(plain, end, following, single)
+    )
 
 
 def _is_time(plain: str, following: Word) -> bool:

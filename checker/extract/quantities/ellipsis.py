@@ -63,7 +63,7 @@ def _taken_up(plain: str, figures: Sequence[Figure], figure: Figure) -> Figure |
 
     "300 people on Monday and 150 on Tuesday"; "24 beds, of which nine are empty"; "eleven sailors, four of them".
     """
-    before = figures[-1]
+    before = next((one for one in figures[:-3:-1] if one.kind != "date"), figures[-1])
     if persons := _whom(plain, figures, figure):
         return persons
     if before.kind != "quantity" or before.low is None or figure.low is None or before.unit is None:

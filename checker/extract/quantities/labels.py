@@ -11,7 +11,7 @@ from checker.extract.quantities.named import is_body, is_model
 from checker.extract.quantities.plurals import is_plural
 from checker.lexicon import nouns
 from checker.lexicon.counting import BEFORE_DAY, CODE_APART, LAST_ROUNDS, NUMBERED_AHEAD, VERSIONED
-from checker.lexicon.labelled import CALLED_BEFORE, SERIES_AHEAD, SERIES_BEFORE, WORN
+from checker.lexicon.labelled import CALLED_BEFORE, HOUR_AHEAD, HOUR_BEFORE, SERIES_AHEAD, SERIES_BEFORE, WORN
 from checker.lexicon.units import TIMES
 from checker.lexicon.words import MODALS
 from checker.text.around import next_word
@@ -100,11 +100,31 @@ def is_called(plain: str, start: int, end: int) -> bool:
     series = SERIES_BEFORE.search(plain, max(0, start - _LONGEST_SERIES), start)
     if series and (series["before"] or SERIES_AHEAD.match(plain, end)) and not _is_plural_next(plain, end):
         return True
+    if _is_hour(plain, start, end):
+        return True
     called = CALLED_BEFORE.search(plain, first, start) or WORN.search(plain, first, start)
     return called is not None and not _is_plural_next(plain, end) and plain[end] not in "%°"
 
 
 _LONGEST_CALL = 20
+_LONGEST_MEETING = 84
+
+
+def _is_hour(plain: str, start: int, end: int) -> bool:
+    """Whether the number is an hour of the clock: "they met at the pier at 6"."""
+    if (
+        plain[start - 4 : start] not in (" at ", " by ")
+        or not plain[start:end].isdecimal()
+        or not 0 < int(plain[start:end]) <= _HOURS
+    ):
+        return False
+    return (
+        HOUR_AHEAD.match(plain, end) is not None
+        and HOUR_BEFORE.search(plain, max(0, start - _LONGEST_MEETING), start) is not None
+    )
+
+
+_HOURS = 12
 
 _WHICH = frozenset("a last this next each every a per that past same".split())
 """What makes a stretch of time no label: "last week 978 people", but "week 12"."""

@@ -265,7 +265,10 @@ def scaled_alike(plain: str, figures: Sequence[Figure], figure: Figure) -> Figur
     ):
         return None
     then = next_word(plain, figure.end)
-    if word_of(plain, figure) not in _FORMER or (then and then[1] in LENGTHS):  # "from 30m away"
+    word = word_of(plain, figure)
+    if not (word in _FORMER or word.endswith(("'s", "’s"))) or (
+        then and then[1] in LENGTHS
+    ):  # "from 30m away"
         return None
     for before in figures[: -_MOST_FIGURES - 1 : -1]:
         if figure.start - before.end > REACH or SENTENCE_END.search(plain, before.end, figure.start):

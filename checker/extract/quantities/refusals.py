@@ -71,7 +71,8 @@ _SMALL = tuple(ONES)
 
 _N_FOR_N = re.compile(
     rf"(?:{'|'.join(_SMALL)}) ?- ?(?:for|on) ?- ?(?:{'|'.join(_SMALL)})(?![^\W_])|(fifty|two|one|four) ?- ?\1(?=[ .,])(?! ?-)"
-    r"|(?:two|three|four|five|ten) for one (?:stock|share|split|deal|offer|sale)|nine-to-five(?![^\W_])",
+    r"|(?:two|three|four|five|ten) for one (?:stock|share|split|deal|offer|sale)|nine-to-five(?![^\W_])"
+    rf"|(?:{'|'.join(_SMALL)})-to-(?:{'|'.join(_SMALL)})(?= (?:ratio|majority|margin|ruling|decision|vote|odds|win|advantage|basis)\b)",
     re.IGNORECASE,
 )
 """Numbers that make one word: "a two-for-one split", "one-on-one", "fifty-fifty"."""

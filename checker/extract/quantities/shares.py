@@ -56,7 +56,7 @@ def ratio(plain: str, side: Side) -> Side:
         return side
     if not 0 < side.low < whole <= (_SMALL_WHOLE if joint == "of" else _LARGEST_WHOLE):
         return side
-    if joint == "of" and (_is_tally(plain, end) or _is_played(plain, side.start, end)):
+    if joint == "of" and not every and (_is_tally(plain, end) or _is_played(plain, side.start, end)):
         return side  # "seven of nine shots"
     following = next_word(plain, end)
     measured = unit_at(plain, end, following, False, False)
