@@ -157,6 +157,9 @@ PART_OF_UNIT = re.compile(
 )
 """A unit after a part: "half an hour"."""
 
+HALF_THING = re.compile(r" an? ([a-z]{3,12})(?=[.,;:)]|\s*\Z| (?:of|in|on|at|for|from|with|to|and|or|a)\b)")
+"""A half of one thing: "half a sandwich", "half a loaf of bread"."""
+
 NO_HALVES = frozenset("time year century season month day".split())
 """Units whose half is something else where nothing joins them: "the half year", "a half century"."""
 

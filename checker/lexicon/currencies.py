@@ -8,6 +8,7 @@ Sources: ISO 4217 list one, and list three for what is no longer money (SIX Grou
 from __future__ import annotations
 
 import json
+import re
 from decimal import Decimal
 from importlib import resources
 
@@ -218,6 +219,11 @@ PAYING = frozenset(
     """.split()
 )
 """Words that an amount of money follows."""
+
+PRICE_IS = re.compile(
+    r"\b(?:prices?|cost|fee|fare|rent|bill) (?:of|for) [^.;,\n]{2,36} (?:is|are|was|were|at) (?:[a-z]+ )?[0-9.,]+\Z"
+)
+"""What tells a price before its amount: "the price of this book is | 100"."""
 
 SOLD = frozenset("sold sell sells selling bought buy buys buying".split())
 """Verbs that an amount of money follows behind "for": "sold for a dollar"."""

@@ -16,7 +16,7 @@ from checker.lexicon.outcomes import OUTCOMES
 from checker.lexicon.trends import TRENDS
 from checker.lexicon.words import CONTRASTS
 
-__all__ = ["BECAME", "CONTRAST", "FOCUS", "LINKS", "OF_WHAT", "Link", "Whose"]
+__all__ = ["BECAME", "CONTRAST", "FOCUS", "LEVEL_ENDS", "LINKS", "OF_WHAT", "Link", "Whose"]
 
 Whose = Literal[
     "any",
@@ -87,6 +87,11 @@ _TAKES = (
     r"|weighs?|weighed|managed|covers?|covered|has|have|had|receives?|received|averages?|averaged|used|made|makes|yields?|yielded"
     r"|demands?|demanded|proposed|proposes|seeks?|sought|sells?|sold|caught|took in|put on|ate|drank|costs?|lets|allows?|allowed|burns?|burned)"
 )
+
+LEVEL_ENDS = re.compile(
+    r"[.,;)](?![0-9])|\s*\Z| (?:in|on|by|at|with|last|this|next|after|since|under|when|while|and|but|for|from|because|as)\b"
+)
+"""What ends the clause behind a level or a time whose unit is left out."""
 
 CONTRAST = re.compile(
     rf"; |[—–]|\b(?:{'|'.join(sorted(CONTRASTS | {'yet', 'instead', 'whilst'}))})\b|\b(?:{_SCANT}) \Z"

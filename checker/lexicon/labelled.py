@@ -23,6 +23,7 @@ __all__ = [
     "NOMINAL",
     "PAR",
     "POINTS_OF_TENNIS",
+    "RATIOS",
     "SERIES_AHEAD",
     "SERIES_BEFORE",
     "SOMEDAY",
@@ -67,6 +68,10 @@ POINTS_OF_TENNIS = re.compile(
     r"(?:fifteen|thirty|forty)-(?:love|all|fifteen|thirty|forty)(?![\w-])", re.IGNORECASE
 )
 """The score of a game of tennis: "thirty-love"."""
+
+RATIOS = "ratio|majority|margin|ruling|decision|vote|odds|win|advantage|basis"
+"""What two numbers with "to" between them are the proportion of: "a two-to-one | majority". A negative example: "a three-to-four-week
+wait"."""
 
 SERIES_BEFORE = re.compile(
     r"\b(?:[Cc]ounts|[Ll]ines|[Ll]ots|[Gg]ates|[Ll]anes|[Rr]ooms|[Cc]hapters|[Pp]ages|[Ss]tages|[Hh]eats|[Bb]ays|[Pp]latforms|[Ll]evels|[Ff]loors|[Ww]ards|[Zz]ones|[Aa]rticles"

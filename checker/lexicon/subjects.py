@@ -51,16 +51,20 @@ REGISTERED = re.compile(
 """Plurals of what is registered one by one, as the subject of a clause: "Arrests rose past | 300". A negative example:
 "Shares rose to | 300" tells a price."""
 
+_LED = (
+    "rise|rose|risen|climb|climbed|jumped|grew|grown|fell|fallen|dropped|declined|increased|surged|soared|topped|reached|hit|passed|exceeded"
+    "|totalled|totaled|numbered"
+)
+
 PERSONS_GREW = re.compile(
     r"(?:(?:\A|[.;!?\n—] ?)(?:[A-Z][a-z]+ )?|\b(?:said|that|while|and|but|as) )(?P<noun>[A-Za-z][a-z]+s)(?: (?:to|at|on|in) (?:the |its |their )?[A-Za-z]+)? "
-    r"(?:have |had |has )?(?:rise|rose|risen|climb|climbed|jumped|grew|grown|fell|fallen|dropped|declined|increased|surged|soared|topped|reached|hit|passed|exceeded|totalled|totaled|numbered)\b"
+    r"(?:have |had |has )?(?:LED)\b".replace("LED", _LED)
 )
 """Persons as the subject that grew to a number: "Subscribers rose to | 300,000". A negative example: "Visitors climbed 12 steps", by
 its noun."""
 
 GREW = re.compile(
-    r"\b(?:reach|exceed|total|number|rise|rises|rose|risen|climb|climbs|climbed|jump|jumps|jumped|grew|grown|fell|fallen|dropped|declined|increased|surged|soared|topped|reached|hit|passed"
-    r"|exceeded|totalled|totaled|numbered|stood|stand|crept|doubled|went)\b"
+    rf"\b(?:{_LED}|reach|exceed|total|number|rises|climbs|jump|jumps|stood|stand|crept|doubled|went)\b"
 )
 """Verbs that lead to a level of what is counted."""
 
@@ -78,3 +82,6 @@ ENDS_SHARE = re.compile(
     rf"[.,;:)]|\s*\Z| (?:{'|'.join(sorted(SINGULAR_FINITE))}|have|are|says|did|does|lives?|owns?|gets?|smokes?|votes?|[a-z]{{3,}}ed)\b"
 )
 """What follows a share that is told of one of a kind: "one household in nine | has no car"; "in nine | games" counts games."""
+
+TOLD_OF_MEASURE = re.compile(r" (?:[a-z]+ed|sold|drunk|bought|of [a-z]+|is|are|was|were|comes?|goes|go)\b")
+"""What follows a measure whose share is told: "1 in 3 pints | sold". A negative example: "ran 1 in 3 minutes"."""

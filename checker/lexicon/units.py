@@ -109,15 +109,9 @@ POWERED = ("squared", "cubed")
 
 SYMBOLS |= {
     form: name
-    for symbol, unit in (
-        ("m", "meter"),
-        ("km", "kilometer"),
-        ("cm", "centimeter"),
-        ("mm", "millimeter"),
-        ("ft", "foot"),
-    )
+    for symbol in ("m", "km", "cm", "mm", "ft")
     for power, word in (("square", "squared"), ("cubic", "cubed"))
-    for name in (f"{power}_{unit}",)
+    for name in (f"{power}_{SYMBOLS[symbol]}",)
     for form in (f"{symbol} {word}", f"{power} {symbol}")
 }
 """Powers in words beside a symbol: "40 km squared", "40 cubic m"."""

@@ -15,7 +15,7 @@ from checker.extract.quantities.figure import Figure
 from checker.extract.quantities.unit_words import is_unit_word
 from checker.lexicon.counting import JOINED_FIGURE, OF_THE_WHOLE, OF_WHICH, PLACED, PREPOSITIONS, SHARES
 from checker.lexicon.currencies import MINOR, SOLD
-from checker.lexicon.ellipsis import BECAME, CONTRAST, FOCUS, LINKS, OF_WHAT, Whose
+from checker.lexicon.ellipsis import BECAME, CONTRAST, FOCUS, LEVEL_ENDS, LINKS, OF_WHAT, Whose
 from checker.lexicon.units import LENGTHS_BETWEEN, POINTS, TEMPERATURES, TIMES, UNDERSTOOD_AFTER
 from checker.text.wordnet import noun_class
 
@@ -167,7 +167,7 @@ def _level_led_to(plain: str, figures: Sequence[Figure], figure: Figure) -> Figu
 
     "Cut from twelve hours to | ten"; "4.6% for one year or 4.5% for | two".
     """
-    if not figures or figure.low is None or not _LEVEL_ENDS.match(plain, figure.end):
+    if not figures or figure.low is None or not LEVEL_ENDS.match(plain, figure.end):
         return None
     before, word = figures[-1], word_of(plain, figure)
     if word == "to":
@@ -183,9 +183,6 @@ def _level_led_to(plain: str, figures: Sequence[Figure], figure: Figure) -> Figu
 
 
 _FOR_OTHER = re.compile(r"[^.;:()\n]{0,40}(?:,| or| and|;)(?:[^.;()\n]|\.(?=[0-9])){1,40} for ")
-_LEVEL_ENDS = re.compile(
-    r"[.,;)](?![0-9])|\s*\Z| (?:in|on|by|at|with|last|this|next|after|since|under|when|while|and|but|for|from|because|as)\b"
-)
 
 
 def _is_other_share(plain: str, before: Figure, figure: Figure) -> bool:

@@ -13,6 +13,7 @@ from checker.lexicon.counting import (
     BEFORE_SHARE,
     BY_HALF,
     BY_PART,
+    HALF_THING,
     MORE_BY,
     NO_HALVES,
     OF_SCALE,
@@ -106,8 +107,6 @@ _HALF_UNIT = re.compile(
     re.IGNORECASE,
 )
 """A half of one unit: "half a gallon", "a half-litre", "half hour"."""
-_HALF_THING = re.compile(r" an? ([a-z]{3,12})(?=[.,;:)]|\s*\Z| (?:of|in|on|at|for|from|with|to|and|or|a)\b)")
-"""A half of one thing: "half a sandwich", "half a loaf of bread"."""
 _HALVED = ("artifact", "food", "plant", "substance")
 """Classes of nouns that are cut or emptied by halves; not "half a chance", "half an eye"."""
 _QUARTER_UNIT = re.compile(r" ([a-z]{3,10})(?![\w-])")
@@ -140,7 +139,7 @@ def part_of(plain: str, start: int, end: int, word: str) -> Numeral | None:
         and not (found["next"] and (found[2].lower() in NO_HALVES or ranked))
     ):
         return Numeral(start, found.start(2) - 1, part, part, part, ONE, "words")
-    if word == "half" and (thing := _HALF_THING.match(plain, end)) and noun_class(thing[1]) in _HALVED:
+    if word == "half" and (thing := HALF_THING.match(plain, end)) and noun_class(thing[1]) in _HALVED:
         return Numeral(start, thing.start(1) - 1, part, part, part, ONE, "words")
     if (
         word == "quarter"

@@ -19,6 +19,7 @@ from checker.lexicon.labelled import (
     BOOKS,
     PAR,
     POINTS_OF_TENNIS,
+    RATIOS,
     SOMEDAY,
     SOMEDAY_AFTER,
     SOMEDAY_BEFORE,
@@ -72,7 +73,7 @@ _SMALL = tuple(ONES)
 _N_FOR_N = re.compile(
     rf"(?:{'|'.join(_SMALL)}) ?- ?(?:for|on) ?- ?(?:{'|'.join(_SMALL)})(?![^\W_])|(fifty|two|one|four) ?- ?\1(?=[ .,])(?! ?-)"
     r"|(?:two|three|four|five|ten) for one (?:stock|share|split|deal|offer|sale)|nine-to-five(?![^\W_])"
-    rf"|(?:{'|'.join(_SMALL)})-to-(?:{'|'.join(_SMALL)})(?= (?:ratio|majority|margin|ruling|decision|vote|odds|win|advantage|basis)\b)",
+    rf"|(?:{'|'.join(_SMALL)})-to-(?:{'|'.join(_SMALL)})(?= (?:{RATIOS})\b)",
     re.IGNORECASE,
 )
 """Numbers that make one word: "a two-for-one split", "one-on-one", "fifty-fifty"."""

@@ -13,7 +13,7 @@ from checker.extract.quantities.sides import Side
 from checker.extract.quantities.units import unit_at
 from checker.lexicon.numbers import ONE, ONES, SCALES, TENS
 from checker.lexicon.ranks import TALLYING_VERBS, TRIED
-from checker.lexicon.subjects import ENDS_SHARE
+from checker.lexicon.subjects import ENDS_SHARE, TOLD_OF_MEASURE
 from checker.lexicon.units import TIMES
 from checker.text.around import Word, next_word, past_gap, word_before
 from checker.text.wordnet import noun_class
@@ -61,7 +61,12 @@ def ratio(plain: str, side: Side) -> Side:
     following = next_word(plain, end)
     measured = unit_at(plain, end, following, False, False)
     sold = side.low == 1 and joint == "in" and measured is not None and measured.kind == "quantity"
-    if sold and measured is not None and measured.name not in TIMES and _SOLD.match(plain, measured.end):
+    if (
+        sold
+        and measured is not None
+        and measured.name not in TIMES
+        and TOLD_OF_MEASURE.match(plain, measured.end)
+    ):
         measured = None  # "1 in 3 pints sold"
     if measured or (following and following[1].lower() in SCALES):
         return side  # "one in ten billion-dollar firms"
@@ -69,9 +74,6 @@ def ratio(plain: str, side: Side) -> Side:
     return side._replace(
         end=end, low=part, high=part, place=divided(1, whole), form="fraction", following=following
     )
-
-
-_SOLD = re.compile(r" (?:[a-z]+ed|sold|drunk|bought|of [a-z]+|is|are|was|were|comes?|goes|go)\b")
 
 
 def _is_tally(plain: str, end: int) -> bool:

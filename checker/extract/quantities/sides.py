@@ -23,6 +23,7 @@ from checker.lexicon.currencies import (
     GRAND,
     MONEY_OF,
     PAYING,
+    PRICE_IS,
     SOLD,
     SYMBOLS,
 )
@@ -406,7 +407,7 @@ def _is_paid(plain: str, words: Sequence[str], following: Word | None) -> bool:
     """Whether "pounds" and "won" are money by the verb before them: "it cost about 5 pounds"."""
     if not following or "for" in words[-3:]:
         return False
-    if PAYING.isdisjoint(words[-3:]) and not _PRICE_IS.search(
+    if PAYING.isdisjoint(words[-3:]) and not PRICE_IS.search(
         plain, max(0, following.start() - _LONGEST_PRICE), following.start()
     ):
         return False
@@ -414,10 +415,6 @@ def _is_paid(plain: str, words: Sequence[str], following: Word | None) -> bool:
 
 
 _LONGEST_PRICE = 72
-_PRICE_IS = re.compile(
-    r"\b(?:prices?|cost|fee|fare|rent|bill) (?:of|for) [^.;,\n]{2,36} (?:is|are|was|were|at) (?:[a-z]+ )?[0-9.,]+\Z"
-)
-"""What tells a price before its amount: "the price of this book is | 100"."""
 
 _QUIET = frozenset(("", ".", ",", ";", ":", ")", "?", "!", "]", "—"))
 """Marks that no unit begins with."""
