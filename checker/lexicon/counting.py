@@ -157,7 +157,9 @@ PART_OF_UNIT = re.compile(
 )
 """A unit after a part: "half an hour"."""
 
-HALF_THING = re.compile(r" an? ([a-z]{3,12})(?=[.,;:)]|\s*\Z| (?:of|in|on|at|for|from|with|to|and|or|a)\b)")
+HALF_THING = re.compile(
+    rf" an? ([a-z]{{3,12}})(?=[.,;:)]|\s*\Z| (?:of|and|or|a|{'|'.join(sorted(PREPOSITIONS))})\b)"
+)
 """A half of one thing: "half a sandwich", "half a loaf of bread"."""
 
 NO_HALVES = frozenset("time year century season month day".split())

@@ -88,9 +88,7 @@ _TAKES = (
     r"|demands?|demanded|proposed|proposes|seeks?|sought|sells?|sold|caught|took in|put on|ate|drank|costs?|lets|allows?|allowed|burns?|burned)"
 )
 
-LEVEL_ENDS = re.compile(
-    r"[.,;)](?![0-9])|\s*\Z| (?:in|on|by|at|with|last|this|next|after|since|under|when|while|and|but|for|from|because|as)\b"
-)
+LEVEL_ENDS = re.compile(rf"[.,;)](?![0-9])|\s*\Z| (?:{_PLACES}|{_WHEN}|after|since|when|while|and|but)\b")
 """What ends the clause behind a level or a time whose unit is left out."""
 
 CONTRAST = re.compile(

@@ -39,7 +39,7 @@ CASES = [
     # ages by a step of a life
     ("She left school at 15, bought a boat at 22 and a fleet at 40.", ["age <15> 15 year", "age <22> 22 year", "age <40> 40 year"]),
     ("He died in Leeds on Friday at 91; he died on Friday at 9.", ["age <91> 91 year", "number <9> 9"]),
-    ("They left home at 6 on Monday. She enlisted in the Navy at 18.", ["number <6> 6", "age <18> 18 year"]),
+    ("They left home at 6 on Monday. She enlisted in the Navy at 18.", ["age <18> 18 year"]),
     # tallies and shares
     ("She made five of eight free throws and hit four of six from deep; two of five voters agreed.", ["quantity <five> 5 throw", "quantity <eight free throws> 8 throw", "number <four> 4", "number <six> 6", "number <two of five voters> 0.4 fraction of voter"]),
     ("One in three pints sold here is stout; he ran one in three minutes.", ["number <One in three pints> 0.3333333333333333333333333333 fraction of pint", "quantity <three minutes> 3 minute"]),
