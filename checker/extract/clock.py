@@ -24,6 +24,7 @@ from checker.lexicon.clock import (
     OF_TIME,
     PART,
     PRICED_AT,
+    SERVICE,
     TIMED,
 )
 from checker.lexicon.numbers import ONES
@@ -131,6 +132,10 @@ _BARE = re.compile(
 )
 
 
+_SPANS = (" to ", " until ")
+"""What joins an hour to one with "am" or "pm", and no number to it."""
+
+
 def _bare_before(plain: str, found: ClockFound) -> ClockFound | None:
     """The time before one with "am" or "pm" that shares it: "between 8 | and 9 a.m.", "8 | -9am"."""
     twelve = _TWELVE.match(plain, found.start)
@@ -138,7 +143,8 @@ def _bare_before(plain: str, found: ClockFound) -> ClockFound | None:
     if bare is None or twelve is None or found.time is None:
         return None
     last = _before(plain, bare.start())[-1:]
-    if not (set(last) & AT or plain[found.start - 1] in "-–"):
+    spanned = plain.startswith(_SPANS, bare.start() + 1) or plain.startswith(_SPANS, bare.start() + 2)
+    if not (set(last) & AT or plain[found.start - 1] in "-–" or (spanned and bare["minute"] is None)):
         return None
     seconds = (int(bare["hour"]) * 3600 + int(bare["minute"] or 0) * 60) % _HALF
     late = twelve["half"].lower() == "p"
@@ -198,9 +204,14 @@ def _figure(plain: str, at: int, *, linked: bool = False, dotted: bool = False) 
     return None
 
 
+_SERVICE = re.compile(SERVICE)
+
+
 def _is_dotted(found: re.Match[str], words: list[str]) -> bool:
     """Whether hours and minutes with a full stop are a time, in a text that writes times so: "the quake struck at | 11.49"."""
     if found["later"] or found["part"] or found["night"]:
+        return True
+    if words[-1:] == ["the"] and _SERVICE.match(found.string, found.end()):
         return True
     return words[-1:] != [] and words[-1] in OF_TIME and PRICED_AT.isdisjoint(words[:-1])
 

@@ -22,6 +22,20 @@ counts."""
 DIES = frozenset("died dies dead dying killed married wed retired".split())
 """Words after which "at" with a bare number gives an age: "he died at 84"."""
 
+DIED_AT = re.compile(
+    r"\b(?:[Dd]ied|[Dd]ies|[Pp]assed away|[Mm]arried|[Rr]etired)(?: (?:[A-Za-z.'’-]+|[0-9]{1,2})){1,8},? at \Z"
+)
+"""The end of a life with its day, place or cause before the age: "died Sunday | at 94". A negative example: "died on Highway 12 at
+30 mph", by its unit."""
+
+LIVED_AT = re.compile(
+    r"\b(?:left (?:school|home|university|college)|drop(?:ped)? out|enlist(?:ed|ing)|was (?:orphaned|widowed|ordained|knighted)|orphaned|widowed"
+    r"|emigrated|(?:made|making) (?:his|her)(?= [a-z -]*debut)|took up|(?:learned|learnt) to|(?:began|started)(?= to | [a-z]+ing )"
+    r"|had (?:his|her) first|joined the|(?:became|become|becoming) (?:a|an|the)|graduated)(?: [A-Za-z’'-]+){0,5} at \Z"
+)
+"""A step in a life before the age at which it was taken: "left school | at 14", "enlisting in the Navy | at 17". A negative example:
+"left home at 9 on Monday", a time."""
+
 OF_AGE = frozenset(
     """
     boy girl man woman child youth lad lass baby toddler teenager pensioner widow daughter son nephew niece schoolboy

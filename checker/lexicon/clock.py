@@ -41,8 +41,15 @@ PART = r"(?:,? (?:in the (?P<part>morning|afternoon|evening)|at (?P<night>night)
 LATER_PART = r"(?=(?:,? (?:on )?(?:the (?:next|following|same|previous) |this |that |yesterday |tomorrow |[A-Z][a-z]+day )(?P<later>morning|afternoon|evening))?)"
 """The part of a day that is told after a time: "3.25 the next morning", "11.49 on Monday morning"."""
 
+SERVICE = (
+    r" (?:(?:to|from|for) [A-Z][a-z]+ (?:left|leaves|departed|departs|arrived|arrives|was|is|has|had|will)"
+    r"|train|service|ferry|sailing|departure|kick-?off|showing)\b"
+)
+"""What is called by the time it leaves or begins at: "the 8.10 | to Leeds left late", "the 4.15 | ferry". A negative example: "the
+8.10 to the dollar"."""
+
 DOTTED_ANYWHERE = re.compile(
-    r"(?<![\d.,$£€])(?:[01]?[0-9]|2[0-3])\.[0-5][0-9] ?(?:[ap]\.?m\b|GMT\b|(?:in the|(?:on )?(?:the (?:next|following|same)|this|that|[A-Z][a-z]+day)) (?:morning|afternoon|evening)\b|at night\b|o['’]clock)",
+    rf"(?<![\d.,$£€])(?:[01]?[0-9]|2[0-3])\.[0-5][0-9](?:{SERVICE}| ?(?:[ap]\.?m\b|GMT\b|(?:in the|(?:on )?(?:the (?:next|following|same)|this|that|[A-Z][a-z]+day)) (?:morning|afternoon|evening)\b|at night\b|o['’]clock))",
 )
 """A time that is written with a full stop beyond doubt, which shows that the text writes times so."""
 

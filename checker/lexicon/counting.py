@@ -74,7 +74,7 @@ OPENS_HEDGE = ("or", "an", "gi", "at", "pl")
 
 OF_NUMBER = re.compile(
     rf"{SEPARATOR}of(?>(?:{SEPARATOR}(?:the|its|their|his|her|our|my|all|these|those|some|about|roughly|nearly|last|first|next|past"
-    rf"|final|remaining|[a-z]{{3,8}}-(?:high|best|low|breaking|leading)|\w++['’]s?+)(?![\w'’-]))*){SEPARATOR}(?P<number>[0-9][0-9,.]*+|[a-z]{{3,9}}(?>(?:-[a-z]{{3,5}})?))"
+    rf"|final|remaining|[a-z]{{3,8}}-(?:high|best|low|breaking|leading)|\w++['’]s?+)(?![\w'’-]))*){SEPARATOR}(?P<number>[0-9]++(?>(?:[.,][0-9]++)*)|[a-z]{{3,9}}(?>(?:-[a-z]{{3,5}})?))"
     rf"(?>(?:{SEPARATOR}(?:million|billion|thousand|hundred))?)(?={SEPARATOR})",
     re.IGNORECASE,
 )
@@ -157,6 +157,11 @@ PART_OF_UNIT = re.compile(
 )
 """A unit after a part: "half an hour"."""
 
+HALF_THING = re.compile(
+    rf" an? ([a-z]{{3,12}})(?=[.,;:)]|\s*\Z| (?:of|and|or|a|{'|'.join(sorted(PREPOSITIONS))})\b)"
+)
+"""A half of one thing: "half a sandwich", "half a loaf of bread"."""
+
 NO_HALVES = frozenset("time year century season month day".split())
 """Units whose half is something else where nothing joins them: "the half year", "a half century"."""
 
@@ -212,7 +217,7 @@ CRICKET = re.compile(
 
 NO_NUMBERS = re.compile(
     r"one(?:[- ]| - )(?:time|off|on[- ]one|way|sided|upmanship|size|stop|liner|to[- ]one)s?\b|zero[- ](?:tolerance|hour|day|sum|emission)\b"
-    r"|one (?:hell|heck) of an?\b|zero(?:ed)? in on\b|two(?:[- ]| - )(?:way|fold|faced|time|thirds majority|pronged|tiered|tier)\b|two - thirds majority\b|first[- ]"
+    r"|one (?:hell|heck) of an?\b|(?:one|two|three|four) of a kind\b|zero(?:ed)? in on\b|five[- ]spice\b|(?:two|three|four)-letter word\b|two(?:[- ]| - )(?:way|fold|faced|time|thirds majority|pronged|tiered|tier)\b|two - thirds majority\b|first[- ]"
     rf"|(?:{'|'.join(TENS)}) - (?:{'|'.join(word for word, number in ORDINALS.items() if number < 10)})\b"
     r"|(?:(?<=on the )|(?<=on ))one hand\b|(?<=cloud )nine\b|[a-z]+[ -](?:years?|days?)['’]?[ -](?-i:War)\b",
     re.IGNORECASE,
@@ -348,7 +353,9 @@ COMPARING = frozenset("to than against versus vs over with beat beats topped".sp
 GIVE_OR_TAKE = re.compile(rf"(?: (?:{'|'.join(SIZED)}|away|across|old))?, give or take(?! [0-9a])")
 """A hedge that is set off behind a figure: "500 metres wide, give or take"."""
 
-OF_THE_WHOLE = re.compile(rf"\b[Oo]f (?:{'|'.join(sorted(THE - {'my'}))}) \Z")
+OF_THE_WHOLE = re.compile(
+    rf"\b[Oo]f (?:{'|'.join(sorted(THE - {'my'}))}) \Z|(?:\A|\n|[.!?”\"] )(?:Out of|Of) (?:about |some |around |more than |nearly )?\Z"
+)
 """What stands before a whole whose part is counted next: "of the 310 shops, 46 will close"."""
 
 RISEN_FROM = re.compile(r",? from (?:[$£€¥][0-9]|[0-9.,]++ ?(?:%|per ?cent))")
@@ -442,19 +449,19 @@ NUMBER_OF = re.compile(r"\b(?:[Nn]umbers?|[Tt]ally|[Cc]ount) of(?= )")
 COUNT_TOLD = re.compile(
     rf"(?:(?! (?:{'|'.join(sorted(NEXT_CLAUSE))}|as|where|whose|with)\b)"
     r"(?:[^.,;:()\n0-9]|[0-9.]++ ?(?:%|per ?cent\b))){0,60}"
-    r"\b(?:to|from|by|past|above|below|reached|hit|exceeded|exceeds|topped|passed|totalled|totaled|numbered|rose|fell|(?:was|is|stood|stands) (?:at )?)\s*"
+    r"\b(?:to|from|by|past|above|below|reach|reached|hit|exceed|exceeded|exceeds|top|topped|pass|passed|total|totalled|totaled|number|numbered|rose|fell|(?:was|is|stood|stands) (?:at )?)\s*"
     r"(?:(?:about|around|nearly|almost|over|some|roughly|more than|at least|just|only|as many as|up to) ){0,2}",
 )
 """What leads from the thing counted to its number."""
 
 
 NUMBERED_AHEAD = re.compile(
-    r" (?:bus|tram|train|trolleybus|streetcar|minibus|matatu|jersey|shirt|iron|wood|freeway|motorway)(?![^\W_]|-)(?! (?:passengers|drivers|crashes|loads|fares|tickets|journeys|routes|stops)\b)"
+    r" (?:(?:night|express|local|crosstown) )?(?:bus|tram|train|trolleybus|streetcar|minibus|matatu|jersey|shirt|iron|wood|freeway|motorway|(?:east|west|north|south)(?:bound)?)(?![^\W_]|-)(?! (?:passengers|drivers|crashes|loads|fares|tickets|journeys|routes|stops)\b)"
 )
 """What is called by the number before it: "the | 38 bus", "the 10 shirt". A negative example: "the 38 bus drivers"."""
 
 QUOTED_TITLE = re.compile(
-    r"[“\"‘'](?:[A-Z][a-z]+[”\"](?![\w])|(?:[0-9]{1,4}|[A-Z][a-z]+(?:-[A-Z]?[a-z]+)?)(?: (?:[A-Z][\w’'-]*+|(?:SMALL|is|are)(?= ))){1,7}[”\"’'](?![\w]))".replace(
+    r"[“\"‘'](?:[A-Z][a-z]+[”\"](?![\w])|(?:[0-9]{1,4}|[A-Z][a-z]+(?:-[A-Z]?[a-z]+)?)(?: (?:[A-Z](?>(?:\w|[’'-](?=\w))*)|(?:SMALL|is|are)(?= ))){1,7}[”\"’'](?![\w]))".replace(
         "SMALL", "|".join(sorted(SMALL_IN_TITLES))
     )
 )

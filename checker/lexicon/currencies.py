@@ -8,6 +8,7 @@ Sources: ISO 4217 list one, and list three for what is no longer money (SIX Grou
 from __future__ import annotations
 
 import json
+import re
 from decimal import Decimal
 from importlib import resources
 
@@ -18,7 +19,7 @@ SYMBOLS = {
     "₪": "ILS", "฿": "THB", "₫": "VND", "₴": "UAH", "₦": "NGN", "₱": "PHP", "₡": "CRC", "₾": "GEL",
     "₭": "LAK", "₸": "KZT", "₮": "MNT", "₲": "PYG", "₵": "GHS", "₼": "AZN", "₿": "BTC", "元": "CNY",
     "円": "JPY", "￥": "JPY", "＄": "USD", "￡": "GBP", "₤": "GBP", "¢": "cent", "₠": "EUR", "₨": "INR",
-    "৳": "BDT", "֏": "AMD", "៛": "KHR", "؋": "AFN", "﷼": "IRR", "₣": "FRF", "₧": "ESP", "₯": "GRD", "₳": "ARA", "⃀": "KGS", "원": "KRW", "￦": "KRW", "ƒ": "NLG",
+    "৳": "BDT", "֏": "AMD", "៛": "KHR", "؋": "AFN", "﷼": "IRR", "đ": "VND", "圆": "CNY", "圓": "CNY", "₣": "FRF", "₧": "ESP", "₯": "GRD", "₳": "ARA", "⃀": "KGS", "원": "KRW", "￦": "KRW", "ƒ": "NLG",
 }  # fmt: skip
 
 DOLLARS = {
@@ -29,14 +30,14 @@ DOLLARS = {
     "cl": "CLP", "ar": "ARS", "col": "COP", "rd": "DOP", "z": "ZWL", "n": "NAD", "ec": "XCD", "bds": "BBD",
     "gy": "GYD", "g": "GYD", "ci": "KYD", "si": "SBD", "ws": "WST", "b": "BND", "t": "TOP", "u": "UYU", "bd": "BMD",
     "l": "LRD", "mop": "MOP", "clp": "CLP", "cup": "CUP", "ars": "ARS", "cop": "COP", "mxn": "MXN", "uyu": "UYU", "dop": "DOP", "twd": "TWD",
-    "uy": "UYU", "sr": "SRD", "bvi": "USD", "xcd": "XCD", "nad": "NAD", "jmd": "JMD", "ttd": "TTD",
+    "ld": "LRD", "cuc": "CUC", "uy": "UYU", "sr": "SRD", "bvi": "USD", "xcd": "XCD", "nad": "NAD", "jmd": "JMD", "ttd": "TTD",
 }  # fmt: skip
 """What stands before "$", or after it, and says whose dollar (or peso) it is."""
 
 WHOSE: dict[str, dict[str, str]] = {
     "$": DOLLARS,
     "£": {
-        "e": "EGP", "le": "EGP", "eg": "EGP", "ir": "IEP", "ie": "IEP", "l": "LBP", "lb": "LBP", "s": "SYP", "i": "IEP",
+        "e": "EGP", "egp": "EGP", "iep": "IEP", "sh": "SHP", "le": "EGP", "eg": "EGP", "ir": "IEP", "ie": "IEP", "l": "LBP", "lb": "LBP", "s": "SYP", "i": "IEP",
         "gb": "GBP", "uk": "GBP", "c": "CYP", "cy": "CYP", "fk": "FKP", "gi": "GIP", "ss": "SSP",
     },
     "¥": {"cn": "CNY", "rmb": "CNY", "jp": "JPY"},
@@ -71,16 +72,36 @@ CODES: dict[str, str] = {code: code for code in _PLAIN} | {
     "Ksh.": "KES", "KSh.": "KES", "SLRs": "LKR", "SLRs.": "LKR", "MRs": "MUR", "NRs": "NPR", "PKRs": "PKR", "Kčs": "CZK",
     "zl": "PLN", "S/": "PEN", "S/.": "PEN", "B/.": "PAB", "Bs.": "BOB", "Bs.F.": "VES", "лв": "BGN", "din.": "RSD", "дин": "RSD", "дин.": "RSD", "ден": "MKD", "руб": "RUB", "руб.": "RUB", "Nfk": "ERN", "Dh": "AED", "Dhs": "AED",
     "kr.": "DKK", "Kr.": "DKK", "Rp.": "IDR", "Gs.": "PYG", "Lps": "HNL", "Lps.": "HNL", "Nu.": "BTN", "Esc.": "PTE", "Afl.": "AWG",
+    "Fmk": "FIM", "Afs": "AFN", "Afl": "AWG", "NAf": "ANG", "NAfl": "ANG", "Nafl": "ANG", "NAƒ": "ANG", "MTn": "MZN", "SLRe": "LKR", "NRe": "NPR",
+    "SRe": "SCR", "MRf": "MVR", "ShSo": "SOS", "Fdj": "DJF", "Ikr": "ISK", "Íkr": "ISK", "hfl": "NLG", "Bfr": "BEF", "ÖS": "ATS", "öS": "ATS",
+    "NTD": "TWD", "sFr": "CHF", "sFr.": "CHF", "Hrn": "UAH", "hrn": "UAH", "ptas": "ESP", "сом": "KGS",
     "FCFP": "XPF", "FBu": "BIF", "FRw": "RWF", "Frw": "RWF", "FC": "CDF",
 }  # fmt: skip
 """Codes that stand before or after a figure; case counts, so that "All" and "try" stay words."""
 
+CODES |= {
+    f"{code}.": CODES[code]
+    for code in "Tk Ksh KSh USh Ush TSh Tsh Fmk Afs SLRe NRe MRf DKr SKr NKr Skr Nkr Dkr Ikr Kz Rf hfl Lps Kčs ден лв zł".split()
+    if code in CODES
+}
+"""The same with the full stop of an abbreviation."""
+
 CAREFUL: dict[str, str] = {code: code for code in OTHER_WORDS} | {
     "dm": "DEM", "Bs": "BOB", "Gs": "PYG", "Ft": "HUF", "SR": "SAR", "QR": "QAR", "KD": "KWD", "BD": "BHD", "RO": "OMR", "JD": "JOD", "Rf": "MVR", "Nu": "BTN", "Fr": "CHF", "Fr.": "CHF", "Bt": "THB", "Br": "ETB", "Le": "SLE", "LE": "EGP", "Dfl": "NLG", "Pta": "ESP", "Ptas": "ESP", "Esc": "PTE", "PS": "GBP", "Y=": "JPY", "FF": "FRF", "L.": "HNL", "MK": "MWK", "VT": "VUV", "Lit": "ITL",
+    "Lt": "LTL", "Ls": "LVL", "Lm": "MTL", "Sk": "SKK", "Ar": "MGA", "Db": "STN", "Pts": "ESP", "Fl": "NLG", "kn": "HRK", "Kn": "HRK", "mk": "FIM",
 }  # fmt: skip
 """What is a currency before an amount only where the figure looks like one, by a scale, decimals or thousands:
 letters that mean something else too ("COP26", "PS5"), and what tools that fold text to ASCII (Unidecode 1.3, `£`
 is "PS", `¥` is "Y=") leave of a symbol."""
+
+BEHIND: dict[str, str] = {
+    code: currency for code, currency in CAREFUL.items() if code not in {*OTHER_WORDS, "PS", "Y=", "L.", "VT", "Pts"}
+} | {
+    "DA": "DZD", "LL": "LBP", "LS": "SYP", "DH": "MAD", "DT": "TND", "LD": "LYD", "YR": "YER", "CF": "KMF", "BF": "BEF", "FB": "BEF", "LF": "LUF",
+    "ZK": "ZMW", "fl": "NLG", "CFP": "XPF",
+}  # fmt: skip
+"""What is a currency behind an amount only where somebody pays it or it is large: "it costs 100 kn", "2.5 million Ft". A negative
+example: "a wind of 40 kn"."""
 
 LETTERS = {
     "R": "ZAR", "N": "NGN", "P": "PHP", "Y": "JPY", "W": "KRW", "#": "GBP", "K": "ZMW", "Q": "GTQ", "L": "HNL",
@@ -198,6 +219,11 @@ PAYING = frozenset(
     """.split()
 )
 """Words that an amount of money follows."""
+
+PRICE_IS = re.compile(
+    r"\b(?:prices?|cost|fee|fare|rent|bill) (?:of|for) [^.;,\n]{2,36} (?:is|are|was|were|at) (?:[a-z]+ )?[0-9.,]+\Z"
+)
+"""What tells a price before its amount: "the price of this book is | 100"."""
 
 SOLD = frozenset("sold sell sells selling bought buy buys buying".split())
 """Verbs that an amount of money follows behind "for": "sold for a dollar"."""

@@ -16,7 +16,7 @@ from checker.lexicon.outcomes import OUTCOMES
 from checker.lexicon.trends import TRENDS
 from checker.lexicon.words import CONTRASTS
 
-__all__ = ["BECAME", "CONTRAST", "FOCUS", "LINKS", "OF_WHAT", "Link", "Whose"]
+__all__ = ["BECAME", "CONTRAST", "FOCUS", "LEVEL_ENDS", "LINKS", "OF_WHAT", "Link", "Whose"]
 
 Whose = Literal[
     "any",
@@ -88,6 +88,9 @@ _TAKES = (
     r"|demands?|demanded|proposed|proposes|seeks?|sought|sells?|sold|caught|took in|put on|ate|drank|costs?|lets|allows?|allowed|burns?|burned)"
 )
 
+LEVEL_ENDS = re.compile(rf"[.,;)](?![0-9])|\s*\Z| (?:{_PLACES}|{_WHEN}|after|since|when|while|and|but)\b")
+"""What ends the clause behind a level or a time whose unit is left out."""
+
 CONTRAST = re.compile(
     rf"; |[—–]|\b(?:{'|'.join(sorted(CONTRASTS | {'yet', 'instead', 'whilst'}))})\b|\b(?:{_SCANT}) \Z"
 )
@@ -100,6 +103,13 @@ OF_WHAT = re.compile(rf"(?: [a-z]{{3,12}})? of (?!(?:{_KNOWN})\b)[a-z]")
 """What a measure or a share is of, not a whole that is known."""
 
 _RECKONING = "bring brings brought bringing take takes took taking push pushes pushed pushing raise raises raised raising lift lifts lifted lifting".split()
+
+_ADDING = (
+    "open|opens|opening|add|adds|adding|added|build|builds|building|hire|hires|hiring|recruit|buy|buys|buying|order|ordered|plan|plans|planned|planning"
+    "|want|wants|need|needs|injured|injuring|hurt|hurting|wounded|wounding|killed|killing|arrested|detained|displaced|destroyed|damaged|closed|close|sold|sell"
+    "|sent|sending|seized|rescued|evacuated|launch|launched|produce|make|made|delivered|took|take|win|won|get|receive|received|lost|lose|cut|axe|shed|is|are|was|were|have|had|has"
+)
+"""Verbs whose object may leave out what it counts before "more"."""
 
 _MOVING = re.compile(rf"\b(?:{'|'.join(sorted(TRENDS))}) (?:by )?{FOCUS}?\Z")
 LINKS: tuple[Link, ...] = (
@@ -182,7 +192,7 @@ LINKS: tuple[Link, ...] = (
     Link(
         re.compile(
             rf"(?:\b(?:instead of|rather than|as opposed to|as against|compared (?:with|to)|against|versus|short of|down from|up from)"
-            rf"|[,—–] ?(?:and |but )?not|\bbut not) (?:every |each |an? (?:usual |normal |average of )|the (?:usual |normal |planned |old |previous |promised |original |[a-z]+ed )?)?{FOCUS}{{0,2}}\Z"
+            rf"|[,—–] ?(?:and |but )?not|\bbut not) (?:every |each |an? (?:usual |normal |(?:[a-z]+ ){{0,2}}(?:average|norm|target|limit|record|total|high|low|peak) of )|the (?:usual |normal |planned |old |previous |promised |original |[a-z]+ed )?)?{FOCUS}{{0,2}}\Z"
         ),
         re.compile(rf"{_ENDS}|{_DEFINITE}| (?:when|and|or|because|as|{_PLACES})\b"),
         "any",
@@ -205,6 +215,40 @@ LINKS: tuple[Link, ...] = (
         re.compile(rf"{_ENDS}| (?:who|whose|that|which|were|are|had|have|{_PLACES})\b"),
         "counted",
         part=True,
+    ),
+    # "has 148 outlets and wants to open | 50 more", "killed 12 people and hurt | dozens more"
+    Link(
+        re.compile(rf"\b(?:(?:{_ADDING}) (?:up to )?|(?:for|with|and|or|order|orders for|another) ){FOCUS}?\Z"),
+        re.compile(rf" more(?:{_ENDS}| (?:by|this|next|last|before|after|within|since|over the|later|and|are|were|will|is|who|while|{_PLACES})\b)"),
+        "counted",
+    ),
+    # "had 14 shots to Eastport's | 9", "57 percent of the vote to his | 43"
+    Link(
+        re.compile(r"\b(?:to|against|versus) (?:the [A-Z][a-z]+(?:s['’]|['’]s)|[A-Z][a-z]+(?:s['’]|['’]s)|his|her|their|its) \Z"),
+        re.compile(_ENDS),
+        "any",
+    ),
+    # "the Greens on 12 per cent, with the Centre stuck on | 31"
+    Link(
+        re.compile(r"\b(?:with|and|while|but) (?:the )?[A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)? (?:(?:still|stuck|languishing|trailing|steady) ){0,2}(?:on|at) (?:just |only )?\Z"),
+        re.compile(rf"{_ENDS}| and\b"),
+        "percent",
+    ),
+    # "after 18 inches of snow, with | 6 more expected"
+    Link(
+        re.compile(rf"\b(?:with|and) (?:another )?{FOCUS}?\Z"),
+        re.compile(r" more (?:expected|forecast|predicted|likely|due|possible|to come)\b"),
+        "size",
+    ),
+    # "got 1,204 votes out of | 1,950"
+    Link(re.compile(r"[a-z] out of (?:a (?:total|possible) (?:of )?)?\Z"), re.compile(_ENDS), "counted"),
+    # "a 20-minute walk, or | five by bus"
+    Link(re.compile(rf"\bor {FOCUS}?\Z"), re.compile(r" (?:by (?:bus|car|bike|bicycle|train|tram|taxi|boat|ferry|air|sea|road|rail)|on foot)\b"), "any"),
+    # "down 11 cents from last week and | 40 from a year ago"
+    Link(
+        re.compile(rf"\b(?:and|but) {FOCUS}?\Z"),
+        re.compile(r" (?:from|on|since) (?:an? |the |last |this |its )?(?:year|month|week|day|quarter|previous|same|January|February|March|April|May|June|July|August|September|October|November|December)\b"),
+        "moved",
     ),
     # "300 weavers in Leeds and a further | 120 in Hull"
     Link(

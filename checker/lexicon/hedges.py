@@ -73,6 +73,8 @@ BEFORE: dict[str, Hedge] = {
     "a maximum of": "at_most",
     "at the most": "at_most",
     "not exceeding": "at_most", "≤": "at_most", "as high as": "at_most", "as old as": "at_most",
+    **{f"{rough} as {size} as": "about" for rough in ("about", "roughly", "approximately", "around") for size in ("much", "many")},
+    **{f"{near} as {size} as": "nearly" for near in ("nearly", "almost") for size in ("much", "many")},
     "as large as": "at_most", "as big as": "at_most", "as heavy as": "at_most",
 }  # fmt: skip
 """What stands right before a figure (articles between them are skipped)."""

@@ -19,6 +19,9 @@ IRREGULAR_VERBS = frozenset(
 )
 """Verbs, and adjectives after a noun, that end the noun phrase without an ending to tell them by."""
 
+INTENSIFYING = frozenset("very quite rather fairly pretty truly".split())
+"""Adverbs before the adjective of a counted noun: "three | very cross geese"."""
+
 PARTICIPLES = frozenset(
     "built made paid sold kept taught found held led met brought chosen drawn grown written".split()
 )
@@ -112,8 +115,10 @@ NO_SECOND = VERBS_ONLY | frozenset(
 )
 """Verbs that look like the second plural of a compound: "two reports shows"."""
 
-NOT_ONE = frozenset({"another", "such", "thing", "who", "that"})
-"""Words after which "one" is no number: "one another", "for one thing"."""
+NOT_ONE = frozenset({"another", "such", "thing", "who", "that"}) | frozenset(
+    f"{some}{body}" for some in ("any", "every", "no", "some") for body in ("body", "one")
+)
+"""Words after which "one" is no number: "one another", "for one thing", "the only one anybody saw"."""
 
 NOT_PLURAL = frozenset(
     """
@@ -139,7 +144,7 @@ LABELS = frozenset(
     appendices annex schedule clause paragraph para verse psalm sura hymn sonnet opus symphony hole lane stall bay berth
     cell hut building warehouse terminal runway tower seat seats exit junction studio catch brigade battalion regiment
     squadron sub-clause lecture lesson module course exercise note footnote band code codes caption error tram train pitch court series quarter year unit units slide slides
-    docket patent par floor hangar complex dock row op h.r trisomy
+    docket patent par floor hangar complex dock row op h.r trisomy wing
     """.split()
 ) - frozenset(
     "rules figures parts rooms days weeks bus train seats items years notes court note band pitch count course".split()

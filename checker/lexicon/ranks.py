@@ -33,6 +33,22 @@ example: "cut from 19 pages to 14"."""
 TALLYING = frozenset("by voted won lost ruled beat".split())
 """Words right before the numbers of two sides: "voted nine to six". A negative example: "fell nine to six"."""
 
+TRIED = frozenset(
+    """
+    shot throw attempt game match start set pass putt kick penalty frame race meeting try serve field-goal three-pointer fight
+    bout innings hole fairway green corner tackle meter free-throw seat contest outing series session card leg
+    """.split()
+)
+"""What one of two numbers is of in a tally of a contest: "seven of nine shots" are seven and nine, no share (sports guidelines of
+the Associated Press Stylebook). A negative example: "nine of ten voters"."""
+
+TALLYING_VERBS = frozenset(
+    "hit hits hitting made makes making missed misses missing sank sinks drained converted converts shot shoots won wins winning lost "
+    "loses losing dropped drops completed went going taken took split".split()
+)
+"""Verbs before such a tally where no noun follows: "hit | six of seven from deep", "has won | four of five". A negative example:
+"nine of ten said"."""
+
 EPISODES = frozenset(
     """
     game set round inning frame period lap stage leg heat over session match bout hole furlong act scene chapter day week month

@@ -11,29 +11,60 @@ import re
 from checker.lexicon.ellipsis import FOCUS
 from checker.lexicon.words import SINGULAR_FINITE
 
-__all__ = ["ENDS_COUNT", "ENDS_SHARE", "GREW", "PEOPLED", "RATES", "REGISTERED"]
+__all__ = [
+    "CROWD_DOES",
+    "ENDS_COUNT",
+    "ENDS_SHARE",
+    "GREW",
+    "PARENTS",
+    "PEOPLED",
+    "PERSONS_GREW",
+    "RATES",
+    "REGISTERED",
+]
+
+PARENTS = re.compile(
+    r"(?<![^\W_])(?P<grand>grand)?(?:father|mother|parents?|dad|mum|mom|papa|mama)(?: | - |-)of(?: | - |-)\Z",
+    re.IGNORECASE,
+)
+"""Whose children are counted behind them: "a mother of | two"; "a grandfather of | nine" has grandchildren. A negative example: "the
+father of two boys", by its noun."""
 
 PEOPLED = re.compile(
-    r"\b(?:towns?|townships?|villages?|hamlets?|cit(?:y|ies)|communit(?:y|ies)|settlements?|parish(?:es)?|suburbs?|crowds?|audiences?|congregations?"
+    r"\b(?:nations?|countr(?:y|ies)|islands?|provinces?|populations?|turnouts?|gatherings?|delegations?|towns?|townships?|villages?|hamlets?|cit(?:y|ies)|communit(?:y|ies)|settlements?|parish(?:es)?|suburbs?|crowds?|audiences?|congregations?"
     r"|crews?|staff|workforces?|famil(?:y|ies)|households?|jur(?:y|ies)|posses|mobs?|electorates?) of "
     rf"{FOCUS}{{0,2}}\Z"
 )
 """What people make up, before their number: "a town of | 3,000". A negative example: "a team of | 40 huskies", by its noun, and
 "a group of | seven", which may be of anything."""
 
+CROWD_DOES = re.compile(r" (?:saw|watched|heard|gave|came|took|sang|stood|went|left|met|[a-z]{3,}ed)\b")
+"""What a crowd or a town does, behind its number: "a crowd of 41,316 | saw". A negative example: "a family of four would save"."""
+
 REGISTERED = re.compile(
-    r"(?:\A|[.;:,!?\n—] ?|\b(?:said|that|while|and|but|as|weekly|daily|annual|monthly|road|hate|total|new|confirmed|reported|suspected|traffic|knife|drug|flu|cholera"
+    r"(?:(?:\A|[.;:,!?\n—] ?)(?:[A-Za-z][a-z]+ )?|\b(?:said|that|while|and|but|as|weekly|daily|annual|monthly|road|hate|total|new|confirmed|reported|suspected|traffic|knife|drug|flu|cholera"
     r"|hospital|visa|asylum|passport) )(?P<noun>[Cc]ases|[Dd]eaths|[Ii]nfections|[Aa]rrests|[Cc]omplaints|[Bb]irths|[Mm]arriages|[Dd]ivorces"
     r"|[Bb]urglaries|[Rr]obberies|[Mm]urders|[Hh]omicides|[Kk]illings|[Ss]tabbings|[Ss]hootings|[Aa]ssaults|[Tt]hefts|[Cc]rashes|[Cc]ollisions|[Aa]dmissions"
     r"|[Hh]ospitali[sz]ations|[Rr]egistrations|[Ee]nrolments|[Ee]nrollments|[Aa]pplications|[Aa]rrivals|[Dd]epartures|[Bb]ankruptcies|[Ii]nsolvencies"
-    r"|[Ee]victions|[Ff]oreclosures|[Ll]ayoffs|[Rr]edundancies|[Vv]acancies|[Ff]atalities|[Cc]asualties|[Cc]allouts|[Ss]ightings|[Oo]utbreaks)(?= )"
+    r"|[Ee]victions|[Ff]oreclosures|[Ll]ayoffs|[Rr]edundancies|[Vv]acancies|[Ff]atalities|[Cc]asualties|[Cc]allouts|(?<=ing )[Ss]tarts|(?<=ing )[Pp]ermits|[Ss]ightings|[Oo]utbreaks)(?= )"
 )
 """Plurals of what is registered one by one, as the subject of a clause: "Arrests rose past | 300". A negative example:
 "Shares rose to | 300" tells a price."""
 
+_LED = (
+    "rise|rose|risen|climb|climbed|jumped|grew|grown|fell|fallen|dropped|declined|increased|surged|soared|topped|reached|hit|passed|exceeded"
+    "|totalled|totaled|numbered"
+)
+
+PERSONS_GREW = re.compile(
+    r"(?:(?:\A|[.;!?\n—] ?)(?:[A-Z][a-z]+ )?|\b(?:said|that|while|and|but|as) )(?P<noun>[A-Za-z][a-z]+s)(?: (?:to|at|on|in) (?:the |its |their )?[A-Za-z]+)? "
+    r"(?:have |had |has )?(?:LED)\b".replace("LED", _LED)
+)
+"""Persons as the subject that grew to a number: "Subscribers rose to | 300,000". A negative example: "Visitors climbed 12 steps", by
+its noun."""
+
 GREW = re.compile(
-    r"\b(?:rise|rises|rose|risen|climb|climbs|climbed|jump|jumps|jumped|grew|grown|fell|fallen|dropped|declined|increased|surged|soared|topped|reached|hit|passed"
-    r"|exceeded|totalled|totaled|numbered|stood|stand|crept|doubled|went)\b"
+    rf"\b(?:{_LED}|reach|exceed|total|number|rises|climbs|jump|jumps|stood|stand|crept|doubled|went)\b"
 )
 """Verbs that lead to a level of what is counted."""
 
@@ -51,3 +82,6 @@ ENDS_SHARE = re.compile(
     rf"[.,;:)]|\s*\Z| (?:{'|'.join(sorted(SINGULAR_FINITE))}|have|are|says|did|does|lives?|owns?|gets?|smokes?|votes?|[a-z]{{3,}}ed)\b"
 )
 """What follows a share that is told of one of a kind: "one household in nine | has no car"; "in nine | games" counts games."""
+
+TOLD_OF_MEASURE = re.compile(r" (?:[a-z]+ed|sold|drunk|bought|of [a-z]+|is|are|was|were|comes?|goes|go)\b")
+"""What follows a measure whose share is told: "1 in 3 pints | sold". A negative example: "ran 1 in 3 minutes"."""

@@ -101,6 +101,12 @@ THAN_BEFORE = re.compile(
 """What follows the size of a change since an earlier time: "12 per cent less than a year ago". A negative example: "12 per cent
 less than men", which is a difference."""
 
+ON_THE_UNIT = re.compile(
+    r" (?:on|in) the (?:US |U\.S\. |Canadian )?(?:dollar|euro|pound|franc|rand|rupee|krona|krone|ruble)\b"
+)
+"""What makes an amount of cents the share of a debt or a sale that is got: "recover 30 cents | on the dollar". A negative example:
+"up 30 cents in the week"."""
+
 OVER_GROUND = frozenset(
     form for verb in "climb jump leap vault dive".split() for form in regular(verb, _DOUBLED)
 ) | {"leapt", "dove"}

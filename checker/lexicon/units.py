@@ -43,6 +43,9 @@ SYMBOLS: dict[str, str] = _TABLES["symbols"] | {
     "MWth": "megawatt", "IU": "international_unit", "bpm": "beat/minute", "pp": "percentage_point", "pps": "percentage_point",
     "kn": "knot", "Å": "angstrom", "y": "year", "ft lbs": "foot_pound", "lbs ft": "foot_pound", "TEU": "twenty_foot_equivalent_unit",
     "TEUs": "twenty_foot_equivalent_unit", "ins": "inch", "dwt": "deadweight_ton", "lbf": "force_pound", "kgf": "force_kilogram", "nmi": "nautical_mile", "cwt": "hundredweight",
+    "tbsps": "tablespoon", "Tbsp": "tablespoon", "Tbsps": "tablespoon", "tsps": "teaspoon", "Tsp": "teaspoon", "ltr": "liter", "ltrs": "liter",
+    "sqkm": "square_kilometer", "sf": "square_foot", "ozt": "troy_ounce", "ppts": "percentage_point", "MBps": "megabyte/second",
+    "GBps": "gigabyte/second", "km/hour": "kph",
 }  # fmt: skip
 
 NEWS_WORDS = {
@@ -60,7 +63,7 @@ NEWS_WORDS = {
     "bit per second": "bit/second", "megabit per second": "megabit/second", "gigabit per second": "gigabit/second",
     "frame per second": "frame/second", "time": "count", "fold": "count", "barrel per day": "barrel/day",
     "revolution per minute": "revolutions_per_minute", "square acre": "acre", "milliamp": "milliampere",
-    "ton of oil equivalent": "tonne_of_oil_equivalent",
+    "ton of oil equivalent": "tonne_of_oil_equivalent", "karat": "carat", "horse power": "horsepower", "cumec": "cubic_meter/second", "tog": "tog",
 }  # fmt: skip
 """Words in the singular, in lower case, spaces for hyphens."""
 
@@ -100,6 +103,18 @@ SYMBOLS |= {
     for end in ("", "e", "eq")
 }
 """Masses of carbon dioxide and what is reckoned as it: "37 GtCO2" (IPCC, AR6, annex II)."""
+
+POWERED = ("squared", "cubed")
+"""Powers in words behind a unit."""
+
+SYMBOLS |= {
+    form: name
+    for symbol in ("m", "km", "cm", "mm", "ft")
+    for power, word in (("square", "squared"), ("cubic", "cubed"))
+    for name in (f"{power}_{SYMBOLS[symbol]}",)
+    for form in (f"{symbol} {word}", f"{power} {symbol}")
+}
+"""Powers in words beside a symbol: "40 km squared", "40 cubic m"."""
 
 SCALED = {
     "bcm": ("cubic_meter", 10**9), "bcf": ("cubic_foot", 10**9), "tcf": ("cubic_foot", 10**12),
@@ -169,8 +184,8 @@ CAREFUL = frozenset(
 )
 """Symbols that are other words or initials when a space stands before them ("5 in the team", "the 3 PS games")."""
 
-LARGE_MEASURES = frozenset("Mt Gt ML GL TL PJ EJ EB ZB MN AU au".split())
-"""Careful symbols of tonnes, litres, joules, bytes by the million and of what planets are away, before a preposition too
+LARGE_MEASURES = frozenset("Mt Gt ML GL TL PJ EJ EB ZB MN AU au MP PS".split())
+"""Careful symbols of tonnes, litres, joules, bytes by the million, of what planets are away, of cameras and of engines, before a preposition too
 ("47 Mt in all", "3 au from the sun"); "EV" is no exavolt and "TV" no teravolt there."""
 
 PER_NAMES = {"annum": "year", "kg": "kilogram", "kilo": "kilogram", "litre": "liter", "metre": "meter",

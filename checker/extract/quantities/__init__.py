@@ -47,7 +47,7 @@ from checker.extract.quantities.subjects import told_by_subject
 from checker.extract.quantities.unit_words import is_unit_word
 from checker.extract.quantities.units import unit_at
 from checker.kinds import Trend
-from checker.lexicon.ages import OF_TEAMS, PEOPLE, UNITS
+from checker.lexicon.ages import NOW, OF_TEAMS, PEOPLE, UNITS
 from checker.lexicon.counting import (
     AN_EVENT,
     AND_PART,
@@ -59,7 +59,7 @@ from checker.lexicon.counting import (
 from checker.lexicon.currencies import MINOR
 from checker.lexicon.numbers import FRACTIONS, ONE
 from checker.lexicon.trends import AFTER as AFTER_CHANGE
-from checker.lexicon.trends import ON_THE_DAY, OVER_GROUND, STANDINGS, THAN_BEFORE
+from checker.lexicon.trends import ON_THE_DAY, ON_THE_UNIT, OVER_GROUND, STANDINGS, THAN_BEFORE
 from checker.lexicon.units import POINTS, SIDES, TIMES
 from checker.text.around import BETWEEN_WORDS, left_words, next_word
 from checker.values.interval import LARGEST
@@ -184,8 +184,10 @@ def _read(plain: str, start: int, end: int, floor: int) -> Read:
             side = suspended_unit(plain, side)
     pair = other_end(plain, side, words) if side.form not in ("fraction", "attached") else None
     if pair and not pair.is_range:
+        aged = words[-1:] != [] and words[-1] in NOW and words[-2:-1] != [] and words[-2][-1] == ","
         if (
-            side.kind == "number"
+            not aged  # "Roe, then 23 and eight months pregnant"
+            and side.kind == "number"
             and not pair.hyphened
             and pair.other.kind != "number"
             and _same_order(side, pair.other)
@@ -259,8 +261,9 @@ def _finish(plain: str, side: Side, pair: Pair | None, words: Sequence[str], flo
     if pair and hedge == "about" and _shares_thousands(plain, side, last):
         side = side._replace(scale=_THOUSANDS)
     low, high, low_step, high_step = _values(side, last)
-    elsewhere = unit in TIMES and WHEN_ELSE.match(plain, end)
+    elsewhere = unit in TIMES and WHEN_ELSE.match(plain, end) is not None
     thrown = unit in SIDES and (WHERE_TO.match(plain, end) or (words[-1:] != [] and words[-1] in OVER_GROUND))
+    elsewhere = elsewhere or (unit in MINOR and ON_THE_UNIT.match(plain, end) is not None)
     standing = unit in STANDINGS and words[-1:] != [] and words[-1] in ("up", "down")  # "up two sets"
     trend = None if elsewhere or thrown or standing else _trend(context, kind, unit, low)
     changes = kind == "percent" or unit in POINTS

@@ -18,9 +18,11 @@ from checker.lexicon.ages import (
     BEFORE_NOUN,
     BEFORE_WHEN,
     BOUNDED,
+    DIED_AT,
     DIES,
     GROUPS,
     I_AM,
+    LIVED_AT,
     NO_PERSONS,
     NOW,
     OF_AGE,
@@ -110,7 +112,7 @@ def may_precede_age(words: Sequence[str]) -> bool:
 
 def bare_age(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
     """Whether a bare number is an age by the words before it: "aged 28", "Wang, 28,", "who was 10"."""
-    if not words:
+    if not words or plain.startswith("Turn ", start - 5):  # of a circuit
         return False
     last = words[-1]
     if last in GROUPS:  # "the boys 16 and 14 were hurt"
@@ -229,10 +231,27 @@ def _at_age(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
         return BOUNDED.match(plain, end) is not None
     if words[-4:-3] != [] and words[-4] in DIES and words[-3] in ARTICLES:  # "died a widow at 84"
         return BOUNDED.match(plain, end) is not None
+    if _is_late_in_life(plain, start, end):
+        return True
     return (
         _STARTS.search(plain, max(0, start - 6), start) is not None
         and _PERSON_NEXT.match(plain, end) is not None
     )
+
+
+_LONGEST_LIFE = 90
+_CLOCK_HOURS = 12
+"""A number up to here behind "at" may be an hour of the clock."""
+_AGE_ENDS = re.compile(r"[.,;)](?![0-9])|\s*\Z| (?:and|in|after|from|following|but)\b(?! [0-9])")
+
+
+def _is_late_in_life(plain: str, start: int, end: int) -> bool:
+    """Whether the number is the age at a death or a step in a life, which is told with day or place: "died Sunday at | 94"."""
+    first = max(0, start - _LONGEST_LIFE)
+    told = DIED_AT.search(plain, first, start) or LIVED_AT.search(plain, first, start)
+    if told is None or not _AGE_ENDS.match(plain, end):
+        return False
+    return not plain[start].isdigit() or int(plain[start:end]) > _CLOCK_HOURS
 
 
 def _is_set_off(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
@@ -301,7 +320,7 @@ def _apposition(plain: str, start: int, end: int, last: str, comma: int | None =
     while begin and plain[begin - 1] == " ":
         begin -= 1
     if name in PERSON_NOUNS or name in PERSONS:
-        return following in ",—"
+        return following in ",—" or (following == "." and end - start == 2 and name in PERSON_NOUNS)
     if (
         name.endswith(PERSON_ENDINGS)
         and name not in NO_PERSONS

@@ -5,8 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 
 from checker.extract.quantities import ellipsis, measures, neighbours
+from checker.extract.quantities.context import moved_before
 from checker.extract.quantities.figure import Figure
 from checker.lexicon.currencies import MINOR
+from checker.text.around import left_words
 
 __all__ = ["beside", "with_one"]
 
@@ -30,7 +32,11 @@ def beside(plain: str, figures: list[Figure], figure: Figure) -> Figure:
         return part
     bare = figure.kind == "number" and figure.unit is None
     if bare and (whole := ellipsis.understood(plain, figures, figure)):
-        return figure._replace(kind=whole.kind, unit=whole.unit)
+        figure = figure._replace(kind=whole.kind, unit=whole.unit)
+        if whole.unit in MINOR and figure.trend is None and plain.endswith(" and ", 0, figure.start):
+            return figure._replace(trend=whole.trend)  # "down 11 cents from May and 40 from a year ago"
+        if whole.kind == "percent" and figure.trend is None:
+            figure = figure._replace(trend=moved_before(left_words(plain, before.end, figure.start)))
     return figure
 
 

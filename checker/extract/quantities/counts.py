@@ -22,6 +22,7 @@ from checker.lexicon import nouns
 from checker.lexicon.attribution import HEADLINE_SOURCES
 from checker.lexicon.calendar import MONTHS, SEASONS
 from checker.lexicon.counting import COMPARING, FORECAST_BY, GIVING, OF_NUMBER, PREPOSITIONS, THE
+from checker.lexicon.labelled import CALIBRES, NOMINAL
 from checker.lexicon.names import GIVEN_NAMES, PLACES
 from checker.lexicon.numbers import ONE
 from checker.lexicon.trends import AFTER
@@ -52,13 +53,7 @@ def count(
     """
     if reckoned := _reckoned(plain, side, end):
         return reckoned
-    if side.form == "digits" and side.place is ONE and not after:
-        if _counts_nothing(plain, side, end, words, hedge is not None):
-            return None
-    elif side.form == "words":
-        if named.is_named_word(plain, side.start, words) or labels.is_worded_label(words):
-            return None
-    elif side.form == "digits" and side.place is not ONE and labels.is_version(words):
+    if _is_no_count(plain, side, end, words, hedge, after):
         return None
     single = not pair and side.scale is ONE and side.form in ("digits", "words") and side.low == 1
     half = side.form == "words" and side.low in _PARTS and plain[side.end] == " "  # "half a point"
@@ -79,6 +74,19 @@ def count(
         return None
     joined = after is not None and after.beyond > end and plain[end] == "-"  # "a dozen-plus"
     return _uncounted(plain, side, pair, after.end if after and joined else end, words, single)
+
+
+def _is_no_count(
+    plain: str, side: Side, end: int, words: Sequence[str], hedge: Hedge | None, after: HedgeAfter | None
+) -> bool:
+    """Whether a number is a label, a part of a name, a version or the bore of a gun."""
+    if side.form == "words":
+        return named.is_named_word(plain, side.start, words) or labels.is_worded_label(words)
+    if side.form != "digits":
+        return False
+    if side.place is ONE:
+        return not after and _counts_nothing(plain, side, end, words, hedge is not None)
+    return labels.is_version(words) or (plain[side.start] == "." and CALIBRES.match(plain, end) is not None)
 
 
 _FEWEST = 1000
@@ -142,6 +150,8 @@ def _uncounted(
     if not pair and side.scale is ONE and labels.is_round(words, side.low):
         return None
     pronoun = labels.is_pronoun(words) and words[-2:] not in _OF_WHICH
+    if pronoun and NOMINAL.match(plain, end):  # "the four accused, who"
+        return Unit("number", None, end)
     if not pair and side.scale is ONE and side.form == "words" and (single or pronoun):
         return None
     if not pair and labels.is_ranking(words):
@@ -165,7 +175,8 @@ def _counts_nothing(plain: str, side: Side, end: int, words: Sequence[str], hedg
         and (following != " " or codes.is_in_row(plain, end))
     ):
         return True
-    if following and following in ".)" and labels.is_list_number(plain, side.start, end):
+    listed = following != "" and following in ".)" and labels.is_list_number(plain, side.start, end)
+    if listed or _is_called(plain, side, end):
         return True
     if beyond.isupper() and named.is_street(plain, end):
         return True
@@ -185,11 +196,17 @@ def _counts_nothing(plain: str, side: Side, end: int, words: Sequence[str], hedg
         or words[-2] in GIVEN_NAMES  # "Jane Roe 22 points"
         or (words[-1] in PLACES and words[-2] in PREPOSITIONS)  # "in Oslo 61 people"
     )
+    given = given or named.is_headline_verb(plain, side.start, words[-1])  # "to Reopen 12 Libraries"
     given = given or (words[-1].endswith("s") and words[-1][:-1] in PLACES)  # "won Arizonas 11 votes"
-    if not given and not words[-1].endswith(("'s", "’s")):
+    if not given and not words[-1].endswith(("'s", "’s", "s'", "s’")):
         return not (joined and words[-1].endswith("s") and joined[1] in nouns.JOINED)  # "Kents 75-run defeat"
     compared = words[-2:-1] != [] and words[-2] in COMPARING and _ENDS.match(plain, end)  # "to Easton's 9."
     return not (joined or compared or plural_noun(plain, end))
+
+
+def _is_called(plain: str, side: Side, end: int) -> bool:
+    """Whether a name stands right before the number, or a title that it begins: "AM 1340", "a copy of The 39 Steps"."""
+    return labels.is_called(plain, side.start, end) or named.is_the_title(plain, side.start, end)
 
 
 _ENDS = re.compile(r"\s*(?:[.,;:)]|\Z)(?![0-9])")
@@ -275,7 +292,12 @@ def _noun(plain: str, side: Side, end: int, following: Word | None, single: bool
         return plural_noun(plain, end)
     if side.form in ("words", "digits") and not following and plain.startswith(" - ", end):
         return _set_apart(plain, end + 2)
-    return counted_noun(plain, end, following, single)
+    measured = first in nouns.MEASURED_BEFORE and side.form == "digits"  # "7.1 magnitude"
+    return (
+        Unit("quantity", first, following.end())
+        if following and measured
+        else counted_noun(plain, end, following, single)
+    )
 
 
 def _is_time(plain: str, following: Word) -> bool:

@@ -14,7 +14,8 @@ from decimal import Decimal
 from checker.extract.quantities.figure import Figure
 from checker.extract.quantities.unit_words import is_unit_word
 from checker.lexicon.counting import JOINED_FIGURE, OF_THE_WHOLE, OF_WHICH, PLACED, PREPOSITIONS, SHARES
-from checker.lexicon.ellipsis import BECAME, CONTRAST, LINKS, OF_WHAT, Whose
+from checker.lexicon.currencies import MINOR, SOLD
+from checker.lexicon.ellipsis import BECAME, CONTRAST, FOCUS, LEVEL_ENDS, LINKS, OF_WHAT, Whose
 from checker.lexicon.units import LENGTHS_BETWEEN, POINTS, TEMPERATURES, TIMES, UNDERSTOOD_AFTER
 from checker.text.wordnet import noun_class
 
@@ -50,7 +51,7 @@ def understood(plain: str, figures: Sequence[Figure], figure: Figure) -> Figure 
 _NEXT = re.compile(r", (?:only |about |some |at least |nearly |just |roughly |around )?")
 _TALLIES = frozenset("vote seat point goal run".split())
 """What two sides have of one kind: "312 votes to 297"; "rose 12 jobs to 40" tells a level."""
-_ONE_MORE = re.compile(r" [a-z]+ [^,.;]{1,30},? (?:and [0-9a-z]|[0-9])")
+_ONE_MORE = re.compile(r" [a-z]+ [^,.;]{1,30},? (?:and,? [0-9a-z]|[0-9])")
 """What goes on a list of counts: "14 shops in Oslo, 9 in Rome | and 3 in Bonn"."""
 OF_THEM = re.compile(r",? of (?:them|those|whom|which|these)\b", re.IGNORECASE)
 FIRST_WORD = re.compile(r" ([a-z]+) ([A-Za-z0-9$£€]+)")
@@ -62,7 +63,9 @@ def _taken_up(plain: str, figures: Sequence[Figure], figure: Figure) -> Figure |
 
     "300 people on Monday and 150 on Tuesday"; "24 beds, of which nine are empty"; "eleven sailors, four of them".
     """
-    before = figures[-1]
+    before = next((one for one in figures[:-3:-1] if one.kind != "date"), figures[-1])
+    if persons := _whom(plain, figures, figure):
+        return persons
     if before.kind != "quantity" or before.low is None or figure.low is None or before.unit is None:
         return None
     between = plain[before.end : figure.start]
@@ -81,6 +84,24 @@ def _taken_up(plain: str, figures: Sequence[Figure], figure: Figure) -> Figure |
     if between.endswith(", ") and not _ONE_MORE.match(plain, figure.end) and not is_unit_word(before.unit):
         return None  # "300 jobs in Oslo, 200 in Rome" may be parts of another count
     return before if SHARES.search(between) and same_order(before, figure.low) else None
+
+
+_OF_WHOM = re.compile(rf"\bof whom,? {FOCUS}?\Z")
+
+
+def _whom(plain: str, figures: Sequence[Figure], figure: Figure) -> Figure | None:
+    """The persons that "of whom" refers to, past other figures: "1,318 women aged 40 to 49 at nine hospitals, of whom | 84"."""
+    if figure.low is None or not _OF_WHOM.search(plain, max(0, figure.start - _LONGEST_WHOM), figure.start):
+        return None
+    for before in figures[: -_MOST_FIGURES - 1 : -1]:
+        if figure.start - before.end > REACH or SENTENCE_END.search(plain, before.end, figure.start):
+            return None
+        if before.kind == "quantity" and before.low is not None and _is_person(before.unit or ""):
+            return before if figure.low < before.low else None
+    return None
+
+
+_LONGEST_WHOM = 32
 
 
 def _left_out(plain: str, figures: Sequence[Figure], figure: Figure) -> Figure | None:
@@ -116,7 +137,7 @@ def _printed_once(plain: str, figures: Sequence[Figure], figure: Figure) -> Figu
     word = word_of(plain, figure)
     small = abs(low) < 1000 and (figure.high_step is None or figure.high_step >= 1)
     if small and word != "by" and not (word == "from" and _ENDS.match(plain, figure.end)):
-        return None
+        return _level_led_to(plain, figures, figure)
     for before in figures[: -_MOST_FIGURES - 1 : -1]:
         if figure.start - before.end > REACH:
             return None
@@ -139,6 +160,29 @@ def _printed_once(plain: str, figures: Sequence[Figure], figure: Figure) -> Figu
             continue
         return None if SENTENCE_END.search(plain, before.end, figure.start) else before
     return None
+
+
+def _level_led_to(plain: str, figures: Sequence[Figure], figure: Figure) -> Figure | None:
+    """The figure before whose measure a small number shares by its place.
+
+    "Cut from twelve hours to | ten"; "4.6% for one year or 4.5% for | two".
+    """
+    if not figures or figure.low is None or not LEVEL_ENDS.match(plain, figure.end):
+        return None
+    before, word = figures[-1], word_of(plain, figure)
+    if word == "to":
+        led = plain[before.end : figure.start] == " to " and word_of(plain, before) == "from"
+        counts = before.unit is not None and (before.kind == "quantity" or before.unit in MINOR)
+        return before if led and counts and same_order(before, figure.low) else None
+    for before in figures[:-3:-1] if word == "for" else ():
+        if before.unit in TIMES and word_of(plain, before) == "for" and before.kind == "quantity":
+            joined = _FOR_OTHER.fullmatch(plain, before.end, figure.start)
+            timed = joined is not None and SOLD.isdisjoint(joined[0].split())
+            return before if timed and same_order(before, figure.low) else None
+    return None
+
+
+_FOR_OTHER = re.compile(r"[^.;:()\n]{0,40}(?:,| or| and|;)(?:[^.;()\n]|\.(?=[0-9])){1,40} for ")
 
 
 def _is_other_share(plain: str, before: Figure, figure: Figure) -> bool:
@@ -182,6 +226,8 @@ def _linked(plain: str, figures: Sequence[Figure], figure: Figure) -> Figure | N
             if whose == "temperature" and not (figure.low or _ONE) < 0:
                 return None
             if link.part and before.low is not None and abs(figure.low or _ONE) > abs(before.low):
+                if before is figures[-1] and len(figures) > 1 and figures[-2].unit == before.unit:
+                    continue  # "of 240 patients, 12 died and 31 had complications"
                 return None
             counts = before.kind == "quantity" and not is_unit_word(before.unit or "")
             far = _FAR if counts and link.between is not CONTRAST else _RATIO
@@ -225,7 +271,7 @@ def _fits(plain: str, before: Figure, whose: Whose) -> bool:
     """Whether a figure with a unit is one of those that may lend it."""
     unit = before.unit or ""
     if whose == "moved":
-        return before.trend is not None and (before.kind == "percent" or unit in POINTS)
+        return before.trend is not None and (before.kind == "percent" or unit in POINTS or unit in MINOR)
     if whose == "size":
         return before.kind == "percent" or (is_unit_word(unit.partition("/")[0]) and unit not in TIMES)
     if whose == "measured":

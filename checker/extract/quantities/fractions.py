@@ -13,6 +13,7 @@ from checker.lexicon.counting import (
     BEFORE_SHARE,
     BY_HALF,
     BY_PART,
+    HALF_THING,
     MORE_BY,
     NO_HALVES,
     OF_SCALE,
@@ -25,6 +26,7 @@ from checker.lexicon.counting import (
 )
 from checker.lexicon.numbers import FRACTIONS, GROUPS, ONE, SCALES, TENS, TENS_ORDINALS
 from checker.text.around import Words, next_word, next_words, word_before
+from checker.text.wordnet import noun_class
 
 __all__ = ["is_halved", "is_of", "is_of_a_unit", "part_of", "past_hyphen", "small_part"]
 
@@ -105,6 +107,8 @@ _HALF_UNIT = re.compile(
     re.IGNORECASE,
 )
 """A half of one unit: "half a gallon", "a half-litre", "half hour"."""
+_HALVED = ("artifact", "food", "plant", "substance")
+"""Classes of nouns that are cut or emptied by halves; not "half a chance", "half an eye"."""
 _QUARTER_UNIT = re.compile(r" ([a-z]{3,10})(?![\w-])")
 """A quarter of one unit: "a quarter mile"."""
 
@@ -135,6 +139,8 @@ def part_of(plain: str, start: int, end: int, word: str) -> Numeral | None:
         and not (found["next"] and (found[2].lower() in NO_HALVES or ranked))
     ):
         return Numeral(start, found.start(2) - 1, part, part, part, ONE, "words")
+    if word == "half" and (thing := HALF_THING.match(plain, end)) and noun_class(thing[1]) in _HALVED:
+        return Numeral(start, thing.start(1) - 1, part, part, part, ONE, "words")
     if (
         word == "quarter"
         and not ranked

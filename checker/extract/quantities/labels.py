@@ -11,11 +11,13 @@ from checker.extract.quantities.named import is_body, is_model
 from checker.extract.quantities.plurals import is_plural
 from checker.lexicon import nouns
 from checker.lexicon.counting import BEFORE_DAY, CODE_APART, LAST_ROUNDS, NUMBERED_AHEAD, VERSIONED
+from checker.lexicon.labelled import CALLED_BEFORE, HOUR_AHEAD, HOUR_BEFORE, SERIES_AHEAD, SERIES_BEFORE, WORN
 from checker.lexicon.units import TIMES
 from checker.lexicon.words import MODALS
 from checker.text.around import next_word
 
 __all__ = [
+    "is_called",
     "is_day",
     "is_in_series",
     "is_label",
@@ -91,6 +93,39 @@ def is_day(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
 
 _LONGEST_MONTH = 31
 
+
+def is_called(plain: str, start: int, end: int) -> bool:
+    """Whether the words right before a number alone make it a name: "AM 1340", "mile marker 211", "wearing 44"."""
+    first = max(0, start - _LONGEST_CALL)
+    series = SERIES_BEFORE.search(plain, max(0, start - _LONGEST_SERIES), start)
+    if series and (series["before"] or SERIES_AHEAD.match(plain, end)) and not _is_plural_next(plain, end):
+        return True
+    if _is_hour(plain, start, end):
+        return True
+    called = CALLED_BEFORE.search(plain, first, start) or WORN.search(plain, first, start)
+    return called is not None and not _is_plural_next(plain, end) and plain[end] not in "%°"
+
+
+_LONGEST_CALL = 20
+_LONGEST_MEETING = 84
+
+
+def _is_hour(plain: str, start: int, end: int) -> bool:
+    """Whether the number is an hour of the clock: "they met at the pier at 6"."""
+    if (
+        plain[start - 4 : start] not in (" at ", " by ")
+        or not plain[start:end].isdecimal()
+        or not 0 < int(plain[start:end]) <= _HOURS
+    ):
+        return False
+    return (
+        HOUR_AHEAD.match(plain, end) is not None
+        and HOUR_BEFORE.search(plain, max(0, start - _LONGEST_MEETING), start) is not None
+    )
+
+
+_HOURS = 12
+
 _WHICH = frozenset("a last this next each every a per that past same".split())
 """What makes a stretch of time no label: "last week 978 people", but "week 12"."""
 
@@ -125,9 +160,12 @@ def is_in_series(plain: str, start: int, end: int) -> bool:
 
 def is_numbered(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
     """Whether the digits are a label by what stands around them: a day, a number to call, one of a series."""
+    passed = (
+        words[-2:-1] == ["the"] and plain[end] == " " and _is_plural_next(plain, end)
+    )  # "the line 12 strides ahead"
     return (
-        is_label(words)
-        or (words[-1:] == ["the"] and NUMBERED_AHEAD.match(plain, end) is not None)
+        (is_label(words) and not passed)
+        or (words[-1:] != [] and words[-1] in _ONE_OF_ROUTE and NUMBERED_AHEAD.match(plain, end) is not None)
         or (words[-1:] == ["u.s."] and end - start < _ROAD_DIGITS and not _is_plural_next(plain, end))
         or is_day(plain, start, end, words)
         or _ends_season(plain, start, end)
@@ -140,6 +178,7 @@ def is_numbered(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
     )
 
 
+_ONE_OF_ROUTE = frozenset(("the", "every", "each"))
 _FIRST_OF_SEASON = re.compile(r"(?<![^\s(])(?:19|20)([0-9]{2}) [-–] \Z")
 
 

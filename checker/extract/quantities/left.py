@@ -64,7 +64,8 @@ def left_of(
     if before == ".":
         return _after_point(plain, start, digits and numeral.place == 1)
     beside = before == "/" and start - 1 == floor and not plain[start - 2].isdigit()  # "12V/5A"
-    if before.isalnum() or (digits and before in "_/@\\:&," and not beside):
+    added = before == "+" and plain[start - 2].isalnum()  # "the P5+1", "Rio+20"
+    if before.isalnum() or added or (digits and before in "_/@\\:&," and not beside):
         return None
     if before in "'’" and digits and numeral.end - start == 2 and not _counts_many(plain, numeral.end):
         return None
@@ -157,4 +158,9 @@ def stands_free(plain: str, floor: int, start: int, words: Sequence[str]) -> boo
     if not words:
         return True
     word = words[-1]
-    return word[-1].isalnum() and word not in _CODES and not word.endswith(("minus", "negative"))
+    return (
+        word[-1].isalnum()
+        and word[-1] not in SYMBOLS
+        and word not in _CODES
+        and not word.endswith(("minus", "negative"))
+    )

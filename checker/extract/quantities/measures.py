@@ -62,7 +62,7 @@ _ONE_OF_SIZE = re.compile(
     r"(?:(?<![^\W_])(once|twice|times|every|per) )?(?<![^\W_])an? ([a-z]{3,8}),? and \Z", re.IGNORECASE
 )
 _INCHES = re.compile(
-    rf"-(?P<joined>1[01]|[0-9]|{'|'.join(word for word, size in ONES.items() if 0 < size < 12)})(?:-inch(?:es)?)?(?![\w/]|[.,-][\w])"
+    rf"(?<=[0-9]ft)(?P<written>1[01]|[0-9])(?:ins?)?(?!\w)|-(?P<joined>1[01]|[0-9]|{'|'.join(word for word, size in ONES.items() if 0 < size < 12)})(?:-inch(?:es)?)?(?![\w/]|[.,-][\w])"
     rf"| (?P<apart>1[01]|[0-9]|{'|'.join(word for word, size in ONES.items() if 0 < size < 12)})"
     r"(?=[.,;:)](?![0-9])|\s*\Z| (?:tall|and|in his|when|at|of)\b)",
     re.IGNORECASE,
@@ -78,7 +78,7 @@ def inches_unsaid(plain: str, figure: Figure) -> tuple[int, Decimal] | None:
     found = _INCHES.match(plain, figure.end) if 0 < figure.low < _TALLEST else None
     if found is None:
         return None
-    number = (found["joined"] or found["apart"]).lower()
+    number = (found["written"] or found["joined"] or found["apart"]).lower()
     return found.end(), Decimal(ONES.get(number) or number)
 
 

@@ -8,19 +8,23 @@ from collections.abc import Sequence
 from checker.extract.quantities.plurals import is_plural
 from checker.lexicon import hedges, nouns, trends
 from checker.lexicon.calendar import MONTHS, WEEKDAYS
-from checker.lexicon.counting import ENDS_NAME, OF_BODY, QUOTED_TITLE
+from checker.lexicon.counting import ENDS_NAME, OF_BODY, PREPOSITIONS, QUOTED_TITLE
 from checker.lexicon.headlines import VERBS
+from checker.lexicon.labelled import HOUSES, TITLED
 from checker.lexicon.names import PLACE_NOUNS
-from checker.lexicon.words import ADVERBS, ARTICLES
+from checker.lexicon.words import ADVERBS, ARTICLES, CONTRACTED
 from checker.text.around import Word, next_word, next_words
+from checker.text.wordnet import parts_of_speech
 
 __all__ = [
     "is_body",
+    "is_headline_verb",
     "is_model",
     "is_name",
     "is_named_word",
     "is_quoted_title",
     "is_street",
+    "is_the_title",
     "is_title",
     "name_after",
     "name_before",
@@ -48,7 +52,7 @@ def name_before(plain: str, start: int, words: Sequence[str]) -> bool:
     if not words or words[-1] in _NO_NAMES:
         return bool(words) and words[-1] in VERBS and _is_inside_name(plain, start, words[-1])
     last = words[-1]
-    if last in nouns.MEASURED_BEFORE:
+    if last in nouns.MEASURED_BEFORE or last.replace("’", "'") in CONTRACTED:  # "That's 40 fewer"
         return False
     if last.endswith("ly") and _OPENS.search(
         plain, max(0, start - len(last) - 4), start
@@ -102,6 +106,28 @@ def _is_headline(plain: str, at: int) -> bool:
     )
 
 
+def is_headline_verb(plain: str, start: int, word: str) -> bool:
+    """Whether the word before is a verb in a line in title case: "Spirit to Furlough 270 Pilots, | Downgrade 140 Captains"."""
+    if not _OPENS_VERB.search(plain, max(0, start - _LONGEST_SUBJECT), start) or not is_title(plain, start):
+        return False
+    counts = parts_of_speech(word.lower().removeprefix("re-"))
+    if _INFINITIVE.search(plain, max(0, start - len(word) - 5), start):  # "Airline To Ground 12 Jets"
+        return "v" in counts or _is_done_again(word.lower())
+    return counts.get("v", -1) >= counts.get("n", 0) or (not counts and _is_done_again(word.lower()))
+
+
+def _is_done_again(word: str) -> bool:
+    """Whether a verb stands behind "re": "rehire"."""
+    return word.startswith("re") and "v" in parts_of_speech(word[2:])
+
+
+_INFINITIVE = re.compile(r" [Tt]o [A-Z][a-z-]+ \Z")
+_LONGEST_SUBJECT = 48
+_OPENS_VERB = re.compile(
+    r"(?:, | [Tt]o | [Aa]nd |\A|\n)[A-Z][a-z-]+ \Z|(?:\A|\n)[A-Z][\w.'’-]*+ (?:[A-Z][\w.'’-]*+ )?[A-Z][a-z]+s \Z"
+)
+
+
 def name_after(plain: str, start: int, end: int) -> bool:
     """Whether a name goes on after the number: "the 11 Pro"; a plural in capitals is counted ("20 Americans")."""
     word = next_word(plain, end)
@@ -113,6 +139,9 @@ def name_after(plain: str, start: int, end: int) -> bool:
         return False
     if word[1].lower() in WEEKDAYS:  # "shot a 66 Thursday"
         return False
+    adjective = word[1].lower().endswith(nouns.ADJECTIVE_ENDINGS)
+    if adjective and plain.startswith(" and ", word.end()) and _goes_on_far(plain, word.end()):
+        return False
     return not (word[1].endswith("s") or is_plural(word[1])) and not _goes_on_counted(plain, word.end())
 
 
@@ -122,10 +151,20 @@ def _goes_on_counted(plain: str, end: int) -> bool:
     return found is not None and any(word is not None and is_plural(word) for word in (found[1], found[2]))
 
 
+def _goes_on_far(plain: str, end: int) -> bool:
+    """Whether a plural follows within four words: "Two First-Round Picks"."""
+    found = next_words(plain, end)
+    return found is not None and any(word is not None and is_plural(word) for word in found.groups()[:4])
+
+
 def is_name(plain: str, start: int, words: Sequence[str], following: Word | None) -> bool:
     """Whether a number word in capitals inside a sentence begins a name: "Three Mile Island", "the Five Eyes"."""
-    if not (plain[start].isupper() and following and following[1][0].isupper()):
+    if not plain[start].isupper():
         return False
+    if not (following and following[1][0].isupper()):
+        return _is_brand(plain, start, words)
+    if TITLED.search(plain, max(0, start - _LONGEST_KIND), start):
+        return True
     if _is_place(plain, following):
         return True
     if not words:
@@ -134,14 +173,22 @@ def is_name(plain: str, start: int, words: Sequence[str], following: Word | None
     if plain[start - 1] != " " or not before:
         return False
     if before[-1] == "The":  # "The Five Eyes"; a headline has more in capitals
-        return ENDS_NAME.match(plain, start) is not None
-    if (
-        before[-1] not in ARTICLES
-        and _is_headline(plain, start)
-        and _goes_on_counted(plain, following.start())
-    ):
+        return ENDS_NAME.match(plain, start) is not None or is_the_title(plain, start, following.start(1) - 1)
+    if before[-1] not in ARTICLES and _is_headline(plain, start) and _goes_on_far(plain, following.start()):
         return False  # "Test for Three Common Infections"
     return before[-1].islower() and before[-1].isalpha()
+
+
+def _is_brand(plain: str, start: int, words: Sequence[str]) -> bool:
+    """Whether a number word in capitals is a whole name inside a sentence: "averaged 188 on | Three, according to"."""
+    if not words or words[-1] not in PREPOSITIONS or is_title(plain, start):
+        return False
+    return _BRAND_ENDS.match(plain, start) is not None and plain[start - 2].islower()
+
+
+_BRAND_ENDS = re.compile(r"[A-Z][a-z]+(?:[,;:)]|\.(?![0-9]))")
+
+_LONGEST_KIND = 18
 
 
 def is_quoted_title(plain: str, start: int) -> bool:
@@ -149,10 +196,25 @@ def is_quoted_title(plain: str, start: int) -> bool:
     return QUOTED_TITLE.match(plain, max(0, start - 1)) is not None
 
 
+def is_the_title(plain: str, start: int, end: int) -> bool:
+    """Whether digits behind "The" in capitals inside a sentence begin a title: "a copy of The | 39 Steps"; no headline."""
+    if plain[start - 4 : start] != "The " or not _INSIDE.search(plain, max(0, start - 7), start - 4):
+        return False
+    word = next_word(plain, end) if plain[end] == " " else None
+    return word is not None and word[1].istitle() and not is_title(plain, start)
+
+
+_INSIDE = re.compile(r"[a-z],? [“\"‘']?\Z")
+
+
 def _is_place(plain: str, word: Word) -> bool:
     """Whether a word for a place ends a name whose second word this is: "Three Mile | Island", "Six Mile Creek"."""
     then = next_word(plain, word.end()) if plain[word.end()] == " " else None
-    if then is None or not then[1].istitle() or then[1].lower() not in PLACE_NOUNS or is_plural(then[1]):
+    if then is None or not then[1].istitle() or is_plural(then[1]):
+        return False
+    if is_plural(word[1]) and then[1].lower() in HOUSES | PLACE_NOUNS | nouns.STREETS:  # "Seven Sisters Road"
+        return True
+    if then[1].lower() not in PLACE_NOUNS:
         return False
     return not _goes_on_counted(plain, then.end())  # "Three Rhode Island men"
 

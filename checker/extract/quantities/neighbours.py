@@ -229,6 +229,8 @@ def also_age(plain: str, before: Figure, figure: Figure) -> bool:
         return plain[before.end : figure.start].strip() in ("to", "and", "or")
     if figure.unit is not None:  # "under five and two men"
         return False
+    if word_of(plain, figure) == word_of(plain, before) == "at":
+        return _is_next_age(plain, before, figure)
     longest = 3 if plain[figure.start].isdigit() else _LONGEST_AGE
     if before.end - before.start > longest or figure.end - figure.start > longest:
         return False
@@ -237,6 +239,18 @@ def also_age(plain: str, before: Figure, figure: Figure) -> bool:
     return plain[before.end : figure.start].strip() in ("and", "or", ",", ", and")
 
 
+def _is_next_age(plain: str, before: Figure, figure: Figure) -> bool:
+    """Whether a number tells the next step of a life: "left school at 14, sold his first firm at | 16"."""
+    if before.low is None or figure.low is None or not before.low < figure.low < _OLDEST:
+        return False
+    return _LIFE_GOES_ON.fullmatch(plain, before.end, figure.start) is not None and (
+        _AGE_ENDS.match(plain, figure.end) is not None
+    )
+
+
+_OLDEST = 110
+_LIFE_GOES_ON = re.compile(r"(?:,| and)(?: [A-Za-z’'-]+,?){1,12} at ")
+_AGE_ENDS = re.compile(r"[.,;](?![0-9])|\s*\Z| and\b")
 _LONGEST_AGE = len("seventeen")
 _MILLIONS = re.compile(r"[0-9]m")
 _FORMER = frozenset("from with against than to after versus".split())
@@ -251,7 +265,10 @@ def scaled_alike(plain: str, figures: Sequence[Figure], figure: Figure) -> Figur
     ):
         return None
     then = next_word(plain, figure.end)
-    if word_of(plain, figure) not in _FORMER or (then and then[1] in LENGTHS):  # "from 30m away"
+    word = word_of(plain, figure)
+    if not (word in _FORMER or word.endswith(("'s", "’s"))) or (
+        then and then[1] in LENGTHS
+    ):  # "from 30m away"
         return None
     for before in figures[: -_MOST_FIGURES - 1 : -1]:
         if figure.start - before.end > REACH or SENTENCE_END.search(plain, before.end, figure.start):

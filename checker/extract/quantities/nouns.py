@@ -163,6 +163,10 @@ def _goes_on(token: _Token, phrase: list[_Token], after: str) -> bool:
         return named or (len(phrase) > 1 and phrase[-1].lower in _JOINTS)  # "five Apollo 11 engines"
     if lower not in _BREAKS:
         return True
+    if lower in nouns.INTENSIFYING and not (
+        phrase and is_plural(phrase[-1].word)
+    ):  # "three very cross geese"
+        return after.islower() and after not in _BREAKS
     if lower == "prior" and not phrase:  # "16 prior arrests", but "16 prior to"
         return after != "" and after.lower() not in _BREAKS
     if lower == "such" and not phrase:  # "a dozen such rises", but "six such as"
@@ -216,6 +220,7 @@ def _head(plain: str, phrase: list[_Token]) -> Unit | None:
             or not (is_plural(last) or _is_initials(token.word) or _PLURAL_CODE.fullmatch(last))
             or token.lower in nouns.PRONOUNS
             or token.lower in nouns.VERBS_ONLY
+            or _is_only_verb(token.word)
         ):
             if named and token.word.islower() and not _follows_owner(token):
                 break
@@ -273,6 +278,11 @@ def _is_verb(word: str) -> bool:
     """Whether a form in "s" is a verb by far more often than a plural: "of 300 teachers | finds", "workers | earns less"."""
     counts = parts_of_speech(word)
     return counts.keys() == {"v"} or counts.get("v", 0) - counts.get("n", 0) >= _MOSTLY_VERB
+
+
+def _is_only_verb(word: str) -> bool:
+    """Whether a form in "s" in small letters is a verb and nothing else: "each pack of six | weighs"."""
+    return word[-1] == "s" and word.islower() and parts_of_speech(word).keys() == {"v"}
 
 
 _MOSTLY_VERB = 4

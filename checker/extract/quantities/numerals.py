@@ -345,7 +345,11 @@ def _bare_scale(plain: str, start: int) -> Numeral | None:
         before += " of"
     if before in VAGUE:
         return numeral._replace(start=begin, low=None, high=None, form="vague")
-    return numeral if _is_bare(plain, start, numeral.end) else None
+    several = numeral.end > number_word(plain, start)[1] and before not in (
+        "the",
+        "per",
+    )  # "hundred thousand"
+    return numeral if several or _is_bare(plain, start, numeral.end) else None
 
 
 def _is_bare(plain: str, start: int, end: int) -> bool:

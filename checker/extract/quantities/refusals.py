@@ -15,6 +15,16 @@ from checker.lexicon.counting import (
     NUMBERED_COMPOUNDS,
     WORK,
 )
+from checker.lexicon.labelled import (
+    BOOKS,
+    PAR,
+    POINTS_OF_TENNIS,
+    RATIOS,
+    SOMEDAY,
+    SOMEDAY_AFTER,
+    SOMEDAY_BEFORE,
+    TENS_AND_ORDINAL,
+)
 from checker.lexicon.numbers import ONES
 
 __all__ = ["no_number_end", "told_end"]
@@ -46,20 +56,41 @@ def _score_apart_end(plain: str, start: int) -> int | None:
 def told_end(plain: str, start: int, end: int) -> int | None:
     """Where a score or the title of a work ends that begins with the digits from `start` to `end`; None where none does."""
     if plain[end + 1].isupper():
-        return _work_end(plain, start)
+        book = BOOKS.match(plain, end) if end - start == 1 else None
+        return book.end() if book else _work_end(plain, start)
+    if plain[start - 1] == "(" and plain[end] == ")" and plain[start - 2].isdigit():  # "section 3(1)"
+        return end
+    if plain.startswith((" under", " over"), end) and end - start < _LONGEST_PAR and PAR.match(plain, end):
+        return end
     if plain.startswith(" - ", end):
         return _score_apart_end(plain, start)
     return _score_end(plain, start) if plain.startswith((" for ", " without "), end) else None
 
 
+_LONGEST_PAR = 3
 _SMALL = tuple(ONES)
 
 _N_FOR_N = re.compile(
     rf"(?:{'|'.join(_SMALL)}) ?- ?(?:for|on) ?- ?(?:{'|'.join(_SMALL)})(?![^\W_])|(fifty|two|one|four) ?- ?\1(?=[ .,])(?! ?-)"
-    r"|(?:two|three|four|five|ten) for one (?:stock|share|split|deal|offer|sale)",
+    r"|(?:two|three|four|five|ten) for one (?:stock|share|split|deal|offer|sale)|nine-to-five(?![^\W_])"
+    rf"|(?:{'|'.join(_SMALL)})-to-(?:{'|'.join(_SMALL)})(?= (?:{RATIOS})\b)",
     re.IGNORECASE,
 )
 """Numbers that make one word: "a two-for-one split", "one-on-one", "fifty-fifty"."""
+
+
+def _someday_end(plain: str, start: int, words: Sequence[str]) -> int | None:
+    """Where "one day" ends that tells no length of time: "could one day help", "One day, she left"."""
+    if words and words[-1] in SOMEDAY_BEFORE:
+        found = SOMEDAY.match(plain, start)
+    elif plain[start - 1] in ("", "\n") or plain[max(0, start - 2) : start] in _OPENINGS:
+        found = SOMEDAY_AFTER.match(plain, start)
+    else:
+        found = None
+    return start + len("one day") if found else None
+
+
+_OPENINGS = (". ", "! ", "? ", "” ", '" ', " “", ' "', "“", '"')
 
 
 def no_number_end(plain: str, start: int, end: int, words: Sequence[str]) -> int | None:
@@ -67,6 +98,12 @@ def no_number_end(plain: str, start: int, end: int, words: Sequence[str]) -> int
     if plain[start:end].lower() == "zero" and words and words[-1] in NO_ZERO:
         return end
     if plain[start - 1] == "-" and words and words[-1] in NUMBERED_COMPOUNDS:
+        return end
+    if plain.startswith(" day", end) and (someday := _someday_end(plain, start, words)):
+        return someday
+    if told := (TENS_AND_ORDINAL.match(plain, start) or POINTS_OF_TENNIS.match(plain, start)):
+        return told.end()
+    if PAR.match(plain, end) and words:
         return end
     if (
         plain[end] == ","

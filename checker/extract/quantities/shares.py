@@ -6,13 +6,16 @@ import re
 from decimal import Decimal
 
 from checker.extract.quantities.digits import DIGITS, digits_at, divided
+from checker.extract.quantities.nouns import plural_noun
 from checker.extract.quantities.numerals import words_at
 from checker.extract.quantities.plurals import is_plural
 from checker.extract.quantities.sides import Side
 from checker.extract.quantities.units import unit_at
 from checker.lexicon.numbers import ONE, ONES, SCALES, TENS
-from checker.lexicon.subjects import ENDS_SHARE
-from checker.text.around import Word, next_word, past_gap
+from checker.lexicon.ranks import TALLYING_VERBS, TRIED
+from checker.lexicon.subjects import ENDS_SHARE, TOLD_OF_MEASURE
+from checker.lexicon.units import TIMES
+from checker.text.around import Word, next_word, past_gap, word_before
 from checker.text.wordnet import noun_class
 
 __all__ = ["ratio"]
@@ -53,13 +56,36 @@ def ratio(plain: str, side: Side) -> Side:
         return side
     if not 0 < side.low < whole <= (_SMALL_WHOLE if joint == "of" else _LARGEST_WHOLE):
         return side
+    if joint == "of" and not every and (_is_tally(plain, end) or _is_played(plain, side.start, end)):
+        return side  # "seven of nine shots"
     following = next_word(plain, end)
-    if unit_at(plain, end, following, False, False) or (following and following[1].lower() in SCALES):
+    measured = unit_at(plain, end, following, False, False)
+    sold = side.low == 1 and joint == "in" and measured is not None and measured.kind == "quantity"
+    if (
+        sold
+        and measured is not None
+        and measured.name not in TIMES
+        and TOLD_OF_MEASURE.match(plain, measured.end)
+    ):
+        measured = None  # "1 in 3 pints sold"
+    if measured or (following and following[1].lower() in SCALES):
         return side  # "one in ten billion-dollar firms"
     part = divided(side.low, whole)
     return side._replace(
         end=end, low=part, high=part, place=divided(1, whole), form="fraction", following=following
     )
+
+
+def _is_tally(plain: str, end: int) -> bool:
+    """Whether what was tried or played follows the two numbers: "seven of nine | free throws"."""
+    noun = plural_noun(plain, end)
+    return noun is not None and noun.name in TRIED
+
+
+def _is_played(plain: str, start: int, end: int) -> bool:
+    """Whether two numbers tell what was hit or won, with no noun: "hit six of seven | from deep"; "won six of ten voters" has one."""
+    word = word_before(plain, start)[0]
+    return word.lower() in TALLYING_VERBS and plural_noun(plain, end) is None
 
 
 def _one_noun_in(plain: str, side: Side) -> Side | None:

@@ -23,6 +23,7 @@ from checker.lexicon.currencies import (
     GRAND,
     MONEY_OF,
     PAYING,
+    PRICE_IS,
     SOLD,
     SYMBOLS,
 )
@@ -182,6 +183,8 @@ def _said_after(plain: str, stop: int, begin: int) -> tuple[int, str] | None:
     )
 
 
+_SIGNS_AFTER = frozenset("$£¥¢₵₭₩₨")
+"""Signs that letters may stand before where the sign stands behind the amount: "100 GH₵"."""
 _AMBIGUOUS = frozenset("$£¥")
 """Signs of several currencies, after whose amounts it may be said whose money it is."""
 
@@ -334,7 +337,7 @@ def _unit_after(
         return unit._replace(scale=size) if unit else Unit("scale", None, stop, size)
     elif not currency and plain.startswith(" - ", following.end()) and (apart := _unit_apart(plain, stop)):
         return apart
-    elif currency or not (can_be_unit(following[1]) or plain[following.end()] in _AMBIGUOUS):
+    elif currency or not (can_be_unit(following[1]) or plain[following.end()] in _SIGNS_AFTER):
         return None
     large = not _is_weighed(plain, following) and (
         (scale is not ONE and scale > 1000)
@@ -402,10 +405,16 @@ def _is_weighed(plain: str, following: Word | None) -> bool:
 
 def _is_paid(plain: str, words: Sequence[str], following: Word | None) -> bool:
     """Whether "pounds" and "won" are money by the verb before them: "it cost about 5 pounds"."""
-    if not following or PAYING.isdisjoint(words[-3:]) or "for" in words[-3:]:
+    if not following or "for" in words[-3:]:
+        return False
+    if PAYING.isdisjoint(words[-3:]) and not PRICE_IS.search(
+        plain, max(0, following.start() - _LONGEST_PRICE), following.start()
+    ):
         return False
     return not plain.startswith(" of ", following.end())
 
+
+_LONGEST_PRICE = 72
 
 _QUIET = frozenset(("", ".", ",", ";", ":", ")", "?", "!", "]", "—"))
 """Marks that no unit begins with."""

@@ -9,12 +9,23 @@ from checker.extract.quantities.nouns import plural_noun
 from checker.extract.quantities.plurals import singular
 from checker.lexicon.ages import AGE_TOLD
 from checker.lexicon.counting import COUNT_TOLD, NUMBER_OF
-from checker.lexicon.subjects import ENDS_COUNT, GREW, PEOPLED, RATES, REGISTERED
+from checker.lexicon.subjects import (
+    CROWD_DOES,
+    ENDS_COUNT,
+    GREW,
+    PARENTS,
+    PEOPLED,
+    PERSONS_GREW,
+    RATES,
+    REGISTERED,
+)
+from checker.text.wordnet import noun_class
 
 __all__ = ["told_by_subject"]
 
 _WITHIN = 110
 """Characters before a number in which the subject of its clause is looked for."""
+_LONGEST_PARENT = 24
 _OLDEST = 120
 _PARTS = tuple(map(Decimal, ("0.25", "0.5", "0.75")))
 """Parts of a point that a rate of interest moves by."""
@@ -35,10 +46,18 @@ def told_by_subject(plain: str, figure: Figure) -> Figure:
     if figure.kind != "number" or figure.unit is not None or figure.low is None:
         return figure
     first = max(0, figure.start - _WITHIN)
-    if (noun := _number_of(plain, first, figure) or _registered(plain, first, figure)) is not None:
+    if (
+        noun := _number_of(plain, first, figure)
+        or _registered(plain, first, figure)
+        or _persons(plain, first, figure)
+    ) is not None:
         return figure._replace(kind="quantity", unit=noun)
-    if PEOPLED.search(plain, first, figure.start) and ENDS_COUNT.match(plain, figure.end):
+    if PEOPLED.search(plain, first, figure.start) and (
+        ENDS_COUNT.match(plain, figure.end) or CROWD_DOES.match(plain, figure.end)
+    ):
         return figure._replace(kind="quantity", unit="people")
+    if parents := PARENTS.search(plain, max(0, figure.start - _LONGEST_PARENT), figure.start):
+        return figure._replace(kind="quantity", unit="grandchild" if parents["grand"] else "child")
     young = figure.low < _OLDEST and figure.high_step == 1 and figure.low % 1 == 0
     if young and AGE_TOLD.search(plain, first, figure.start):
         return figure._replace(kind="age", unit="year")
@@ -61,3 +80,17 @@ def _registered(plain: str, first: int, figure: Figure) -> str | None:
         return None
     told = COUNT_TOLD.fullmatch(plain, found[-1].end(), figure.start)
     return singular(found[-1]["noun"]) if told and GREW.search(plain, found[-1].end(), figure.start) else None
+
+
+_FEWEST = 100
+"""A smaller number behind such a verb may be a place in a table or a score."""
+
+
+def _persons(plain: str, first: int, figure: Figure) -> str | None:
+    """The persons whose number grew, where they are the subject: "Subscribers rose to"."""
+    found = list(PERSONS_GREW.finditer(plain, first, figure.start))
+    if not found or figure.low is None or figure.low < _FEWEST or not ENDS_COUNT.match(plain, figure.end):
+        return None
+    noun = singular(found[-1]["noun"])
+    told = COUNT_TOLD.fullmatch(plain, found[-1].end("noun"), figure.start)
+    return noun if told and noun_class(noun) == "person" else None

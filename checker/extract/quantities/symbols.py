@@ -39,7 +39,9 @@ _TOKEN = re.compile(
 _FACTOR = re.compile(r"(?P<symbol>[^\W\d_⁻¹²³⁴]++)(?:\^?(?P<power>[-−]?[1-4])|(?P<raised>⁻?[¹²³⁴]))?")
 
 
-_DEGREE_OF = re.compile(r"[°º˚˙] ?(C|F|K|[Cc]elsius|[Cc]entigrade|[Ff]ahrenheit|[Kk]elvin)(?![^\W_])")
+_DEGREE_OF = re.compile(
+    r"[°º˚˙](?: ?(?:C|F|K)|[cf]| ?(?:[Cc]elsius|[Cc]entigrade|[Ff]ahrenheit|[Kk]elvin))(?![^\W_])"
+)
 
 
 _DEGREE_NAMES = {"c": "degree_Celsius", "f": "degree_Fahrenheit", "k": "kelvin"}

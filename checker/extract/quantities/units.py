@@ -12,8 +12,9 @@ from checker.extract.quantities.symbols import Unit, compound, symbol_token, sym
 from checker.extract.quantities.unit_words import is_money, phrase_starts, scaled_code, unit_words
 from checker.lexicon import currencies, nouns, units
 from checker.lexicon.counting import DOTTED, OF_KILO, PREPOSITIONS, QUOTED_INCHES, SIZED_INCHES
+from checker.lexicon.labelled import CODED
 from checker.lexicon.numbers import LETTER_SCALES, SCALES, SHORT_SCALES
-from checker.lexicon.units import EACH
+from checker.lexicon.units import EACH, POWERED
 from checker.text.around import Word, next_word, next_words
 
 __all__ = [
@@ -32,6 +33,7 @@ def can_be_unit(word: str) -> bool:
         initials
         or word in currencies.SYMBOLS
         or word in _COINS
+        or word in currencies.BEHIND
         or lower in units.SCALED
         or lower in unit_words()
         or lower in phrase_starts()
@@ -39,7 +41,7 @@ def can_be_unit(word: str) -> bool:
         or word in _SYMBOL_STARTS
         or word in units.ANY_CASE
     )
-    dotted = "." in word and word.replace(".", "") in units.SYMBOLS
+    dotted = "." in word and (word.replace(".", "") in units.SYMBOLS or word.replace(".", "") in _COINS)
     return known or dotted or _money_code(word, 0) is not None
 
 
@@ -48,7 +50,7 @@ _SYMBOL_STARTS = frozenset(symbol.partition(" ")[0] for symbol in units.SYMBOLS 
 )
 
 
-_WHOSE_AFTER = re.compile(r" ?([A-Za-z][A-Za-z.]{0,3})([$£¥])(?![0-9])")
+_WHOSE_AFTER = re.compile(r" ?([A-Za-z][A-Za-z.]{0,3})([$£¥¢₵₭₩₨])(?![0-9])")
 
 
 def unit_at(plain: str, end: int, following: Word | None, money: bool, scaled: bool) -> Unit | None:
@@ -68,7 +70,11 @@ def unit_at(plain: str, end: int, following: Word | None, money: bool, scaled: b
         if plain[following.end(1)] in _FACTORS_AFTER and (product := _product_at(plain, end)):
             return product
         joint = plain[following.end(1)]
-        if char == " " and joint in _IN_SYMBOLS and (found := symbol_token(plain, end + 1)):
+        if (
+            (char == " " or (char == "-" and joint in _POWERED))
+            and joint in _IN_SYMBOLS
+            and (found := symbol_token(plain, end + 1))
+        ):
             symbol = (
                 symbol_unit(found, end + 1 + len(found)) if joint not in "-−" or not found.isalpha() else None
             )
@@ -78,11 +84,14 @@ def unit_at(plain: str, end: int, following: Word | None, money: bool, scaled: b
                 return over
         return unit_in_words(plain, end, following, scaled)
     if char in " \n\t-":
-        return _spaced(plain, end) if char == " " and not money else None
+        signed = char == "-" and plain[end + 1] in _DEGREES_OR_SHARE  # "a 40-°C oven", "a 30-% stake"
+        return _spaced(plain, end) if (char == " " or signed) and not money else None
     if char in "\"”'’′″" and not money and (length := feet_and_inches(plain, end)):
         return length
     return _attached(plain, end, money)
 
+
+_DEGREES_OR_SHARE = frozenset("°º%")
 
 _PRODUCT = re.compile(r" [A-Za-zµμΩ]{1,3}(?:[ *][A-Za-zµμΩ]{1,3}(?:\^?[-−]?[1-4]|⁻?[¹²³⁴])){1,3}(?![^\W_])")
 """Symbols that a space multiplies, each with its power: "12 kg m-3", "70 km s-1 Mpc-1"."""
@@ -114,6 +123,7 @@ def _whose_after(plain: str, end: int) -> Unit | None:
     return Unit("money", code, found.end()) if found and code else None
 
 
+_POWERED = ("²", "³", "2", "3")
 _IN_SYMBOLS = ("/", "²", "³", "2", "3", "^", "·", "⋅", "⁻", "-", "−")
 """What goes on a symbol and no word: "km/h", "m2"."""
 
@@ -148,6 +158,8 @@ def unit_in_words(plain: str, start: int, following: Word, scaled: bool) -> Unit
     table = unit_words()
     if first in currencies.SYMBOLS:
         return Unit("money", currencies.SYMBOLS[first], end)
+    if scaled and first in currencies.BEHIND and not _counts_more(plain, end):
+        return Unit("money", currencies.BEHIND[first], end)
     if (lower in phrase_starts() or first in _SYMBOL_STARTS) and (
         unit := _unit_of_words(plain, start, following)
     ):
@@ -173,7 +185,7 @@ def unit_in_words(plain: str, start: int, following: Word, scaled: bool) -> Unit
     return _money_code(first, end)
 
 
-_COINS = {"R": "ZAR", "c": "cent", "p": "penny"}
+_COINS = {"R": "ZAR", "c": "cent", "p": "penny", "LE": "EGP"}
 """Letters of money after a figure and a space, at the end of a clause: "it costs 18 R"."""
 
 
@@ -181,12 +193,18 @@ def _is_symbol(plain: str, word: str, start: int, end: int) -> bool:
     """Whether the word after a number and a space is a symbol there, which stands at `start` to `end`."""
     if word in _COINS:
         return _ends_clause(plain, start, end)
-    if word == "in" and SIZED_INCHES.match(plain, end):
+    if word == "in" and (
+        SIZED_INCHES.match(plain, end)
+        or (plain[start] == "-" and plain[start - 1].isdigit() and _IN_JOINED.match(plain, end))
+    ):
         return True
     if word not in units.SYMBOLS or (plain[end] in "'’" and plain[end + 1].isalpha()):
         return word.lower() in units.SCALED
     return word not in units.CAREFUL or _ends_clause(plain, start, end) or _goes_on_smaller(plain, word, end)
 
+
+_IN_JOINED = re.compile(r"\.? [a-z]{3}|\. [A-Z]")
+"""What follows inches that a hyphen joins: "a 40-in. | TV", "55-in | screens"; "a 3-in-1 printer" has none."""
 
 _SMALLER_NEXT = re.compile(r" ?[0-9]{1,2} ?([a-z]{1,3})(?![^\W_])")
 
@@ -322,10 +340,12 @@ def _money_code(token: str, end: int) -> Unit | None:
 
 def _attached(plain: str, start: int, money: bool) -> Unit | None:
     """What is written on to the number without a space: "5kg", "28million", "20euros", "30MPH"."""
+    if whole := _whole_form(plain, start):
+        return whole
     text = symbol_token(plain, start)
     if text.startswith(("p/", "c/")) or ("/" in text and symbol_unit(text, start) is None):
         text = text.partition("/")[0]  # "12p/mile", "3t/acre": the rest is what it is reckoned by
-    if not text:
+    if not text or CODED.fullmatch(text):
         return None
     end, lower = start + len(text), text.lower()
     if scale := _scale_attached(plain, text, end, money):
@@ -339,7 +359,8 @@ def _attached(plain: str, start: int, money: bool) -> Unit | None:
     found = _money_code(text, end) or symbol_unit(text, end)
     if len(text) < _SHORTEST_WORD:
         return found
-    if lower in phrase_starts() and plain[end] == " " and (unit := _words_attached(plain, start)):
+    goes_on = (lower in phrase_starts() and plain[end] in " -") or (lower in DOTTED and plain[end] == ".")
+    if goes_on and (unit := _words_attached(plain, start)):
         return unit
     if found:
         return found
@@ -347,6 +368,22 @@ def _attached(plain: str, start: int, money: bool) -> Unit | None:
         return Unit("quantity", name, end)
     entry = unit_words().get(lower)
     return Unit(entry.kind, entry.name, end) if entry else None
+
+
+def _whole_form(plain: str, start: int) -> Unit | None:
+    """A unit with full stops, or feet before inches, written on to the number: "70m.p.h.", "6ft2"."""
+    if plain[start + 1] == "." and (dotted := _DOTTED.match(plain, start)):
+        return Unit("quantity", units.SYMBOLS[dotted[0].replace(".", "")], dotted.end())
+    if plain.startswith("ft", start) and _HEIGHT.match(plain, start - 2):
+        return Unit("quantity", "foot", start + 2)
+    return None
+
+
+_HEIGHT = re.compile(r"[^0-9.,][4-7]ft(?:1[01]|[0-9])(?:ins?)?(?![\w.²]*[\w²])")
+"""The height of a person whose inches are written on to the feet."""
+
+_DOTTED = re.compile(r"(?:m\.p\.h|k\.p\.h|m\.p\.g|r\.p\.m|b\.h\.p)\.?(?![\w.])")
+"""Initials of a unit with their full stops, written on to the number: "70m.p.h."."""
 
 
 def _scale_attached(plain: str, text: str, end: int, money: bool) -> Unit | None:
@@ -408,6 +445,8 @@ def _is_scale(plain: str, letter: str, end: int) -> bool:
     if not found or plain[end] == "-":
         return False
     word = found[1].lower()
+    if word in POWERED:
+        return False
     if letter in "mb" and word.replace(".", "") in phrase_starts():  # "42m US dollars"
         phrase = _unit_of_words(plain, end)
         if phrase is not None and phrase.kind == "money":

@@ -228,13 +228,13 @@ BARE = [
         "Rescuers searched 300 homes and four were found alive.",
         ["quantity <300 homes> 300 home", "number <four> 4"],
     ),
-    ("She ran 20 miles; her brother wore 8.", ["quantity <20 miles> 20 mile", "number <8> 8"]),
-    ("The train takes 40 minutes but leaves at 9.", ["quantity <40 minutes> 40 minute", "number <9> 9"]),
+    ("She ran 20 miles; her brother wore 8.", ["quantity <20 miles> 20 mile"]),
+    ("The train takes 40 minutes but leaves at 9.", ["quantity <40 minutes> 40 minute"]),
     (
         "They sold 400 tickets by 6 and the show begins at 8.",
         ["quantity <400 tickets> 400 ticket", "number <6> 6", "number <8> 8"],
     ),
-    ("The town has 40 pubs, but the council met at 7.", ["quantity <40 pubs> 40 pub", "number <7> 7"]),
+    ("The town has 40 pubs, but the council met at 7.", ["quantity <40 pubs> 40 pub"]),
     ("The club has 20 players and lost by 3.", ["quantity <20 players> 20 player", "number <3> 3 down"]),
     (
         "The shop sold 300 loaves; its index closed at 4,310.",
@@ -323,7 +323,8 @@ BARE = [
             "percent <3 per cent> 3 % down",
             "quantity <12 times> 12 count down",
             "percent <4 per cent> 4 % up",
-            "number <8 of nine> 0.8888888888888888888888888889 fraction",
+            "number <8> 8 down",
+            "number <nine> 9",
         ],
     ),
     (

@@ -309,7 +309,7 @@ AMOUNTS_IN_TWO_UNITS = [
         [
             "quantity <twenty people> 20 people",
             "quantity <two pounds> 2 pound",
-            "number <fifty> 50",
+            "quantity <fifty> 50 people",
             "quantity <two pounds> 2 pound",
             "quantity <five times> 5 count",
             "number <three> 3",

@@ -18,7 +18,7 @@ CASES = [
     ('Kovalenka 44 points led the league.', []),
     ('Ubuntu 22 was out, and Kovalenka 44 was pleased.', []),
     ('Shes 84 and lives in Leith while Im 60.', ['age <84> 84 year', 'age <60> 60 year']),
-    ("He's 12 clear; she's 30 points up; I'm not the only one.", ['quantity <30 points> 30 point']),
+    ("He's 12 clear; she's 30 points up; I'm not the only one.", ['number <12> 12', 'quantity <30 points> 30 point']),
     ('Her three sons aged two, four and seven were safe.', ['quantity <three sons> 3 son', 'age <two> 2 year', 'age <four> 4 year', 'age <seven> 7 year']),
     # hyphens, clock times, codes and ages that a tokeniser has set apart
     ('six coal - fired plants and two high - ranking naval officers', ['quantity <six coal - fired plants> 6 plant', 'quantity <two high - ranking naval officers> 2 officer']),

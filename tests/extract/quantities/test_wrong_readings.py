@@ -111,9 +111,19 @@ PREFIXES = {
     "Le": "He saw Le 3.", "Lit": "He took Lit 3.", "MK": "He drove the MK 3.", "Nu": "He met Nu 3 times.", "PS": "He bought a PS5.",
     "Pta": "He joined the Pta 3 times.", "Ptas": "He joined Ptas 3 times.", "QR": "He scanned QR 3 times.", "RO": "He saw RO 3.",
     "Rf": "He saw Rf 3.", "SR": "He drove SR 3.", "VT": "He skied VT 3 times.", "Y=": "Set Y=3.", "dm": "A pipe of 5 dm.",
+    "Ar": "He met Ar 3 times.", "Db": "He played Db 3 times.", "Fl": "He saw Fl 3 times.", "Kn": "He saw Kn 3 times.", "Lm": "He saw Lm 3 times.",
+    "Ls": "He drew Ls 3 times.", "Lt": "He met Lt 3 times.", "Pts": "He won Pts 3 times.", "Sk": "He saw Sk 3 times.", "kn": "A wind of 40 kn.",
+    "mk": "He drove the mk 3.",
     **{code: f"He saw {code} 3 times." for code in sorted(currencies.OTHER_WORDS)},
 }  # fmt: skip
 """CAREFUL codes before a figure that has neither scale nor decimals nor thousands."""
+
+
+AFTER = {
+    code: f"He saw 40 {code} fans there."
+    for code in ("DA", "DH", "DT", "LD", "LL", "LS", "YR", "CF", "BF", "FB", "LF", "ZK", "CFP")
+} | {"fl": "It took 40 fl there."}
+"""BEHIND that is not in CAREFUL, behind a number that nobody pays."""
 
 
 def units_read(text: str) -> set[str | None]:
@@ -133,6 +143,7 @@ def test_every_entry_has_its_sentence() -> None:
     assert set(LETTERS) == set(currencies.LETTERS)
     assert set(BIG) == set(currencies.BIG_MONEY)
     assert set(PREFIXES) == set(currencies.CAREFUL)
+    assert set(AFTER) == set(currencies.BEHIND) - set(currencies.CAREFUL)
 
 
 def _cases(table: Mapping[str, str], readings: Mapping[str, str]) -> list[tuple[str, str]]:
@@ -149,6 +160,7 @@ def _cases(table: Mapping[str, str], readings: Mapping[str, str]) -> list[tuple[
         *_cases(LETTERS, currencies.LETTERS),
         *_cases(BIG, currencies.BIG_MONEY),
         *_cases(PREFIXES, currencies.CAREFUL),
+        *_cases(AFTER, currencies.BEHIND),
     ],
 )
 def test_it_is_not_read(text: str, wrong: str) -> None:
