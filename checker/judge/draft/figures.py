@@ -484,10 +484,10 @@ class _Reader:
 
     def _words(self) -> Iterator[Figure]:
         for found in _ONE_UNIT.finditer(self.plain):
-            value = Quantity(Decimal(1), Decimal(1), found[1].lower(), kind="quantity")
-            yield self._figure(
-                found.start(), found.end(), "time", value=value, word=found[1].lower(), written=True
-            )
+            unit = found[1].lower()
+            number, of = (Decimal(2), "week") if unit == "fortnight" else (Decimal(1), unit)
+            value = Quantity(number, number, of, kind="quantity")
+            yield self._figure(found.start(), found.end(), "time", value=value, word=unit, written=True)
         for found in _MONTH.finditer(self.plain):
             part = next((word for word in re.split("[ -]", found[0].lower()) if word in PART_DAYS), "")
             month = MONTHS[found["month"].lower()]

@@ -472,6 +472,12 @@ def _wording(draft: Text, figure: Figure) -> Wording:
             if (one := draft.figures[at]) != figure and one.value is not None
         ),
         draft.points_by_sentence.get(figure.sentence, ()),
+        tuple(
+            one
+            for at in draft.by_sentence[figure.sentence]
+            if (one := draft.figures[at]).end <= figure.start
+            and one.kind in ("count", "money", "measure", "number")
+        ),
     )
 
 
