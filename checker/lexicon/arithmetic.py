@@ -347,7 +347,7 @@ LICENCES: Mapping[str, tuple[Licence, ...]] = {
         Licence(like="one", relations=("both named",)),
         Licence(like="one", relations=("two things", "each named")),
         Licence(relations=("joined",), reach=0),
-        Licence(like="one", relations=("of people",), reach=0),
+        Licence(relations=("of people",), reach=0),
     ),
     "bare difference": (Licence("compares", like="one"),),
     "three": (

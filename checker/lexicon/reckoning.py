@@ -79,3 +79,6 @@ FIRST_IN = re.compile(
 
 THAN_NOW = re.compile(r" (?:later|earlier|after|before) than (?:now|before|today|usual|at present)\b")
 """What stands right behind the time by which something is moved: "an hour and a half later than now"."""
+
+FROM_NOW = re.compile(r" from (?:now|today|then)\b")
+"""What stands right behind a length of time that lies ahead: "six years from now"."""

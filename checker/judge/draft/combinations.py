@@ -19,6 +19,7 @@ from checker.values.units import Scale, bare, scales
 __all__ = [
     "COUNTED",
     "MOST",
+    "THOUSANDS",
     "TIMES",
     "Combinations",
     "Made",

@@ -18,6 +18,7 @@ from typing import NamedTuple
 from checker.judge.draft.combinations import (
     COUNTED,
     MOST,
+    THOUSANDS,
     TIMES,
     Combinations,
     Made,
@@ -392,6 +393,8 @@ def _is_of_both(way: Way, figure: Figure, first: Figure, second: Figure) -> bool
         points = unit in POINTS or (figure.kind == "count" and figure.word in POINTS)
         return points if way in ("difference", "bare difference") else figure.kind == "percent"
     if figure.kind in COUNTED:
+        if figure.kind == "number" and figure.value.low >= THOUSANDS:  # "missed the forecast by 17 million"
+            return {first.kind, second.kind} <= COUNTED | {"money"}
         return first.kind in COUNTED and second.kind in COUNTED
     kinds = {first.kind, second.kind} - {"number"}
     if kinds == {"age"}:

@@ -274,8 +274,8 @@ def _parts(way: Way, terms: Terms, wording: Wording) -> bool:
     later = max(terms.first, terms.second, key=lambda one: one.start)
     beside = text.plain[later.start : later.end + _NEAR].lower()
     if (
-        later.kind == "number"
-        and later.value
+        later.kind in ("number", "count")
+        and later.text[-1:].isdigit()
         and low(later) < low(earlier)
         and ELLIPTIC.match(text.plain, later.end)
     ):
