@@ -245,9 +245,7 @@ def _is_told_elsewhere(claimed: Claimed, answered: Placed[_Answered]) -> bool:
     if not less or len(less) < len(claimed.held):
         return False
     answers = [
-        one.answer
-        for claim in claimed.position.claims
-        for one in answered.meeting(claim.start, claim.end)
+        one.answer for claim in claimed.position.claims for one in answered.meeting(claim.start, claim.end)
     ]
     return bool(answers) and all(
         one.verdict == "found"

@@ -310,8 +310,14 @@ def _of_none(
     if figure.is_bare_month:  # a month, which a text seldom prints anew
         again = closest is not None and closest.likeness >= NEAR and _is_of_one_thing(figure, closest)
         return Answer("other" if again else "open", (), closest)
-    if _counts_apart(figure, wording) and (closest is None or closest.likeness < NEAR):
-        return Answer("untold", (), None)  # "six months later": who tells two days seldom tells how far they lie apart
+    if (
+        _counts_apart(figure, wording)
+        and (closest is None or closest.likeness < NEAR)
+        and not _tells_two_days(sources, alike)
+    ):
+        return Answer(
+            "untold", (), None
+        )  # "six months later": who tells two days seldom tells how far they lie apart
     hedged = _is_reckoned(figure) and not wording.has("total")
     if hedged and (closest is None or closest.likeness < UNLIKELY) and not _is_told(sources, alike):
         return Answer(
@@ -335,6 +341,17 @@ def _counts_apart(figure: Figure, wording: Wording) -> bool:
     return figure.kind == "time" and (
         LATER.match(wording.after) is not None or FROM_NOW.match(wording.after) is not None
     )
+
+
+def _tells_two_days(sources: Sources, alike: Alike) -> bool:
+    """Whether the sources tell two days, or times of day, of what stands around a figure of the draft, the day of writing among them."""
+    told = sum(alike(text, one) >= LIKE for text in sources.texts for one in text.figures if one.kind in DAYS)
+    return told + any(text.day is not None for text in sources.texts) >= TWO
+
+
+DAYS = ("date", "clock")
+TWO = 2
+"""Kinds of figures between which a length of time lies, and how many of them there are."""
 
 
 def _is_told(sources: Sources, alike: Alike) -> bool:
