@@ -21,6 +21,7 @@ from checker.align.told import forms
 from checker.frame.relation import nouns
 from checker.lexicon.turns import EVENTS, OF_ONE_SIDE, OF_WHAT_MOVES, TENSELESS, TURNING_BACK
 from checker.lexicon.words import FUNCTION_WORDS, PERSONAL
+from checker.text.wordnet import noun_class
 
 __all__ = ["opposed"]
 
@@ -259,8 +260,12 @@ def _parted(one: Assertion, other: Assertion) -> bool:
 
 
 def _at_another_time(one: Assertion, other: Assertion) -> bool:
-    if one.kind in TURNING_BACK and (one.tense == "another") != (other.tense == "another"):
+    if one.kind in TURNING_BACK and "another" in (one.tense, other.tense):
         return True
+    if one.kind == "event" and {one.tense, other.tense} == {"past", "future"}:
+        done = one if one.tense == "past" else other
+        if done.side == "on":
+            return True  # what began may still be called off
     if one.kind.partition(" ")[0] in SPELLS:
         return False
     if {one.tense, other.tense} == {"past", "future"} and one.kind not in TENSELESS:
@@ -308,10 +313,27 @@ def _answered(
 
 def _of_another_thing(one: Assertion, other: Assertion) -> bool:
     """Whether the class says something of one thing, and both tell of another one."""
+    if one.kind == "office" and not _share_holder(one, other):
+        return True
     if one.kind in OF_ONE_SIDE or one.kind.startswith("rank "):
         return bool(one.things and other.things) and not _share_noun(one.things, other.things)
     free = one.kind in EVENTS or one.kind.split()[0] in BY_PLACE
     return not free and _are_strangers(one.things | one.agents, other.things | other.agents)
+
+
+def _share_holder(one: Assertion, other: Assertion) -> bool:
+    """Whether both tell of one who may hold an office: a person, a body or a name; a ship leaves a port, voters stay at home."""
+    shared = one.things & other.things
+    named = shared & (one.names | other.names)
+    return bool(named) or any(
+        nouns(*sorted((a, b))) == "same" and {noun_class(a), noun_class(b)} <= HOLDERS
+        for a in one.things
+        for b in other.things
+    )
+
+
+HOLDERS = frozenset(("person", "group", ""))
+"""Classes of nouns of those who hold an office; names have none."""
 
 
 def _of_no_common_noun(one: Assertion, other: Assertion) -> bool:

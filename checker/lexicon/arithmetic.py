@@ -14,6 +14,7 @@ from checker.lexicon.aspects import OTHERS
 from checker.lexicon.calendar import PARTS
 from checker.lexicon.counting import SOME, THEM
 from checker.lexicon.frames import COMPARATIVES
+from checker.lexicon.reckoning import EQUALLY
 from checker.lexicon.trends import NOUNS, TRENDS
 from checker.lexicon.words import POSSESSIVES
 
@@ -21,7 +22,7 @@ _CHANGES = "|".join(sorted({*TRENDS, *NOUNS}))
 
 FEWER = re.compile(
     rf"\b(?:{_CHANGES}|less|fewer|more|others?|rest|remaining|remain|left|all but|off|adds?|added|saves?|saved|gap|difference|"
-    r"extra|discount|nets?|profit|by|margin|ahead|behind|majority|lead|longer|shorter|older|younger|later|earlier|higher|"
+    r"extra|discount|nets?|profit|saving|by|margin|ahead|behind|majority|lead|longer|shorter|older|younger|later|earlier|higher|"
     r"bigger|smaller|cheaper|dearer|since|than|until|before|previously|already)\b",
     re.IGNORECASE,
 )
@@ -70,7 +71,7 @@ MORE = re.compile(
 """Words right behind a difference: "48 more", "two years older"."""
 
 OFF = re.compile(
-    rf"(?:[ -][\w%£$€'’]++){{0,1}}? (?:above|below|under|beneath|beyond|past|over|short of|shy of|up on|down on|off|adrift|wide of|clear of)"
+    rf"(?:[ -][\w%£$€'’]++){{0,1}}? (?:above|below|under|beneath|beyond|inside|within|past|over|short of|shy of|up on|down on|off|adrift|wide of|clear of)"
     rf" (?:the|its|his|her|their|our|that|what|all|any|{'|'.join(sorted(POSSESSIVES - {'whose'}))})\b",
     re.IGNORECASE,
 )
@@ -217,7 +218,7 @@ OF = re.compile(rf" of (?:the|all|a|{'|'.join(sorted(POSSESSIVES - {'whose'}))})
 """Words behind a share of something."""
 
 OF_WHOLE = re.compile(
-    rf" of (?:(?:the|all|{'|'.join(sorted(POSSESSIVES - {'whose'}))}) )?(?:some |about |nearly |roughly )?"
+    rf" of (?:(?:the(?: first| last)?|all|{'|'.join(sorted(POSSESSIVES - {'whose'}))}) )?(?:some |about |nearly |roughly )?"
 )
 """What stands between a share and the figure of which it is one: "a sixth of the £186,400"."""
 
@@ -261,9 +262,11 @@ Cue = Literal[
     "shares out",
     "before",
     "otherwise",
+    "of before",
 ]
 """What the draft's sentence says of the figure: that it is a total · what some figures come to · a difference, right beside it ·
-a difference or change at all · a shortfall or an excess · a loss · what is left · that many others · what falls to one · how it was · how it would have been."""
+a difference or change at all · a shortfall or an excess · a loss · what is left · that many others · what falls to one · how it was · how it would have been · a
+share of how it was."""
 
 Relation = Literal[
     "two things",
@@ -286,6 +289,8 @@ Relation = Literal[
     "set off",
     "told beside",
     "levels",
+    "of people",
+    "fell",
 ]
 """How two terms belong together: they are two figures, not one told twice or one "or" another · they count or measure one
 thing · both count the draft's own thing · the one is a share of what the other counts · a share, and it is told of what · one is
@@ -294,7 +299,8 @@ a level and the change in per cent that led to it · "rose by A to B" · they co
 cows and sheep, animals · the draft names what both count · the draft names one of what the count counts: "$70 a seat" · the draft names what each is of · the
 second is a part of the first, set off: "27 people, including 14 children" · they are joined by "and", and the draft's noun is none
 of the text's: 84 homes and 23 businesses, properties · the one says by how much the other lies above something: "4.62m, 11cm higher than in 1990" · the draft's sentence prints the
-amount of which the other term is a share · they are two levels of one thing, told beside one another: "to 1.26 million from 1.09 million"."""
+amount of which the other term is a share · they are two levels of one thing, told beside one another: "to 1.26 million from 1.09 million" · the
+draft counts people, and the terms two kinds of them joined by "and" · the share is told of a fall."""
 
 Likeness = Literal["any", "first", "one", "both", "much"]
 """Of how many terms the passage is about what the draft is about; much: one term's nearly is the draft's."""
@@ -341,7 +347,9 @@ LICENCES: Mapping[str, tuple[Licence, ...]] = {
         Licence(like="one", relations=("both named",)),
         Licence(like="one", relations=("two things", "each named")),
         Licence(relations=("joined",), reach=0),
+        Licence(relations=("of people",), reach=0),
     ),
+    "bare difference": (Licence("compares", like="one"),),
     "three": (
         Licence("comes to", like="one", reach=FAR),
         Licence(like="one", relations=("of its kind",), reach=0),
@@ -353,6 +361,7 @@ LICENCES: Mapping[str, tuple[Licence, ...]] = {
         Licence("changes", relations=("one noun",)),
         Licence("short", like="one", relations=("one noun",), reach=FAR),
         Licence("compares", relations=("one noun", "levels"), reach=0),
+        Licence("compares", relations=("both named",), reach=1),
         Licence("rest", like="one", relations=("one counted noun",), reach=FAR),
         Licence(told=APART, like="one", relations=("one noun",), reach=0),
         Licence(told=BALANCE, like="one", relations=("one noun",), reach=0),
@@ -362,13 +371,13 @@ LICENCES: Mapping[str, tuple[Licence, ...]] = {
         Licence(like="one", relations=("one noun", "set off"), reach=0),
     ),
     "remainder": (Licence(told=BALANCE, like="one"), Licence("rest", like="one")),
-    "rest": _LEFT,
+    "rest": (*_LEFT, Licence("of before", like="first", relations=("fell",))),
     "others": _LEFT,
     "and one": (
         Licence(told=AND_ONE, like="one", relations=("one noun",)),
         Licence(told=OTHERS_TOO, like="one", relations=("one noun",)),
     ),
-    "rest of two": _LEFT,
+    "rest of two": (*_LEFT, Licence(told=BALANCE, like="one", reach=0)),
     "product": (
         Licence(told=EACH, like="one"),
         Licence(told=EACH, like="both", reach=FAR),
@@ -379,6 +388,7 @@ LICENCES: Mapping[str, tuple[Licence, ...]] = {
     "each": (
         Licence("shares out", like="one", reach=FAR),
         Licence(like="one", relations=("a piece",), reach=FAR),
+        Licence(told=EQUALLY, like="one", reach=1),
     ),
     "over": (Licence(like="one"),),
     "per": (Licence(like="one"),),
@@ -399,7 +409,10 @@ LICENCES: Mapping[str, tuple[Licence, ...]] = {
     "whole": (Licence(like="one", relations=("of the whole",)),),
     "fall": (*_CHANGE, Licence("lost", like="both"), Licence("lost", relations=("parts",), reach=0)),
     "rise": _CHANGE,
-    "grown by": (Licence("changes", CHANGED, like="one", reach=0),),
+    "grown by": (
+        Licence("changes", CHANGED, like="one", reach=0),
+        Licence("compares", CHANGED, like="one", reach=0),
+    ),
     "shrunk by": (Licence("changes", CHANGED, like="one", reach=0),),
     "grown": (Licence("compares", relations=("rose to",)),),
     "shrunk": (Licence("compares", relations=("rose to",)),),

@@ -208,7 +208,8 @@ def _stated(
     theirs = _by_field(claim for claim in linked if claim.source != draft)
     for claimed in _field_claims(case, draft, linked):
         own = claimed.position.claims
-        if not claimed.silent and not _is_a_total(claimed, answered):
+        told = _is_a_total(claimed, answered) or _is_told_elsewhere(claimed, answered)
+        if not claimed.silent and not told:
             yield from _findings(case, draft, claimed, primary)
         elif claimed.silent and not isinstance(claimed.position.value, (Quantity, DateValue)):
             yield _unstated(case, draft, claimed, index)
@@ -236,6 +237,21 @@ def _is_a_total(claimed: Claimed, answered: Placed[_Answered]) -> bool:
         for one in answered.meeting(claim.start, claim.end)
     ]
     return bool(derived) and all(one is not None and _is_sum(value, one) for one in derived)
+
+
+def _is_told_elsewhere(claimed: Claimed, answered: Placed[_Answered]) -> bool:
+    """Whether the sources say less of its field, and one of the others prints the figure itself: "a toll of 33"."""
+    less = {one.source for one in claimed.with_stance("wider")}
+    if not less or len(less) < len(claimed.held):
+        return False
+    answers = [
+        one.answer for claim in claimed.position.claims for one in answered.meeting(claim.start, claim.end)
+    ]
+    return bool(answers) and all(
+        one.verdict == "found"
+        and any(place.match.grade == "same" and place.source not in less for place in one.found)
+        for one in answers
+    )
 
 
 def _is_sum(value: Quantity, derivation: Derivation) -> bool:

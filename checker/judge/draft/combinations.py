@@ -10,7 +10,7 @@ from itertools import groupby
 from typing import Literal, NamedTuple
 
 from checker.judge.draft.figures import Figure, Kind
-from checker.lexicon.arithmetic import FAR
+from checker.lexicon.arithmetic import FAR, NEARBY
 from checker.lexicon.currencies import MINOR, MINOR_OF
 from checker.lexicon.units import POINTS
 from checker.values import Quantity
@@ -19,6 +19,7 @@ from checker.values.units import Scale, bare, scales
 __all__ = [
     "COUNTED",
     "MOST",
+    "THOUSANDS",
     "TIMES",
     "Combinations",
     "Made",
@@ -33,7 +34,7 @@ __all__ = [
 Way = Literal[
     "sum", "difference", "share", "fall", "rise", "product", "part", "rest", "others", "each", "whole", "grown", "shrunk",
     "three", "times", "rest of two", "over", "per", "risen from", "fallen from", "fold", "remainder", "grown by", "shrunk by",
-    "and one", "points up", "points down", "times more", "times by", "other part",
+    "and one", "points up", "points down", "times more", "times by", "other part", "bare difference",
 ]  # fmt: skip
 """As "57 and 43", "57 − 43", "43 of 100", the change down or up from one to the other, "12 at 7.5 each", "3% of 200",
 what a share leaves of a hundred, all but one, "90 for 12", what 7.5 is three per cent of, by how much it grew or shrank
@@ -41,7 +42,7 @@ that did so by three per cent to 200, "1, 2 and 3", how many times the one the o
 "$21 an hour for 38 hours", "72 km in 18 hours", the level before a rise or a fall in per cent, what was doubled to 24, what
 some parts leave of a whole, the change in per cent that led to a level by an amount, "nine officers and a trooper", the share
 before a rise or a fall of so many points, "1.7 times as wide" as 70 per cent wider, a fall of 48 per cent as "halved", the others
-of so many of whom 58 per cent did something."""
+of so many of whom 58 per cent did something, the difference of "47 mph" and the "50" of a sentence beside."""
 
 COUNTED = frozenset(["count", "number", "ordinal"])
 """Kinds that count things."""
@@ -187,6 +188,8 @@ def together(figures: Sequence[Figure], first: int, second: int) -> Iterator[Mad
         return
     if is_alike(one, two):
         yield from _alike(one, a, b, first, second)
+    elif _leaves_out_unit(one, two):
+        yield Made(abs(a - b), "bare difference", first, second)
     if kinds & {"money", "measure"} and kinds & COUNTED:
         amount, count = (a, b) if one.kind in ("money", "measure") else (b, a)
         if count > 1:
@@ -221,6 +224,23 @@ def _alike(one: Figure, a: Decimal, b: Decimal, first: int, second: int) -> Iter
         if part < whole:  # "200 after a rise of 8": the change comes second
             yield Made(100 * part / (whole - part), "grown by", first, second)
             yield Made(100 * part / (whole + part), "shrunk by", first, second)
+
+
+def _leaves_out_unit(one: Figure, two: Figure) -> bool:
+    """Whether a number of a sentence beside may be of another's unit, and of its size: "doing 47 mph … The limit there is 50"."""
+    bare = one if one.kind == "number" else two
+    return (
+        {one.kind, two.kind} in UNITLESS
+        and bare.mention is not None
+        and abs(one.sentence - two.sentence) <= NEARBY
+        and max(low(one), low(two)) <= UNLIKE * min(low(one), low(two))
+    )
+
+
+UNITLESS: Sequence[set[Kind]] = [{"number", "measure"}, {"number", "money"}, {"number", "percent"}]
+"""Kinds of two figures of which one leaves out its unit."""
+UNLIKE = 4
+"""How many times as large the one is at most."""
 
 
 def _dimension(figure: Figure) -> str:

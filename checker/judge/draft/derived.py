@@ -18,6 +18,7 @@ from typing import NamedTuple
 from checker.judge.draft.combinations import (
     COUNTED,
     MOST,
+    THOUSANDS,
     TIMES,
     Combinations,
     Made,
@@ -33,6 +34,7 @@ from checker.judge.draft.combinations import (
 from checker.judge.draft.figures import Figure
 from checker.judge.draft.lapses import apart, lasted, shifted, told
 from checker.judge.draft.licences import LIKE, RELATIONS, Alike, Terms, Wording, is_licensed
+from checker.judge.draft.reckoned import reckoned
 from checker.judge.draft.spans import before_forecast, halfway, margin, reported, spread
 from checker.judge.draft.text import Text
 from checker.judge.draft.years import passed, since, year_told
@@ -76,6 +78,8 @@ def derive(
     latest = max((text.latest_year or 0 for text in texts), default=0) or None
     if far := since(figure, wording, texts, latest) or apart(figure, wording, texts, alike):
         return Derivation(far[0], *far[1:])
+    if told := reckoned(figure, wording, texts, alike):
+        return Derivation(told[0], *told[1:])
     if (found := _of_two_texts(figure, wording, texts, alike)) is not None:
         return found
     for text in texts:
@@ -123,13 +127,32 @@ _OF_TIME = (
 def _of_whole(figure: Figure, wording: Wording, text: Text, alike: Alike) -> Derivation | None:
     """The figure of the text that is the draft's share of the whole which the draft prints behind it: "a sixth of the £186,400"."""
     whole, value = wording.whole, figure.value
-    if whole is None or value is None or not is_term(whole) or figure.kind != "percent":
+    if value is None or figure.kind != "percent":
         return None
+    if whole is None or not is_term(whole):
+        return _of_part(figure, value, wording, text, alike)
     for one in text.figures:
         if is_term(one) and is_alike(one, whole) and low(one) < low(whole) and alike(text, one) >= LIKE:
             share = Made(100 * in_units(one) / in_units(whole), "share", 0, 0)
             if _gives(figure, value, share, one, whole):
                 return Derivation(text.name, (one,), _WORDS["share"].format(one.text, whole.text))
+    return None
+
+
+def _of_part(
+    figure: Figure, value: Quantity, wording: Wording, text: Text, alike: Alike
+) -> Derivation | None:
+    """The figure of the text of which the amount that the draft prints beside is the draft's share: "1,800, some 8% of all staff"."""
+    if not OF.match(wording.after):
+        return None
+    for one in text.figures:
+        if not is_term(one) or one.kind not in ("count", "money", "measure") or alike(text, one) < LIKE:
+            continue
+        for part in wording.parts:
+            if is_term(part) and is_alike(one, part) and 0 < in_units(part) < in_units(one):
+                share = Made(100 * in_units(part) / in_units(one), "share", 0, 0)
+                if _gives(figure, value, share, part, one):
+                    return Derivation(text.name, (one,), _WORDS["share"].format(part.text, one.text))
     return None
 
 
@@ -298,6 +321,7 @@ CUED: frozenset[Way] = frozenset(
         "times more",
         "times by",
         "other part",
+        "bare difference",
     )
 )
 """What needs a word that says so: what is left of a hundred is as often the other answer, taken for this one."""
@@ -367,8 +391,10 @@ def _is_of_both(way: Way, figure: Figure, first: Figure, second: Figure) -> bool
     unit = figure.value.unit
     if "percent" in (first.kind, second.kind):
         points = unit in POINTS or (figure.kind == "count" and figure.word in POINTS)
-        return points if way == "difference" else figure.kind == "percent"
+        return points if way in ("difference", "bare difference") else figure.kind == "percent"
     if figure.kind in COUNTED:
+        if figure.kind == "number" and figure.value.low >= THOUSANDS:  # "missed the forecast by 17 million"
+            return {first.kind, second.kind} <= COUNTED | {"money"}
         return first.kind in COUNTED and second.kind in COUNTED
     kinds = {first.kind, second.kind} - {"number"}
     if kinds == {"age"}:
@@ -421,7 +447,7 @@ def _gives(figure: Figure, value: Quantity, made: Made, first: Figure, second: F
     return not exact and least <= number <= most and place(value.low) > place(number)
 
 
-ADDED: frozenset[Way] = frozenset(("sum", "three", "difference"))
+ADDED: frozenset[Way] = frozenset(("sum", "three", "difference", "bare difference"))
 
 
 def _belongs(way: Way, first: Figure, second: Figure, wording: Wording, text: Text, alike: Alike) -> bool:
@@ -460,5 +486,6 @@ _WORDS: dict[Way, str] = {
     "shrunk by": "the fall to {0} by {1}",
     "points up": "the rise of {0} and {1}",
     "points down": "the fall of {0} and {1}",
+    "bare difference": "the difference of {0} and {1}",
 }
 """In an editor's words, by the two figures as printed."""

@@ -179,10 +179,10 @@ class _Reader:
         for figure in found:
             before = told[-1] if told else None
             if before is not None and self._is_lapse(before, figure):
-                minutes, seconds = map(int, figure.word.split(":"))
+                minutes, seconds = map(int, figure.text.split(":"))
                 length = Decimal(60 * minutes + seconds)
                 value = Quantity(length, length, "second", kind="quantity")
-                figure = figure._replace(kind="time", value=value, word="")
+                figure = figure._replace(kind="time", value=value, parts=(), word="")
             elif before is not None and self._takes_unit(before, figure):
                 assert before.value is not None and figure.value is not None
                 value = replace(figure.value, unit=before.value.unit, kind=before.value.kind)
@@ -209,7 +209,7 @@ class _Reader:
 
     def _is_lapse(self, before: Figure, figure: Figure) -> bool:
         """Whether minutes and seconds are set against a length of time: "4 minutes 50 seconds, up from 4:36"."""
-        if figure.kind != "code" or not _LAPSE.fullmatch(figure.word) or before.kind != "time":
+        if figure.kind not in ("code", "clock") or not _LAPSE.fullmatch(figure.text) or before.kind != "time":
             return False
         between = self.plain[before.end : figure.start]
         return (
@@ -484,10 +484,10 @@ class _Reader:
 
     def _words(self) -> Iterator[Figure]:
         for found in _ONE_UNIT.finditer(self.plain):
-            value = Quantity(Decimal(1), Decimal(1), found[1].lower(), kind="quantity")
-            yield self._figure(
-                found.start(), found.end(), "time", value=value, word=found[1].lower(), written=True
-            )
+            unit = found[1].lower()
+            number, of = (Decimal(2), "week") if unit == "fortnight" else (Decimal(1), unit)
+            value = Quantity(number, number, of, kind="quantity")
+            yield self._figure(found.start(), found.end(), "time", value=value, word=unit, written=True)
         for found in _MONTH.finditer(self.plain):
             part = next((word for word in re.split("[ -]", found[0].lower()) if word in PART_DAYS), "")
             month = MONTHS[found["month"].lower()]

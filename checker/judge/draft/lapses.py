@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import NamedTuple
 
 from checker.judge.draft.figures import Figure
 from checker.judge.draft.licences import LIKE, Alike, Found, Wording
 from checker.judge.draft.text import Text
+from checker.judge.draft.timed import NOON
 from checker.judge.draft.years import CUE, counts_from
 from checker.lexicon.arithmetic import APART_IN_TIME, DUE, EARLIER, FAR, SCHEDULE, SINCE
+from checker.lexicon.calendar import WEEKDAYS
 from checker.lexicon.clock import ABOUT, REACH
+from checker.lexicon.reckoning import BROUGHT_FORWARD, DAY_AT, ON_DAY, PUT_OFF, THAN_NOW
 from checker.model import DateRange
 from checker.values import Quantity
 from checker.values.units import scales
@@ -42,6 +46,9 @@ def lasted(figure: Figure, wording: Wording, text: Text) -> Found:
     for one, other in _ends(text):
         if _comes_near(value, second, _between(one, other)):
             return (one, other), f"{one.text} and {other.text}"
+    for first, last in _on_weekdays(text):
+        if _comes_near(value, second, _over_days(first, last)):
+            return (first.clock, last.clock), f"{first.clock.text} and {last.clock.text}"
     if text.day is not None and SINCE.search(wording.sentence):
         for one in text.figures:
             if one.kind == "date" and _comes_near(value, second, _until(one, text.day)):
@@ -115,6 +122,40 @@ def _ends(text: Text) -> Iterator[tuple[Figure, Figure]]:
                 if other.sentence - one.sentence > BESIDE:
                     break
                 yield one, other
+
+
+class _OnDay(NamedTuple):
+    """A time of day with the weekday printed beside it."""
+
+    clock: Figure
+    day: int
+
+
+def _on_weekdays(text: Text) -> Iterator[tuple[_OnDay, _OnDay]]:
+    """Pairs of times of day of which each stands beside its weekday: "at 7.10am on Tuesday", "on Thursday at 5.10pm"."""
+    ends: list[_OnDay] = []
+    for one in text.timed:
+        if one.kind == "clock":
+            before = text.plain[max(0, one.start - CUE) : one.start]
+            day = ON_DAY.match(text.plain, one.end) or DAY_AT.search(before)
+            if day is not None:
+                ends.append(_OnDay(one, WEEKDAYS.index(day[1].lower())))
+    for at, first in enumerate(ends):
+        yield from ((first, other) for other in ends[at + 1 : at + ENDS] if other.day != first.day)
+
+
+def _over_days(one: _OnDay, other: _OnDay) -> Iterator[Decimal]:
+    """The seconds from either to the next of the other within the week."""
+    for first, last in ((one, other), (other, one)):
+        if None not in (first.clock.parts[2], last.clock.parts[2]):
+            days = (last.day - first.day) % 7
+            yield Decimal(days * DAY) + Decimal(_minutes(last.clock) - _minutes(first.clock)) * MINUTE
+
+
+def _minutes(clock: Figure) -> int:
+    """The minutes of a day that have passed at a time of day."""
+    hour, minute, half = clock.parts
+    return ((hour or 0) % NOON + NOON * (half or 0)) * 60 + (minute or 0)
 
 
 def _comes_near(value: Quantity, second: Decimal, stretches: Iterator[Decimal]) -> bool:
@@ -207,8 +248,15 @@ def shifted(figure: Figure, wording: Wording, text: Text) -> Found:
 
 
 def _is_off(figure: Figure, one: Figure, stretch: Figure, wording: Wording, text: Text) -> bool:
-    behind = text.plain[stretch.end : stretch.end + CUE]
-    if SCHEDULE.match(behind):  # it tells when it is, and so when it should have been
+    behind, before = (
+        text.plain[stretch.end : stretch.end + CUE],
+        text.plain[max(0, stretch.start - CUE) : stretch.start],
+    )
+    if PUT_OFF.search(before) or BROUGHT_FORWARD.search(before):
+        return _lies_off(figure, one, stretch, back=PUT_OFF.search(before) is None)
+    if SCHEDULE.match(behind) or THAN_NOW.match(
+        behind
+    ):  # it tells when it is, and so when it should have been
         return any(_lies_off(figure, one, stretch, back=back) for back in (True, False))
     back = EARLIER.match(behind) is not None or DUE.search(wording.sentence) is not None
     return _lies_off(figure, one, stretch, back=back)

@@ -46,6 +46,7 @@ from checker.lexicon.arithmetic import (
     Relation,
 )
 from checker.lexicon.outcomes import GENERIC_PEOPLE
+from checker.lexicon.reckoning import ELLIPTIC, OF_BEFORE
 from checker.lexicon.trends import AFTER
 from checker.text.wordnet import is_comparative, noun_class
 from checker.values import Quantity
@@ -85,6 +86,8 @@ class Wording(NamedTuple):
     """The values of the other figures of its sentence."""
     times: tuple[Figure, ...] = ()
     """The days and times of day of its sentence."""
+    parts: tuple[Figure, ...] = ()
+    """The amounts that it prints before it."""
 
     def has(self, cue: Cue) -> bool:
         """Whether the sentence gives a cue."""
@@ -141,6 +144,7 @@ CUES: Mapping[Cue, Callable[[Wording], bool]] = {
     ),
     "before": lambda wording: BEFORE.search(wording.sentence) is not None,
     "otherwise": lambda wording: OTHERWISE.search(wording.sentence) is not None,
+    "of before": lambda wording: OF_BEFORE.match(wording.after) is not None,
 }
 assert set(CUES) == set(get_args(Cue))
 
@@ -269,6 +273,13 @@ def _parts(way: Way, terms: Terms, wording: Wording) -> bool:
         return True
     later = max(terms.first, terms.second, key=lambda one: one.start)
     beside = text.plain[later.start : later.end + _NEAR].lower()
+    if (
+        later.kind in ("number", "count")
+        and later.text[-1:].isdigit()
+        and low(later) < low(earlier)
+        and ELLIPTIC.match(text.plain, later.end)
+    ):
+        return True  # "900 were told to leave; some 650 did"
     return OF_THESE.search(text.sentence(later).lower()) is not None or " of " in beside[:_CLOSE]
 
 
@@ -284,7 +295,7 @@ def _of_its_kind(way: Way, terms: Terms, wording: Wording) -> bool:
 
 def _both_named(way: Way, terms: Terms, wording: Wording) -> bool:
     """Whether the draft names what both terms count: "505,000 books and films"."""
-    said = {base(word) for word in wording.sentence.lower().split()}
+    said = {base(word.strip(_MARKS)) for word in wording.sentence.lower().split()}
     words = {one.word for one in (terms.first, terms.second) if one.kind == "count"}
     return len(words) == 2 and words <= said
 
@@ -321,6 +332,29 @@ def _joined(way: Way, terms: Terms, wording: Wording) -> bool:
         return False
     counted = {one.word for one in terms.text.figures if one.kind == "count"}
     return bool(wording.noun) and wording.noun not in counted
+
+
+def _of_people(way: Way, terms: Terms, wording: Wording) -> bool:
+    """Whether the draft counts people, and the terms two kinds of them joined by "and": 163 passengers and 23 crew."""
+    first, second = sorted((terms.first, terms.second), key=lambda one: one.start)
+    between = terms.text.plain[first.end : second.start].strip()
+    words = {first.word, second.word}
+    return (
+        first.kind == second.kind == "count"
+        and between == "and"
+        and wording.noun in GENERIC_PEOPLE
+        and words.isdisjoint(GENERIC_PEOPLE)
+        and all(noun_class(word) in PERSONS for word in words)
+    )
+
+
+PERSONS = frozenset(("person", "group"))
+"""Classes of nouns that count people."""
+
+
+def _fell(way: Way, terms: Terms, wording: Wording) -> bool:
+    """Whether a share is told of a fall."""
+    return terms.first.value is not None and terms.first.value.trend == "down"
 
 
 def _told_beside(way: Way, terms: Terms, wording: Wording) -> bool:
@@ -413,5 +447,7 @@ RELATIONS: Mapping[Relation, Callable[[Way, Terms, Wording], bool]] = {
     "set off": _set_off,
     "told beside": _told_beside,
     "levels": _levels,
+    "of people": _of_people,
+    "fell": _fell,
 }
 assert set(RELATIONS) == set(get_args(Relation))

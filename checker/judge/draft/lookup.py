@@ -30,11 +30,12 @@ from checker.judge.draft.rivals import (
 from checker.judge.draft.sources import Sources, places_of, with_neighbours
 from checker.judge.draft.text import Text
 from checker.judge.draft.words import Own
-from checker.lexicon.arithmetic import BALANCE, OF_WHOLE
+from checker.lexicon.arithmetic import BALANCE, LATER, OF_WHOLE
 from checker.lexicon.certainty import KEEPS
 from checker.lexicon.clock import OF_TIME
 from checker.lexicon.hedges import MOST
 from checker.lexicon.nouns import LABELS
+from checker.lexicon.reckoning import FROM_NOW
 from checker.values.change import converts
 from checker.values.interval import is_whole
 from checker.values.quantity import significant
@@ -309,6 +310,14 @@ def _of_none(
     if figure.is_bare_month:  # a month, which a text seldom prints anew
         again = closest is not None and closest.likeness >= NEAR and _is_of_one_thing(figure, closest)
         return Answer("other" if again else "open", (), closest)
+    if (
+        _counts_apart(figure, wording)
+        and (closest is None or closest.likeness < NEAR)
+        and not _tells_two_days(sources, alike)
+    ):
+        return Answer(
+            "untold", (), None
+        )  # "six months later": who tells two days seldom tells how far they lie apart
     hedged = _is_reckoned(figure) and not wording.has("total")
     if hedged and (closest is None or closest.likeness < UNLIKELY) and not _is_told(sources, alike):
         return Answer(
@@ -325,6 +334,24 @@ def _is_reckoned(figure: Figure) -> bool:
     hedge = figure.value.hedge if figure.value is not None else None
     reckoned = figure.kind != "percent" and not (figure.kind in ("number", "age") and hedge in OPEN)
     return hedge is not None and reckoned
+
+
+def _counts_apart(figure: Figure, wording: Wording) -> bool:
+    """Whether a length of time tells how far something lies from something else: "four days before the accident"."""
+    return figure.kind == "time" and (
+        LATER.match(wording.after) is not None or FROM_NOW.match(wording.after) is not None
+    )
+
+
+def _tells_two_days(sources: Sources, alike: Alike) -> bool:
+    """Whether the sources tell two days, or times of day, of what stands around a figure of the draft, the day of writing among them."""
+    told = sum(alike(text, one) >= LIKE for text in sources.texts for one in text.figures if one.kind in DAYS)
+    return told + any(text.day is not None for text in sources.texts) >= TWO
+
+
+DAYS = ("date", "clock")
+TWO = 2
+"""Kinds of figures between which a length of time lies, and how many of them there are."""
 
 
 def _is_told(sources: Sources, alike: Alike) -> bool:
@@ -472,6 +499,12 @@ def _wording(draft: Text, figure: Figure) -> Wording:
             if (one := draft.figures[at]) != figure and one.value is not None
         ),
         draft.points_by_sentence.get(figure.sentence, ()),
+        tuple(
+            one
+            for at in draft.by_sentence[figure.sentence]
+            if (one := draft.figures[at]).end <= figure.start
+            and one.kind in ("count", "money", "measure", "number")
+        ),
     )
 
 

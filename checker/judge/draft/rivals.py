@@ -73,7 +73,9 @@ def of_another_owner(
         held = [_held(draft, figure, one, candidates[at], sources) for one in having]
         agreeing = next((at for at, one in enumerate(held) if one.by is None), None)
         if agreeing is None:
-            found[at] = next(one.by for one in held if one.by is not None)
+            rival = next(one.by for one in held if one.by is not None)
+            if max(one.standing for one in having) <= rival.standing + SLACK:
+                found[at] = rival
         elif held[agreeing].plainly:
             straight[having[agreeing].source, having[agreeing].figure.start].add(at)
     return {at: one for at, one in found.items() if not straight[one.source, one.figure.start] - {at}}
@@ -84,6 +86,9 @@ def _is_named(text: Text, figure: Figure) -> bool:
     before = text.plain[max(0, figure.start - LONGEST_WORD) : figure.start].split(" ")[-2:]
     return figure.kind == "number" and before[-1:] == [""] and before[0][:1].isupper()
 
+
+SLACK = 0.2
+"""By how much the passage of the draft's value may stand better than that of the figure of what the draft's is of."""
 
 LONGEST_WORD = 24
 """Code points before a number in which the last word of its name begins."""

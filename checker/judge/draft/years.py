@@ -10,6 +10,7 @@ from checker.judge.draft.figures import Figure
 from checker.judge.draft.licences import Found, Wording
 from checker.judge.draft.text import Text
 from checker.lexicon.arithmetic import AGO, AHEAD, BORN, LATER, NEARBY, ONWARD, SINCE, TO_COME
+from checker.lexicon.reckoning import BROUGHT_FORWARD, FIRST_IN, PUT_OFF
 from checker.values import Quantity
 from checker.values.interval import is_whole
 from checker.values.quantity import place
@@ -65,7 +66,8 @@ def since(
     value = figure.value
     if figure.kind != "time" or value is None or value.is_range or value.unit not in ("year", *YEARS):
         return None
-    if not (AGO.match(wording.after) or SINCE.search(wording.sentence) or value.hedge is not None):
+    said = AGO.match(wording.after) or SINCE.search(wording.sentence) or FIRST_IN.search(wording.before)
+    if not (said or value.hedge is not None):
         return None
     years = value.low * YEARS.get(value.unit, 1)
     if years < SOME_YEARS:
@@ -185,4 +187,10 @@ def counts_from(stretch: Figure, text: Text) -> bool:
     """Whether a length of time is said to count from something: "50 years ago", "after three years", "an hour late"."""
     before = text.plain[max(0, stretch.start - CUE) : stretch.start]
     behind = text.plain[stretch.end : stretch.end + CUE]
-    return stretch.kind == "age" or LATER.match(behind) is not None or ONWARD.search(before) is not None
+    moved = PUT_OFF.search(before) or BROUGHT_FORWARD.search(before)
+    return (
+        stretch.kind == "age"
+        or moved is not None
+        or LATER.match(behind) is not None
+        or ONWARD.search(before) is not None
+    )

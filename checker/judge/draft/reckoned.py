@@ -1,0 +1,200 @@
+"""Figures that follow from a word of a source: what is left of a list, what is halved, what is paid every week.
+
+Each way needs that word (`checker.lexicon.reckoning`), and a figure told of what the draft tells.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from checker.judge.draft.combinations import COUNTED, in_units, is_alike, is_term, low, scale_of
+from checker.judge.draft.figures import Figure
+from checker.judge.draft.licences import LIKE, Alike, Found, Wording
+from checker.judge.draft.text import Text
+from checker.lexicon.arithmetic import APART, BALANCE, FAR
+from checker.lexicon.calendar import PARTS
+from checker.lexicon.reckoning import A_PART, EVERY_ONE, MULTIPLIED, TIMES
+from checker.values.interval import is_whole
+from checker.values.quantity import place
+from checker.values.units import bare
+
+__all__ = ["reckoned"]
+
+BEFORE = 40
+"""Code points before a figure in which a word says what becomes of it, and between two levels."""
+BESIDE = 60
+"""Code points around an amount in which it is said for what length of time it is."""
+HUNDRED = Decimal(100)
+HOUR = 3600
+"""Seconds of an hour, in which `PARTS` are told."""
+ADDED = ("count", "number", "money", "percent", "measure")
+"""Kinds of figures of which a list leaves something."""
+PAID = ("count", "number", "money", "measure")
+"""Kinds of figures that are told by lengths of time."""
+
+
+def reckoned(
+    figure: Figure, wording: Wording, texts: Sequence[Text], alike: Alike
+) -> tuple[str, tuple[Figure, ...], str] | None:
+    """How the draft's figure follows, with the name of the source before; None when it does not."""
+    value = figure.value
+    if value is None or value.is_range or not value.low:
+        return None
+    for text in texts:
+        for way in (_left, _multiplied, _a_year, _a_day):
+            found = way(figure, wording, text, alike)
+            if found is not None:
+                return text.name, *found
+    return _paid(figure, texts, alike)
+
+
+def _comes_to(figure: Figure, result: Decimal) -> bool:
+    """Whether the draft's figure is a result, given in the base unit of its dimension, or the result rounded."""
+    value = figure.value
+    assert value is not None
+    number = result / scale_of(bare(value.unit)).factor
+    if number == value.low:
+        return True
+    if figure.word == "fraction" or (is_whole(number) and value.hedge is None and value.low < HUNDRED):
+        return False
+    return value.fits(number) and place(value.low) > place(number)
+
+
+def _left(figure: Figure, wording: Wording, text: Text, alike: Alike) -> Found:
+    """As "about 150 office staff": what a list leaves of a whole told before it: "Around 700 …, 300 … and the rest in offices"."""
+    if figure.kind not in ADDED:
+        return None
+    for sentence, places in text.by_sentence.items():
+        beside = [text.figures[at] for at in places]
+        parts = [one for one in beside if is_term(one) and is_alike(one, figure)]
+        if not parts or not BALANCE.search(text.sentence(parts[0])):
+            continue
+        if max(alike(text, one) for one in parts) < LIKE:
+            continue
+        for whole in (*_wholes(text, figure, sentence), None):
+            rest = [one for one in parts if one is not whole]
+            total = sum((in_units(one) for one in rest), Decimal(0))
+            of = in_units(whole) if whole is not None else HUNDRED if figure.kind == "percent" else Decimal(0)
+            if rest and total < of and _comes_to(figure, of - total):
+                told = " and ".join(one.text for one in rest)
+                terms = (*([whole] if whole is not None else []), *rest)
+                return terms, f"what {told} leave of {whole.text if whole is not None else '100%'}"
+    return None
+
+
+def _wholes(text: Text, figure: Figure, sentence: int) -> Iterator[Figure]:
+    """The figures of which a list in a sentence may be: of the draft's kind, there or before."""
+    for one in text.figures:
+        if sentence - FAR <= one.sentence <= sentence and is_term(one) and is_alike(one, figure):
+            yield one
+
+
+def _multiplied(figure: Figure, wording: Wording, text: Text, alike: Alike) -> Found:
+    """As "to 6 per cent": what a source says will be halved, doubled or trebled: "to halve the 12 per cent tax"."""
+    for one in text.figures:
+        if not is_term(one) or not is_alike(one, figure) or one.kind == "number" != figure.kind:
+            continue
+        said = MULTIPLIED.search(text.plain, max(0, one.start - BEFORE), one.start)
+        if said is None or said.lastgroup is None or alike(text, one) < LIKE:
+            continue
+        times = TIMES[said.lastgroup]
+        result = in_units(one) / times if said.lastgroup == "half" else in_units(one) * times
+        if _comes_to(figure, result):
+            return (one,), f"{said[0].strip()} {one.text}"
+    return None
+
+
+# ---------------------------------------------------------------- by lengths of time
+
+
+def _per(figure: Figure) -> str:
+    assert figure.value is not None
+    return (figure.value.unit or "").partition("/")[2]
+
+
+def _a_year(figure: Figure, wording: Wording, text: Text, alike: Alike) -> Found:
+    """As "an extra €54 a year": what two prices a month, set against each other, differ by in a year."""
+    if figure.kind not in PAID or _per(figure) not in PARTS or not wording.has("compares"):
+        return None
+    priced = [one for one in text.figures if one.kind == figure.kind and one.value is not None]
+    for at, one in enumerate(priced):
+        value, other = one.value, priced[at + 1] if at + 1 < len(priced) else None
+        assert value is not None
+        terms: tuple[Figure, ...] = (one,)
+        difference, per = value.high - value.low, _per(one)
+        if not value.is_range and other is not None and other.value is not None:
+            between = text.plain[one.end : other.start]
+            if len(between) > BEFORE or not APART.search(text.plain, max(0, one.start - BEFORE), other.start):
+                continue
+            terms, per = (one, other), _per(other) or per
+            difference = abs(value.low - other.value.low)
+        if (
+            per in PARTS
+            and difference
+            and bare(value.unit) == bare(figure.value.unit if figure.value else None)
+        ):
+            factor = scale_of(bare(value.unit)).factor * PARTS[_per(figure)] / PARTS[per]
+            if _comes_to(figure, (difference * factor).quantize(CENT)):
+                return terms, " and ".join(term.text for term in terms)
+    return None
+
+
+CENT = Decimal("0.01")
+
+
+def _a_day(figure: Figure, wording: Wording, text: Text, alike: Alike) -> Found:
+    """As "nearly 1,500 a day": what falls to a day of so many that a source tells of three weeks."""
+    said = A_PART.match(wording.after)
+    if figure.kind not in COUNTED or said is None or _per(figure):
+        return None
+    for stretch in text.figures:
+        if stretch.kind != "time" or not is_term(stretch):
+            continue
+        for at in text.by_sentence[stretch.sentence]:
+            one = text.figures[at]
+            if (
+                one.kind in ("count", "number")
+                and is_term(one)
+                and not _per(one)
+                and alike(text, one) >= LIKE
+            ):
+                hours = in_units(stretch) / HOUR
+                if hours > PARTS[said[1].lower()] and _comes_to(
+                    figure, low(one) * PARTS[said[1].lower()] / hours
+                ):
+                    return (one, stretch), f"{one.text} in {stretch.text}"
+    return None
+
+
+def _paid(figure: Figure, texts: Sequence[Text], alike: Alike) -> tuple[str, tuple[Figure, ...], str] | None:
+    """As "R3.6 million": what an amount of every week comes to in three weeks, which another source may tell."""
+    if figure.kind not in PAID or _per(figure):
+        return None
+    stretches = [one for text in texts for one in text.figures if one.kind == "time" and is_term(one)]
+    for text in texts:
+        for one in text.figures:
+            if one.kind != figure.kind or not is_term(one) or not is_alike(one, figure):
+                continue
+            every = _every(text, one)
+            if every is None or alike(text, one) < LIKE:
+                continue
+            for stretch in stretches[:MOST]:
+                hours = in_units(stretch) / HOUR
+                if hours > every and _comes_to(figure, in_units(one) * hours / every):
+                    return text.name, (one,), f"{one.text} for {stretch.text}"
+    return None
+
+
+MOST = 20
+"""Lengths of time for which an amount is reckoned."""
+
+
+def _every(text: Text, figure: Figure) -> Decimal | None:
+    """For how many hours an amount is: of its unit, or of "each week" beside it."""
+    if _per(figure):
+        return PARTS.get(_per(figure))
+    start, end, _ = text.sentences[figure.sentence]
+    beside = text.plain[max(start, figure.start - BESIDE) : min(end, figure.end + BESIDE)]
+    said = EVERY_ONE.search(beside)
+    return PARTS[said[1].lower()] if said is not None else None

@@ -1,0 +1,84 @@
+"""Words of a source from which a draft works something out: what is left, what is put off, what is paid every week.
+
+Source: the Oxford English Dictionary s.vv.; Quirk et al. 1985, "A Comprehensive Grammar of the English Language", 12.59-66
+(the verb phrase left out: "some 650 did").
+"""
+
+from __future__ import annotations
+
+import re
+
+from checker.lexicon.calendar import PARTS, WEEKDAYS
+from checker.lexicon.words import DO, FORMS_OF_BE, HAVE, OWNERS
+
+_PARTS = "|".join(PARTS)
+_DID = "|".join(sorted(DO | HAVE | FORMS_OF_BE))
+_OWN = "|".join(sorted({"the", *OWNERS}))
+_DAYS = "|".join(WEEKDAYS)
+
+PUT_OFF = re.compile(
+    r"\b(?:(?:put|pushed|moved|set|pulled) back|put off|postponed|delayed|deferred|adjourned|extended|slipped)(?: (?:by|for))?(?: [a-z]+)? \Z",
+    re.IGNORECASE,
+)
+"""What stands right before the time by which something is put off: "will be put back by a fortnight". A negative example: "put in
+three weeks of work"."""
+
+BROUGHT_FORWARD = re.compile(
+    r"\b(?:(?:brought|moved|pulled|pushed) forward|moved up)(?: by)?(?: [a-z]+)? \Z", re.IGNORECASE
+)
+"""The same of what is brought forward."""
+
+ELLIPTIC = re.compile(
+    rf"[, ]+(?:{_DID})(?: (?:so|said yes|said no|not|accepted|agreed|refused|declined|signed))?(?=[.,;]| [a-z]+(?:ed|en)\b)",
+    re.IGNORECASE,
+)
+"""What stands right behind a number that is so many of those told before, the rest of its clause left out: "some 650 did", "and 29
+have accepted". A negative example: "650 metres"."""
+
+EQUALLY = re.compile(
+    r"\b(?:equally|evenly|in equal (?:parts|shares|groups)|into (?:equal|even) \w+)\b", re.IGNORECASE
+)
+"""Words of a source that shares something out in like parts: "split equally among three groups"."""
+
+MULTIPLIED = re.compile(
+    r"\b(?:(?P<half>halv(?:e|es|ed|ing)|half)|(?P<two>doubl(?:e|es|ed|ing)|twice)|(?P<three>trebl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)))"
+    rf" (?:{_OWN}|this|an?) (?:[a-z]+ )?\Z",
+    re.IGNORECASE,
+)
+"""What stands right before a figure that is or will be halved, doubled or trebled: "to halve the 12 per cent tax". A negative
+example: "half of the 12 firms" and "double in 12 years"."""
+
+TIMES = {"half": 2, "two": 2, "three": 3}
+"""By what: half divides."""
+
+OF_BEFORE = re.compile(
+    rf" of (?:what (?:it|they|he|she) (?:was|were|is now|had been)|(?:{_OWN}) (?:[12][0-9]{{3}}|former|previous|old|earlier|original|present|current|peak) \w+"
+    r"|(?:the|its|their) (?:\w+ )?(?:it|they) (?:was|were|had been))\b",
+    re.IGNORECASE,
+)
+"""What stands right behind a share of a level before a change: "a seventh of what they were", "a quarter of its former level"."""
+
+EVERY_ONE = re.compile(rf"\b(?:each|every|an?|per) (?:[a-z]+ )?({_PARTS})\b", re.IGNORECASE)
+"""Words of a source's sentence that tell for what length of time its amount is: "each idle week will cost her R1.2 million"."""
+
+A_PART = re.compile(rf" (?:an?|per|each|every) ({_PARTS})\b", re.IGNORECASE)
+"""What stands right behind a draft's figure that is one of a length of time: "nearly 1,500 a day"."""
+
+ON_DAY = re.compile(rf",?(?: that| early| late)? (?:on )?({_DAYS})\b", re.IGNORECASE)
+"""The weekday right behind a time of day: "at 7.10am on Tuesday"."""
+
+DAY_AT = re.compile(rf"\b({_DAYS}),? (?:at|from|until|by) (?:about |around )?\Z", re.IGNORECASE)
+"""The weekday right before one: "on Tuesday at 7.10am"."""
+
+FIRST_IN = re.compile(
+    r"\b(?:first|last|only|best|worst|biggest|largest|highest|lowest|fewest|most|longest|shortest|wettest|driest|hottest|coldest)\b[^.;:]{0,60}\b(?:in|for|since)"
+    r"(?: [a-z]+){0,2} \Z",
+    re.IGNORECASE,
+)
+"""Words before years in which nothing like it was: "the first Irish champion in 16 years"."""
+
+THAN_NOW = re.compile(r" (?:later|earlier|after|before) than (?:now|before|today|usual|at present)\b")
+"""What stands right behind the time by which something is moved: "an hour and a half later than now"."""
+
+FROM_NOW = re.compile(r" from (?:now|today|then)\b")
+"""What stands right behind a length of time that lies ahead: "six years from now"."""
