@@ -174,6 +174,8 @@ def _pair(story: Story, one: Statement, other: Statement) -> Agreement | None:
         return None
     fit = relation(one.frame, other.frame)
     clash = fit.clash & VETOES - ({"dimension"} if bare or unit else set())
+    if "sentence" in {one.frame.outcome, other.frame.outcome} and one.frame.outcome != other.frame.outcome:
+        return None  # "six and a half years" in prison, "over six years" of thefts
     if one.frame.kind == "rank" and "named" in fit.clash:
         return None  # the third of one is not the third of another
     split = "unit" if unit else next(iter(clash & SPLITS), "")

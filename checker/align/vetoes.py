@@ -116,9 +116,8 @@ def _bargained(one: Statement, other: Statement, fit: Fit) -> bool:
 
 def _other_year(one: Statement, other: Statement, fit: Fit) -> bool:
     alike = "predicate" in fit.same and one.frame.role == other.frame.role
-    return not alike and any(
-        isinstance(each.value, DateValue) and is_year(each.value) for each in (one, other)
-    )
+    years = any(isinstance(each.value, DateValue) and is_year(each.value) for each in (one, other))
+    return years and not alike and not transposed(one, other)
 
 
 def _of_event_before(one: Frame, other: Frame) -> bool:

@@ -15,7 +15,13 @@ def periods_of(text: str) -> Iterator[str]:
     for found in PERIOD.finditer(text):
         kind = found.lastgroup
         if kind is not None and (period := _READ[kind](found)):
-            yield period
+            since = kind == "year" and _SINCE.search(text, max(0, found.start() - NEAR), found.start())
+            yield f"since:{found['year']}" if since else period
+
+
+_SINCE = re.compile(r"\bsince\s[^.,;:()]*$")
+NEAR = 40
+"""So many characters before a year say that it is since then, as in "since records began in 1923"."""
 
 
 def _last(found: re.Match[str]) -> str:
