@@ -132,6 +132,14 @@ def _come_to_since(one: Frame, other: Frame) -> bool:
     return any(earlier(a) and b.change == "to" and not b.period for a, b in ((one, other), (other, one)))
 
 
+def _had_been_planned(one: Frame, other: Frame) -> bool:
+    """Whether one is the level to which something has come, and the other what it was to be: "has risen to £2m" · "at a cost of £1m"."""
+    return any(
+        a.change == "to" and a.certainty not in NOT_YET and b.change is None and b.certainty in NOT_YET
+        for a, b in ((one, other), (other, one))
+    )
+
+
 def _will_be(one: Frame, other: Frame) -> bool:
     """Whether one is the level to which something will be brought, and the other what it is: "will raise its stake to 40"."""
     return any(
@@ -207,7 +215,12 @@ QUESTION_VETOES: tuple[Veto, ...] = (
             or _come_to_since(one.frame, other.frame)
         ),
     ),
-    ("what it will be", lambda one, other, fit: _will_be(one.frame, other.frame)),
+    (
+        "what it will be",
+        lambda one, other, fit: (
+            _will_be(one.frame, other.frame) or _had_been_planned(one.frame, other.frame)
+        ),
+    ),
     (
         "with and without",
         lambda one, other, fit: {"inclusive", "exclusive"} <= one.frame.aspect | other.frame.aspect,

@@ -178,7 +178,15 @@ def _certainty(place: Place) -> str:
     ]
     until = next((at for at, low in enumerate(behind) if low in ",;"), len(behind))
     before = place.tokens[place.credited[0] : place.last]
-    near = {*(token.low for token in before if token.text != "May"), *behind[:until]}
+    compared = [""] + [token.low for token in before]  # "later than planned", "as expected"
+    near = {
+        *(
+            token.low
+            for token, ahead in zip(before, compared, strict=False)
+            if token.text != "May" and ahead not in ("than", "as")
+        ),
+        *behind[:until],
+    }
     if "without" in near and _lacks_something_else(place):
         near.discard("without")
     verb = place.verb
