@@ -11,6 +11,7 @@ from checker.lexicon.assertions import (
 )
 from checker.lexicon.clausal import THIRD
 from checker.lexicon.names import CALENDAR
+from checker.lexicon.names import CALENDAR
 from checker.lexicon.quantifiers import QUANTIFIERS
 from checker.lexicon.turns import (
     LIGHT,
@@ -55,7 +56,7 @@ def roles_of(
     chunks: Chunks, own: Proposition | None, at: int, last: int
 ) -> tuple[frozenset[str], frozenset[str]]:
     """What a phrase is said of, and who does it."""
-    if chunks.tags[at] in "AFDPB" and (headed := head_behind(chunks, at)):
+    if chunks.tags[at] in "AFDPB" and (headed := head_behind(chunks, at) - CALENDAR):
         return headed, frozenset()
     done = {own.verb} - LIGHT if own is not None and chunks.tags[at] == "A" else frozenset()
     if own is None:
