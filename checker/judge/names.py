@@ -265,7 +265,7 @@ def _other_word(contexts: _Contexts, places: _Places) -> Iterator[tuple[NameKind
     by_rest: dict[tuple[tuple[str, ...], int], list[str]] = {}
     for form in sorted(places):
         words = form.split()
-        if len(words) > 1 and all(word.isalpha() for word in words):
+        if len(words) > 1 and all(word.replace("-", "").isalpha() for word in words):
             for at in range(len(words)):
                 by_rest.setdefault(((*words[:at], *words[at + 1 :]), at), []).append(form)
     for (rest, at), forms in by_rest.items():
