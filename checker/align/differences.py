@@ -27,7 +27,17 @@ from checker.align.nearness import (
 )
 from checker.align.story import Story
 from checker.align.vetoes import DOUBTS, FRAME_VETOES, year_past, years_named
-from checker.align.weights import AGAINST, BY_KIND, CORE, FOR, HELD_DOWN, OF_SOMEBODY, RARE_OUTCOMES, WEIGHTS, weight
+from checker.align.weights import (
+    AGAINST,
+    BY_KIND,
+    CORE,
+    FOR,
+    HELD_DOWN,
+    OF_SOMEBODY,
+    RARE_OUTCOMES,
+    WEIGHTS,
+    weight,
+)
 from checker.frame import Fit, Statement, relation, relation_of
 from checker.frame.relation import heads, owners
 from checker.lexicon.aspects import AFTER, BEFORE
@@ -337,7 +347,10 @@ class Board:
 
     def _both_known(self, one: Statement, other: Statement) -> bool:
         """Whether a name of which one is said stands in the other's document too, which says it of another."""
-        return any(not a.frame.named.isdisjoint(self.story.names_of(b.source)) for a, b in ((one, other), (other, one)))
+        return any(
+            not a.frame.named.isdisjoint(self.story.names_of(b.source))
+            for a, b in ((one, other), (other, one))
+        )
 
     @cached_property
     def _years(self) -> Mapping[str, frozenset[int]]:

@@ -11,7 +11,6 @@ from checker.lexicon.assertions import (
 )
 from checker.lexicon.clausal import THIRD
 from checker.lexicon.names import CALENDAR
-from checker.lexicon.names import CALENDAR
 from checker.lexicon.quantifiers import QUANTIFIERS
 from checker.lexicon.turns import (
     LIGHT,

@@ -217,9 +217,7 @@ QUESTION_VETOES: tuple[Veto, ...] = (
     ),
     (
         "what it will be",
-        lambda one, other, fit: (
-            _will_be(one.frame, other.frame) or _had_been_planned(one.frame, other.frame)
-        ),
+        lambda one, other, fit: _will_be(one.frame, other.frame) or _had_been_planned(one.frame, other.frame),
     ),
     (
         "with and without",

@@ -8,7 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-__all__ = ["AGAINST", "BY_KIND", "CORE", "FOR", "HELD_DOWN", "OF_SOMEBODY", "RARE_OUTCOMES", "WEIGHTS", "weight"]
+__all__ = [
+    "AGAINST",
+    "BY_KIND",
+    "CORE",
+    "FOR",
+    "HELD_DOWN",
+    "OF_SOMEBODY",
+    "RARE_OUTCOMES",
+    "WEIGHTS",
+    "weight",
+]
 
 FOR: Mapping[str, float] = {
     "head": 0.7, "predicate": 0.7, "subject": 0.5, "arguments": 0.5, "modifiers": 0.5, "outcome": 1.3, "person": 1.5,

@@ -21,7 +21,9 @@ def periods_of(text: str) -> Iterator[str]:
 
 
 _SINCE = re.compile(r"\bsince\s[^.,;:()]*$")
-_BY = re.compile(r"\b(?:before|by|until|till|after)\s(?:the\s(?:end|start|middle)\sof\s|early\s|late\s|mid-)?$")
+_BY = re.compile(
+    r"\b(?:before|by|until|till|after)\s(?:the\s(?:end|start|middle)\sof\s|early\s|late\s|mid-)?$"
+)
 """What makes a month the end of a wait or a term, and no month in which it was so: "will open before March"."""
 NEAR = 40
 """So many characters before a year say that it is since then, as in "since records began in 1923"."""

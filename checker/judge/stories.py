@@ -42,7 +42,7 @@ def stories_of(case: Case) -> list[tuple[str, ...]]:
         name: {name_form(one.text) for one in names(analysis)} for name, analysis in case.analyses.items()
     }
     groups = told([(name, forms) for name, forms in named.items() if len(forms) >= FEWEST])
-    if 1 < len(groups) and len(case.analyses) <= HANDFUL:
+    if len(groups) > 1 and len(case.analyses) <= HANDFUL:
         groups = _with_like_words(groups, case.analyses)
     return [tuple(group) for group in groups]
 

@@ -6,7 +6,17 @@ of different outcomes never answer one question. A negative example: "left" is n
 
 from __future__ import annotations
 
-__all__ = ["COURT", "GENERIC_PEOPLE", "IMPOSING", "OUTCOMES", "RELATED_NOUNS", "SENTENCED", "SERVING", "TAKING_LIVES", "VOTING"]
+__all__ = [
+    "COURT",
+    "GENERIC_PEOPLE",
+    "IMPOSING",
+    "OUTCOMES",
+    "RELATED_NOUNS",
+    "SENTENCED",
+    "SERVING",
+    "TAKING_LIVES",
+    "VOTING",
+]
 
 OUTCOMES: dict[str, frozenset[str]] = {
     "dead": frozenset(
@@ -49,7 +59,9 @@ SENTENCED = frozenset("jail jailed prison sentenced sentence imprisoned imprison
 """Words of a clause that make years and months those of a sentence (Reuters Handbook, "courts"). A negative example, by its
 verb (`SERVING`): "has spent six years in prison"."""
 
-VOTING = frozenset("vote councillor lawmaker senator motion bill committee ballot senate council commissioner".split())
+VOTING = frozenset(
+    "vote councillor lawmaker senator motion bill committee ballot senate council commissioner".split()
+)
 """Lemmas of a clause that make two numbers a count of votes (Reuters Handbook, "elections"). A negative example: "won 6-3"."""
 
 SERVING = frozenset("serve spend do complete".split())
