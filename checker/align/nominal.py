@@ -82,9 +82,9 @@ def light_deed(chunks: Chunks, own: Proposition) -> tuple[str, str]:
         behind = [token.low for token in chunks.tokens[own.group.end : own.group.end + 2 * GAP]]
         if any(low == "to" and COURTS & set(behind[at + 1 : at + NAMED]) for at, low in enumerate(behind)):
             return "sue", ""
-    if own.verb in COURTS and own.at > 1 and chunks.tokens[own.at - 1].low == "to":
-        if lemma(chunks.tokens[own.at - 2].low, "v") == "go":  # "has gone to court against Halden"
-            return "sue", "against"
+    before = [lemma(token.low, "v") for token in chunks.tokens[max(0, own.at - 2) : own.at]]
+    if own.verb in COURTS and before == ["go", "to"]:  # "has gone to court against Halden"
+        return "sue", "against"
     nouns = {lemma(chunks.tokens[span.end - 1].low) for span in own.patient}
     for verbs, deeds, way, meant in LIGHT_DEEDS:
         if own.verb in verbs and nouns & deeds:

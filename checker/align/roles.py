@@ -19,7 +19,7 @@ from checker.align.vocabulary import base
 from checker.frame.chunks import Chunks, chunk
 from checker.frame.propositions import Proposition, Span, propositions
 from checker.lexicon.clausal import ASKED, THIRD
-from checker.lexicon.names import CALENDAR
+from checker.lexicon.names import CALENDAR, NATIONALITIES
 from checker.lexicon.outcomes import GENERIC_PEOPLE
 from checker.lexicon.reporting import REPORTING_VERBS
 from checker.lexicon.roles import ACCUSING, CONTEST, CONTESTS, PHRASAL, SIDED, SYMMETRIC
@@ -353,7 +353,8 @@ def _named(chunks: Chunks, known: frozenset[str]) -> list[_Name]:
             or (at > first and tokens[at].low == "of" and tags[at + 1 : at + 2] == "K")
         ):
             at += 1
-        if at > first and not all(token.low in CALENDAR for token in tokens[first:at]):
+        nation = at == first + 1 and tokens[first].low in NATIONALITIES and tags[at : at + 1] in ("N", "A")
+        if at > first and not nation and not all(token.low in CALENDAR for token in tokens[first:at]):
             found.append((first, at))
         at = max(at, first + 1)
     return found

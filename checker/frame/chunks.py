@@ -176,6 +176,8 @@ def _tags(tokens: Sequence[Token]) -> str:
             and "N" in _open(tokens[at].low)
         ):
             tags[at] = "N"
+        if tags[at - 1 : at + 2] == ["V", "-", "P"]:
+            tags[at - 1], tags[at + 1] = "N", "N"  # "the start-up", "a sell-off"
     return "".join(tags)
 
 
