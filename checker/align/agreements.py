@@ -242,7 +242,8 @@ def _other_unit(one: Statement, other: Statement) -> bool:
             other.frame.direction or other.frame.change
         )
     units = [(each.mention.unit or "").partition("/")[0] for each in (one, other)]
-    return kinds == {"money"} and not any(set(units) <= shared for shared in SHARED_SYMBOLS)
+    one_symbol = units[0] != units[1] and any(shared.issuperset(units) for shared in SHARED_SYMBOLS)
+    return kinds == {"money"} and not one_symbol
 
 
 def _strength(story: Story, one: Statement, other: Statement, fit: Fit) -> float:

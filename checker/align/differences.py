@@ -42,6 +42,7 @@ from checker.frame import Fit, Statement, relation, relation_of
 from checker.frame.relation import heads, owners
 from checker.lexicon.aspects import AFTER, BEFORE
 from checker.lexicon.numbers import ORDINALS
+from checker.lexicon.outcomes import BODIES
 from checker.lexicon.reporting import CORRECTING
 from checker.lexicon.trends import BY_NOW, NEWS_OF_CHANGE
 from checker.text.wordnet import noun_class
@@ -233,6 +234,10 @@ class Board:
             return "another poll"
         if self._goes_on(one) != self._goes_on(other):
             return "gone on from"
+        if self._are_periods(one, other):
+            return "the years of two figures"
+        if self._by_other_bodies(one, other):
+            return "a vote of another body"
         if self._corrects(one) != self._corrects(other):
             return "a correction"
         if self.story.is_dateline(one) or self.story.is_dateline(other):
@@ -244,6 +249,26 @@ class Board:
             return False
         first, second = self.story.pollsters(one), self.story.pollsters(other)
         return bool(first and second) and not first & second
+
+    def _are_periods(self, one: Statement, other: Statement) -> bool:
+        """Whether both are years beside figures of which none is equal: "in 2019 it sold 4,700 tonnes", "in 2024 4,100"."""
+        if not all(isinstance(each.value, DateValue) and is_year(each.value) for each in (one, other)):
+            return False
+        ours, theirs = (
+            [near for near in self._neighbours(each) if near.frame.kind != "date"] for each in (one, other)
+        )
+        values = {relation_of(a.value, b.value) for a, b in product(ours, theirs)}
+        return Relation.CONTRADICTS in values and not any(value.agrees for value in values)
+
+    def _by_other_bodies(self, one: Statement, other: Statement) -> bool:
+        """Whether two votes, or their days, are told of two bodies: "the committee voted 7-4", "the full council 21-14"."""
+        if not {one.frame.kind, other.frame.kind} <= {"score", "date"}:
+            return False
+        bodies = [
+            {token.low for token in self.story.streams[each.source].of_sentence(each.sentence)} & BODIES
+            for each in (one, other)
+        ]
+        return all(bodies) and bodies[0].isdisjoint(bodies[1])
 
     def _is_sum(self, one: Statement, other: Statement) -> bool:
         """Whether the figure and one beside it make the other, as crew and passengers make all on board."""

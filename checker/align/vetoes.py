@@ -300,6 +300,16 @@ NOT_YET = frozenset(("future", "forecast", "sought"))
 DOUBTS: tuple[tuple[str, float, Callable[[Statement, Statement], bool]], ...] = (
     ("another day", -0.8, lambda one, other: one.frame.kind != "date" and other_day(one.frame, other.frame)),
     ("what was earlier", -0.8, lambda one, other: _one_is_earlier(one.frame, other.frame)),
+    (
+        "a game of some time ago",
+        -0.8,
+        lambda one, other: one.frame.kind == "score" and _one_is_earlier(one.frame, other.frame),
+    ),
+    (
+        "a game of another day",
+        -1.2,
+        lambda one, other: one.frame.kind == "score" and other_day(one.frame, other.frame),
+    ),
     ("modified in one", -0.3, lambda one, other: bool(one.frame.modifiers) != bool(other.frame.modifiers)),
     ("a share of some alone", -0.6, _of_some_alone),
     ("opposite bounds", -2.5, opposite_bounds),

@@ -7,6 +7,7 @@ of different outcomes never answer one question. A negative example: "left" is n
 from __future__ import annotations
 
 __all__ = [
+    "BODIES",
     "COURT",
     "GENERIC_PEOPLE",
     "IMPOSING",
@@ -63,6 +64,12 @@ VOTING = frozenset(
     "vote councillor lawmaker senator motion bill committee ballot senate council commissioner".split()
 )
 """Lemmas of a clause that make two numbers a count of votes (Reuters Handbook, "elections"). A negative example: "won 6-3"."""
+
+BODIES = frozenset(
+    "committee council cabinet senate house board assembly parliament panel commission congress".split()
+)
+"""Bodies of which one votes on what another has voted on or will (Reuters Handbook, "elections"). A negative example:
+"councillors", who sit in the council and its committees."""
 
 SERVING = frozenset("serve spend do complete".split())
 """Verbs of time that is behind bars already; of what is to come ("must serve", "will spend") the sentence."""
