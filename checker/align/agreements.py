@@ -17,6 +17,8 @@ from checker.align.story import Story
 from checker.frame import Fit, Statement, relation, relation_of
 from checker.frame.relation import rates
 from checker.frame.values import Measured, month_and_day, without_unit
+from checker.lexicon.currencies import SHARED_SYMBOLS
+from checker.lexicon.outcomes import IMPOSING, SERVING
 from checker.values import ClockTime, DateValue, Quantity, Rank, Relation, RelativeDate
 from checker.values.quantity import significant
 from checker.values.units import scales
@@ -174,6 +176,8 @@ def _pair(story: Story, one: Statement, other: Statement) -> Agreement | None:
         return None
     fit = relation(one.frame, other.frame)
     clash = fit.clash & VETOES - ({"dimension"} if bare or unit else set())
+    if any(_sentences(a) and not _may_sentence(b) for a, b in ((one, other), (other, one))):
+        return None  # "six and a half years" in prison, "over six years" of thefts
     if one.frame.kind == "rank" and "named" in fit.clash:
         return None  # the third of one is not the third of another
     split = "unit" if unit else next(iter(clash & SPLITS), "")
@@ -192,6 +196,15 @@ def _pair(story: Story, one: Statement, other: Statement) -> Agreement | None:
     return Agreement(one, other, values, strength, fit, split) if strength >= least else None
 
 
+def _sentences(one: Statement) -> bool:
+    return one.frame.outcome == "sentence"
+
+
+def _may_sentence(one: Statement) -> bool:
+    """Whether a time can be what somebody was sentenced to: it is, or somebody serves or is given it."""
+    return _sentences(one) or one.frame.predicate in SERVING | IMPOSING
+
+
 def _is_part(one: Statement) -> bool:
     """Whether a figure has digits after the point that make it no count."""
     value = one.value
@@ -202,7 +215,6 @@ SPLITS = frozenset({"direction", "rate", "span"})
 """Slots whose clash alone makes a difference of two equal figures: "rose 4%" · "fell 4%", "$3 a day" · "$3 a week"."""
 LEAST_SPLIT = 2.0
 """From this strength on it does; below, the figures are of two things."""
-_DOLLARS = frozenset(("USD", "AUD", "CAD", "SGD", "HKD", "NZD"))
 
 
 def _measured(one: Statement) -> bool:
@@ -230,7 +242,8 @@ def _other_unit(one: Statement, other: Statement) -> bool:
             other.frame.direction or other.frame.change
         )
     units = [(each.mention.unit or "").partition("/")[0] for each in (one, other)]
-    return kinds == {"money"} and not set(units) <= _DOLLARS
+    one_symbol = units[0] != units[1] and any(shared.issuperset(units) for shared in SHARED_SYMBOLS)
+    return kinds == {"money"} and not one_symbol
 
 
 def _strength(story: Story, one: Statement, other: Statement, fit: Fit) -> float:

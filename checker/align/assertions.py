@@ -224,7 +224,7 @@ class _Reader:
         tense = tense_of(chunks, begin, first, own if inside or lasts else None)
         for turn in turns:
             side = turn.side
-            if turn in OF_ACTIVES and own is not None and inside and own.passive:
+            if turn in OF_ACTIVES and own is not None and inside and (own.passive or own.patient):
                 continue
             if negated and turn.kind in EVENTS:
                 continue  # "no one on the bus was injured" says nothing of all others

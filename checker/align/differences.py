@@ -19,6 +19,7 @@ from checker.align.nearness import (
     days_apart,
     flat,
     half_equal,
+    is_year,
     magnitude,
     misprint,
     same_digits,
@@ -26,15 +27,26 @@ from checker.align.nearness import (
 )
 from checker.align.story import Story
 from checker.align.vetoes import DOUBTS, FRAME_VETOES, year_past, years_named
-from checker.align.weights import AGAINST, BY_KIND, CORE, FOR, HELD_DOWN, OF_SOMEBODY, WEIGHTS, weight
+from checker.align.weights import (
+    AGAINST,
+    BY_KIND,
+    CORE,
+    FOR,
+    HELD_DOWN,
+    OF_SOMEBODY,
+    RARE_OUTCOMES,
+    WEIGHTS,
+    weight,
+)
 from checker.frame import Fit, Statement, relation, relation_of
 from checker.frame.relation import heads, owners
 from checker.lexicon.aspects import AFTER, BEFORE
 from checker.lexicon.numbers import ORDINALS
+from checker.lexicon.outcomes import BODIES
 from checker.lexicon.reporting import CORRECTING
 from checker.lexicon.trends import BY_NOW, NEWS_OF_CHANGE
 from checker.text.wordnet import noun_class
-from checker.values import Quantity, Relation, Value
+from checker.values import DateValue, Quantity, Relation, RelativeDate, Value
 from checker.values.beside import Meeting
 
 __all__ = ["NOTICE", "WARNING", "Weighed", "differing", "is_exact", "tells_change", "updates"]
@@ -222,6 +234,10 @@ class Board:
             return "another poll"
         if self._goes_on(one) != self._goes_on(other):
             return "gone on from"
+        if self._are_periods(one, other):
+            return "the years of two figures"
+        if self._by_other_bodies(one, other):
+            return "a vote of another body"
         if self._corrects(one) != self._corrects(other):
             return "a correction"
         if self.story.is_dateline(one) or self.story.is_dateline(other):
@@ -233,6 +249,26 @@ class Board:
             return False
         first, second = self.story.pollsters(one), self.story.pollsters(other)
         return bool(first and second) and not first & second
+
+    def _are_periods(self, one: Statement, other: Statement) -> bool:
+        """Whether both are years beside figures of which none is equal: "in 2019 it sold 4,700 tonnes", "in 2024 4,100"."""
+        if not all(isinstance(each.value, DateValue) and is_year(each.value) for each in (one, other)):
+            return False
+        ours, theirs = (
+            [near for near in self._neighbours(each) if near.frame.kind != "date"] for each in (one, other)
+        )
+        values = {relation_of(a.value, b.value) for a, b in product(ours, theirs)}
+        return Relation.CONTRADICTS in values and not any(value.agrees for value in values)
+
+    def _by_other_bodies(self, one: Statement, other: Statement) -> bool:
+        """Whether two votes, or their days, are told of two bodies: "the committee voted 7-4", "the full council 21-14"."""
+        if not {one.frame.kind, other.frame.kind} <= {"score", "date"}:
+            return False
+        bodies = [
+            {token.low for token in self.story.streams[each.source].of_sentence(each.sentence)} & BODIES
+            for each in (one, other)
+        ]
+        return all(bodies) and bodies[0].isdisjoint(bodies[1])
 
     def _is_sum(self, one: Statement, other: Statement) -> bool:
         """Whether the figure and one beside it make the other, as crew and passengers make all on board."""
@@ -272,6 +308,7 @@ class Board:
             and not _of_another(one, third)
             and (not is_exact(one) or relation_of(one.value, third.value) is Relation.SAME)
             and not _is_open_bound(one, third)
+            and not _falls_in_year(one, third)
             and (abs(third.sentence - other.sentence) <= 1 or heads(one.frame, third.frame) == "same")
             for third in self._of_value(one, other.source)
         )
@@ -299,6 +336,8 @@ class Board:
         """What adds to the evidence, and what takes from it."""
         parts = {slot: weight for slot, weight in FOR.items() if slot in fit.same}
         parts |= {f"no {slot}": weight for slot, weight in AGAINST.items() if slot in fit.clash}
+        if "named" in fit.clash and not self._both_known(one, other):
+            parts["no named"] = WEIGHTS["a name of one alone"]
         parts |= self._surroundings(one, other)
         parts |= {why: weight for why, weight, holds in DOUBTS if holds(one, other)}
         exact = same_digits(one, other) or transposed(one, other)
@@ -325,9 +364,18 @@ class Board:
         ):
             parts["nothing measured alike"] = weight("nothing measured alike", one.frame.kind)
         parts["kind"] = BY_KIND.get(one.frame.kind, 0.0)
+        if "outcome" in fit.same:
+            parts["rare outcome"] = RARE_OUTCOMES.get(one.frame.outcome or "", 0.0)
         if relation_of(one.value, other.value) is Relation.STRAINED:
             parts["strained"] = WEIGHTS["strained"]
         return parts
+
+    def _both_known(self, one: Statement, other: Statement) -> bool:
+        """Whether a name of which one is said stands in the other's document too, which says it of another."""
+        return any(
+            not a.frame.named.isdisjoint(self.story.names_of(b.source))
+            for a, b in ((one, other), (other, one))
+        )
 
     @cached_property
     def _years(self) -> Mapping[str, frozenset[int]]:
@@ -429,18 +477,18 @@ class Board:
         return max(agreed / max(3, total) for agreed, total in counts)
 
     @lru_cache(maxsize=1 << 14)  # noqa: B019 - a board lives as long as one comparison
-    def _left(self, source: str, other: str, kind: str) -> int:
-        """How many statements of a kind the other document does not state alike."""
+    def _left(self, source: str, other: str, sort: str) -> int:
+        """How many statements of a sort the other document does not state alike."""
         return sum(
-            each.frame.kind == kind and not self.story.is_dateline(each) and not self._agree(each, other)
+            _sort(each) == sort and not self.story.is_dateline(each) and not self._agree(each, other)
             for each in self.story.statements[source]
         )
 
     def _left_alone(self, one: Statement, other: Statement) -> float:
         """What it says that no other figures of the kind are left: 1 where both stand alone, less where one has a rival."""
         counts = [
-            self._left(one.source, other.source, one.frame.kind),
-            self._left(other.source, one.source, other.frame.kind),
+            self._left(one.source, other.source, _sort(one)),
+            self._left(other.source, one.source, _sort(other)),
         ]
         if max(counts) == 1:
             return WEIGHTS["left alone"] + WEIGHTS["left alone of few"] * (
@@ -482,6 +530,13 @@ class Board:
         Story.let_go()
 
 
+def _sort(one: Statement) -> str:
+    """Among which figures one may stand alone: sentences of years, measures of one dimension, or those of its kind."""
+    if one.frame.outcome in RARE_OUTCOMES:
+        return str(one.frame.outcome)
+    return f"measure {one.frame.dimension}" if one.frame.kind == "measure" else one.frame.kind
+
+
 def _adds_up(one: Statement, other: Statement) -> bool:
     """Whether two figures of a document may be added: of one kind, in one sentence or of one outcome or noun; not of people and schools."""
     if one.frame.dimension != other.frame.dimension:
@@ -512,8 +567,9 @@ def is_exact(one: Statement) -> bool:
 
 def _of_another(one: Statement, other: Statement) -> bool:
     """Whether an equal figure is told of somebody else: "two were killed" is not stated by "two were hurt"."""
-    outcomes = {one.frame.outcome, other.frame.outcome} - {None}
-    return len(outcomes) > 1 or owners(one.frame, other.frame) == "clash"
+    outcomes = {one.frame.outcome, other.frame.outcome}
+    sentenced = "sentence" in outcomes and None in outcomes
+    return len(outcomes - {None}) > 1 or sentenced or owners(one.frame, other.frame) == "clash"
 
 
 def _is_open_bound(one: Statement, other: Statement) -> bool:
@@ -522,6 +578,13 @@ def _is_open_bound(one: Statement, other: Statement) -> bool:
     hedges = {one.mention.hedge, other.mention.hedge}
     open_ended = not hedges.isdisjoint(("over", "at_least", "under", "at_most"))
     return open_ended and a is not None and b is not None and abs(a - b) > ROUNDED * max(abs(a), abs(b))
+
+
+def _falls_in_year(one: Statement, other: Statement) -> bool:
+    """Whether one is a year and the other a day told without one, which may be of any: "founded in 1889" · "on Friday"."""
+    years = [isinstance(each.value, DateValue) and is_year(each.value) for each in (one, other)]
+    days = [isinstance(each.value, RelativeDate) for each in (one, other)]
+    return any(years) and any(days)
 
 
 ROUNDED = Decimal("0.1")

@@ -136,8 +136,11 @@ def misprint(one: Statement, other: Statement) -> bool:
 
 
 def transposed(one: Statement, other: Statement) -> bool:
-    """Whether the same two digits or more stand in another order: 41,000 · 14,000."""
+    """Whether the same two digits or more stand in another order: 41,000 · 14,000; 1889 · 1898."""
     a, b = one.value, other.value
+    if isinstance(a, DateValue) and isinstance(b, DateValue) and is_year(a) and is_year(b):
+        years = [str(each.readings[0].first.year) for each in (a, b)]
+        return years[0] != years[1] and sorted(years[0]) == sorted(years[1])
     if not (isinstance(a, Quantity) and isinstance(b, Quantity)) or a.low.adjusted() != b.low.adjusted():
         return False
     if _in_two_units(one, other):

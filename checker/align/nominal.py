@@ -6,7 +6,6 @@ And those of a light verb with its noun: "filed a suit against Halden", "has tak
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from checker.frame.chunks import Chunks
@@ -68,6 +67,8 @@ def _subject(chunks: Chunks, named: Sequence[tuple[int, int]], at: int) -> list[
     return [named[0]] if opens and not LEADING.isdisjoint(before) else []
 
 
+NAMED = 4
+"""So many tokens behind "to" a court is named: "to the High Court"."""
 LEADING = frozenset(("with", "after", "by"))
 """Prepositions before a win that is the subject's."""
 
@@ -79,8 +80,11 @@ def light_deed(chunks: Chunks, own: Proposition) -> tuple[str, str]:
     """
     if own.verb in TAKING:
         behind = [token.low for token in chunks.tokens[own.group.end : own.group.end + 2 * GAP]]
-        if any(low == "to" and two in COURTS for low, two in pairwise(behind)):
+        if any(low == "to" and COURTS & set(behind[at + 1 : at + NAMED]) for at, low in enumerate(behind)):
             return "sue", ""
+    before = [lemma(token.low, "v") for token in chunks.tokens[max(0, own.at - 2) : own.at]]
+    if own.verb in COURTS and before == ["go", "to"]:  # "has gone to court against Halden"
+        return "sue", "against"
     nouns = {lemma(chunks.tokens[span.end - 1].low) for span in own.patient}
     for verbs, deeds, way, meant in LIGHT_DEEDS:
         if own.verb in verbs and nouns & deeds:

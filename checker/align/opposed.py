@@ -35,6 +35,8 @@ LONG = 12
 RIVAL = 0.6
 """A document whose nearest assertion of the same side is so near, as a share of the nearest of the other, says both."""
 YEAR = re.compile(r"(?:19|20)\d\d")
+REACH = 5
+"""So many tokens behind a verdict is "of" its charge's."""
 CHARGE = 1.0
 """What one charge of two verdicts is worth."""
 BY_PLACE = frozenset(("place", "rank", "superlative", "streak"))
@@ -125,15 +127,20 @@ class _Board:
 
     def _at_another_trial(self, one: Assertion, other: Assertion) -> bool:
         """Whether the sentence of one of two verdicts names a year that the other's does not: an earlier trial's."""
-        years = [
-            {
-                token.low
-                for token in self.story.streams[each.source].of_sentence(each.sentence)
-                if YEAR.fullmatch(token.low)
-            }
-            for each in (one, other)
-        ]
+        years = [self._years(each) for each in (one, other)]
         return one.kind == "verdict" and years[0] != years[1]
+
+    def _years(self, one: Assertion) -> set[str]:
+        """The years that the sentence of a verdict names, but for those of the charge: "guilty of theft in 2015"."""
+        stream = self.story.streams[one.source]
+        first, end = stream.bounds[one.sentence : one.sentence + 2]
+        behind = [token.low for token in stream.tokens[one.last : min(end, one.last + REACH)]]
+        charge = one.last + behind.index("of") if "of" in behind else end
+        return {
+            token.low
+            for at, token in enumerate(stream.tokens[first:end], first)
+            if YEAR.fullmatch(token.low) and not charge < at < one.clause[1]
+        }
 
     def _disputed(self, one: Assertion, other: Assertion) -> bool:
         """Whether the two are credited to different people, or one is only somebody's view: the articles tell of a dispute."""
@@ -317,7 +324,10 @@ def _of_another_thing(one: Assertion, other: Assertion) -> bool:
         return True
     if one.kind in OF_ONE_SIDE or one.kind.startswith("rank "):
         return bool(one.things and other.things) and not _share_noun(one.things, other.things)
-    free = one.kind in EVENTS or one.kind.split()[0] in BY_PLACE
+    if one.kind.startswith("verb ") and _are_strangers(one.things - one.names, other.things - other.names):
+        return True  # she "had never won a match", she "won a tie-break"
+    named = one.kind == "verdict" and len(one.names & other.names) > 1
+    free = named or one.kind in EVENTS or one.kind.split()[0] in BY_PLACE
     return not free and _are_strangers(one.things | one.agents, other.things | other.agents)
 
 

@@ -55,7 +55,7 @@ def roles_of(
     chunks: Chunks, own: Proposition | None, at: int, last: int
 ) -> tuple[frozenset[str], frozenset[str]]:
     """What a phrase is said of, and who does it."""
-    if chunks.tags[at] in "AFDPB" and (headed := head_behind(chunks, at)):
+    if chunks.tags[at] in "AFDPB" and (headed := head_behind(chunks, at) - CALENDAR):
         return headed, frozenset()
     done = {own.verb} - LIGHT if own is not None and chunks.tags[at] == "A" else frozenset()
     if own is None:

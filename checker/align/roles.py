@@ -19,10 +19,10 @@ from checker.align.vocabulary import base
 from checker.frame.chunks import Chunks, chunk
 from checker.frame.propositions import Proposition, Span, propositions
 from checker.lexicon.clausal import ASKED, THIRD
-from checker.lexicon.names import CALENDAR
+from checker.lexicon.names import CALENDAR, NATIONALITIES
 from checker.lexicon.outcomes import GENERIC_PEOPLE
 from checker.lexicon.reporting import REPORTING_VERBS
-from checker.lexicon.roles import CONTEST, CONTESTS, PHRASAL, SIDED, SYMMETRIC
+from checker.lexicon.roles import ACCUSING, CONTEST, CONTESTS, PHRASAL, SIDED, SYMMETRIC
 from checker.text.wordnet import lemma, noun_class
 
 __all__ = ["Deed", "deeds", "swapped"]
@@ -218,6 +218,8 @@ def _sides(
         verb = meant
         towards = [Span(span.end - 1, span.end + 2) for name, span in own.others if name == way]
         other = _name_in(named, towards) if way else other
+        if other is None and meant == "sue":
+            other = _accused(chunks, own, named)
         if own.passive and not way:  # "was taken to court by Halden"
             by = next(
                 (at for at in range(own.group.end, len(chunks.tokens)) if chunks.tokens[at].low == "by"), -1
@@ -235,6 +237,14 @@ def _sides(
         return
     for kind, side in [(f"group {group}", side) for group, side in sided] or [(verb, 0)]:
         yield kind, *((doer, other) if side == 0 else (other, doer))
+
+
+def _accused(chunks: Chunks, own: Proposition, named: Sequence[_Name]) -> _Name | None:
+    """Whom a suit that is filed is against, behind a participle: "filed a lawsuit on Thursday accusing its rival Halden"."""
+    for at in range(own.group.end, min(len(chunks.tokens), own.group.end + 2 * REACH)):
+        if chunks.tokens[at].low in ACCUSING:
+            return _name_in(named, [Span(at + 1, at + 1 + REACH)])
+    return None
 
 
 def _with_particles(chunks: Chunks, own: Proposition) -> str:
@@ -343,7 +353,8 @@ def _named(chunks: Chunks, known: frozenset[str]) -> list[_Name]:
             or (at > first and tokens[at].low == "of" and tags[at + 1 : at + 2] == "K")
         ):
             at += 1
-        if at > first and not all(token.low in CALENDAR for token in tokens[first:at]):
+        nation = at == first + 1 and tokens[first].low in NATIONALITIES and tags[at : at + 1] in ("N", "A")
+        if at > first and not nation and not all(token.low in CALENDAR for token in tokens[first:at]):
             found.append((first, at))
         at = max(at, first + 1)
     return found

@@ -116,9 +116,8 @@ def _bargained(one: Statement, other: Statement, fit: Fit) -> bool:
 
 def _other_year(one: Statement, other: Statement, fit: Fit) -> bool:
     alike = "predicate" in fit.same and one.frame.role == other.frame.role
-    return not alike and any(
-        isinstance(each.value, DateValue) and is_year(each.value) for each in (one, other)
-    )
+    years = any(isinstance(each.value, DateValue) and is_year(each.value) for each in (one, other))
+    return years and not alike and not transposed(one, other)
 
 
 def _of_event_before(one: Frame, other: Frame) -> bool:
@@ -131,6 +130,14 @@ def _of_event_before(one: Frame, other: Frame) -> bool:
 def _come_to_since(one: Frame, other: Frame) -> bool:
     """Whether one is of some time ago, and the other the level to which it has come: "11% last year" · "climbed to 14%"."""
     return any(earlier(a) and b.change == "to" and not b.period for a, b in ((one, other), (other, one)))
+
+
+def _had_been_planned(one: Frame, other: Frame) -> bool:
+    """Whether one is the level to which something has come, and the other what it was to be: "has risen to £2m" · "at a cost of £1m"."""
+    return any(
+        a.change == "to" and a.certainty not in NOT_YET and b.change is None and b.certainty in NOT_YET
+        for a, b in ((one, other), (other, one))
+    )
 
 
 def _will_be(one: Frame, other: Frame) -> bool:
@@ -208,7 +215,10 @@ QUESTION_VETOES: tuple[Veto, ...] = (
             or _come_to_since(one.frame, other.frame)
         ),
     ),
-    ("what it will be", lambda one, other, fit: _will_be(one.frame, other.frame)),
+    (
+        "what it will be",
+        lambda one, other, fit: _will_be(one.frame, other.frame) or _had_been_planned(one.frame, other.frame),
+    ),
     (
         "with and without",
         lambda one, other, fit: {"inclusive", "exclusive"} <= one.frame.aspect | other.frame.aspect,
@@ -290,6 +300,16 @@ NOT_YET = frozenset(("future", "forecast", "sought"))
 DOUBTS: tuple[tuple[str, float, Callable[[Statement, Statement], bool]], ...] = (
     ("another day", -0.8, lambda one, other: one.frame.kind != "date" and other_day(one.frame, other.frame)),
     ("what was earlier", -0.8, lambda one, other: _one_is_earlier(one.frame, other.frame)),
+    (
+        "a game of some time ago",
+        -0.8,
+        lambda one, other: one.frame.kind == "score" and _one_is_earlier(one.frame, other.frame),
+    ),
+    (
+        "a game of another day",
+        -1.2,
+        lambda one, other: one.frame.kind == "score" and other_day(one.frame, other.frame),
+    ),
     ("modified in one", -0.3, lambda one, other: bool(one.frame.modifiers) != bool(other.frame.modifiers)),
     ("a share of some alone", -0.6, _of_some_alone),
     ("opposite bounds", -2.5, opposite_bounds),

@@ -8,7 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-__all__ = ["AGAINST", "BY_KIND", "CORE", "FOR", "HELD_DOWN", "OF_SOMEBODY", "WEIGHTS", "weight"]
+__all__ = [
+    "AGAINST",
+    "BY_KIND",
+    "CORE",
+    "FOR",
+    "HELD_DOWN",
+    "OF_SOMEBODY",
+    "RARE_OUTCOMES",
+    "WEIGHTS",
+    "weight",
+]
 
 FOR: Mapping[str, float] = {
     "head": 0.7, "predicate": 0.7, "subject": 0.5, "arguments": 0.5, "modifiers": 0.5, "outcome": 1.3, "person": 1.5,
@@ -23,6 +33,8 @@ BY_KIND: Mapping[str, float] = {
     "measure": 0.4, "score": 0.6, "rank": 0.3, "count": -0.3, "percent": -0.3, "money": -0.3, "age": -0.3,
 }  # fmt: skip
 """How much sooner two figures of a kind that differ near like words answer one question: of counts and sums a story has many."""
+RARE_OUTCOMES: Mapping[str, float] = {"sentence": 0.7, "vote": 0.3}
+"""What an outcome of which a story has one or few weighs besides: years in prison, votes for and against."""
 WEIGHTS: Mapping[str, float] = {
     "near": 0.7,  # a stem near both, by its rarity
     "same words beside": 0.25,  # each word right before or behind both
@@ -44,6 +56,7 @@ WEIGHTS: Mapping[str, float] = {
     "no verb": -1.0,
     "months apart": -1.0,
     "other documents": -1.0,
+    "a name of one alone": -0.3,  # in place of a clash of names
 }
 """Part of the evidence -> what it weighs."""
 HELD_DOWN = frozenset(("date", "time", "score", "rank"))

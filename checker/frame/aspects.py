@@ -18,6 +18,7 @@ from checker.lexicon.aspects import (
     EXCLUDING,
     GRADES,
     INCLUDING,
+    LEAVING_OUT,
     LEVELS,
     MARGINS,
     OF_THE_DAY,
@@ -50,7 +51,8 @@ def aspects_of(place: Place) -> Iterator[str]:
     )
     if more and place.mention.kind != "percent":  # "4 percent more" is a rise
         yield "additional"
-    yield from _part(place)
+    shares = place.mention.kind == "percent"  # always of something: "a third of its staff"
+    yield from (one for one in _part(place) if not (shares and one == "part"))
     first, end = place.clause
     if any(token.low in EVERYWHERE for token in place.tokens[first:end]):
         yield "everywhere"
@@ -140,8 +142,18 @@ def _says_when(place: Place, at: int) -> bool:
 
 
 def _with_or_without(place: Place) -> Iterator[str]:
-    """Whether those who did it are counted: "15 dead, including the gunman", "14 besides the gunman"."""
+    """Whether those who did it are counted: "15 dead, including the gunman", "14 besides the gunman"; or what a sum takes in.
+
+    "£640m including the park", "£455m without the hotel".
+    """
     tokens = place.tokens
+    if place.mention.kind == "money":
+        behind = [token.low for token in tokens[place.last : min(len(tokens), place.last + 2)]]
+        at = next((at for at, low in enumerate(behind) if low in INCLUDING | EXCLUDING | LEAVING_OUT), -1)
+        if at >= 0:
+            left_out = behind[at] not in INCLUDING or behind[max(0, at - 1)] == "not"
+            yield "exclusive" if left_out else "inclusive"
+        return
     for at in range(place.last, min(len(tokens), place.last + 2 * REACH)):
         doer = next(
             (here for here in range(at + 1, min(at + 4, len(tokens))) if tokens[here].low in DOERS), -1

@@ -189,6 +189,8 @@ def _tags(tokens: Sequence[Token]) -> str:
             and "N" in _open(tokens[at].low)
         ):
             tags[at] = "N"
+        if tags[at - 1 : at + 2] == ["V", "-", "P"]:
+            tags[at - 1], tags[at + 1] = "N", "N"  # "the start-up", "a sell-off"
     return "".join(tags)
 
 
@@ -224,6 +226,8 @@ def _tag(tokens: Sequence[Token], at: int, tags: list[str]) -> str:
     can = _open(low)
     if token.is_capital and (not first or not can or (at + 1 < len(tokens) and _name_goes_on(tokens, at))):
         return "K"
+    if at and tokens[at - 1].owns and "N" in can and "V" in can and _form(low) in ("", "Z"):
+        return "N"  # "the county's finances"
     if "V" in can and "N" in can and _takes_object(tokens, at) and tags and tags[-1] not in "DAP-F":
         listed = tags[-1] == "," or (tags[-1] == "C" and noun_class(lemma(low)) == "person")
         return (

@@ -15,7 +15,7 @@ from checker.frame.model import NOTHING, some
 from checker.frame.owners import Figured, Owned, owners, topic
 from checker.frame.periods import periods_of
 from checker.frame.values import counts
-from checker.lexicon.calendar import TIME_WORDS
+from checker.lexicon.calendar import MONTH_NAMES, TIME_WORDS
 from checker.lexicon.names import CALENDAR
 from checker.lexicon.numbers import FIGURES, ORDINALS
 from checker.lexicon.periods import COMPARED_WITH
@@ -156,6 +156,7 @@ def _when(
     """
     shift = chunks.tokens[0].start
     for first, end in reaches:
+        first = _from_month(chunks, first)
         after = min(max(first, behind), end)
         base = COMPARED_WITH.search(
             text, chunks.tokens[after - 1].end - shift, chunks.tokens[end - 1].end - shift
@@ -175,6 +176,14 @@ def _when(
             long = {day for day in placed if _days(day) >= _SHORTEST}
             return found, next(iter(long)) if len(long) == 1 else None
     return NOTHING, None
+
+
+def _from_month(chunks: Chunks, first: int) -> int:
+    """The first token of a stretch, or the month before it where "and" has parted two: "between April | and September"."""
+    tokens = chunks.tokens
+    at = first if tokens[first].low == "and" else first - 1
+    months = 0 < at < len(tokens) - 1 and {tokens[at - 1].low, tokens[at + 1].low} <= set(MONTH_NAMES)
+    return at - 1 if months and tokens[at].low == "and" else first
 
 
 def _reaches(

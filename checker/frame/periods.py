@@ -15,7 +15,18 @@ def periods_of(text: str) -> Iterator[str]:
     for found in PERIOD.finditer(text):
         kind = found.lastgroup
         if kind is not None and (period := _READ[kind](found)):
-            yield period
+            since = kind == "year" and _SINCE.search(text, max(0, found.start() - NEAR), found.start())
+            by = kind == "month" and _BY.search(text, max(0, found.start() - NEAR), found.start())
+            yield f"since:{found['year']}" if since else f"by:{found['month'].lower()}" if by else period
+
+
+_SINCE = re.compile(r"\bsince\s[^.,;:()]*$")
+_BY = re.compile(
+    r"\b(?:before|by|until|till|after)\s(?:the\s(?:end|start|middle)\sof\s|early\s|late\s|mid-)?$"
+)
+"""What makes a month the end of a wait or a term, and no month in which it was so: "will open before March"."""
+NEAR = 40
+"""So many characters before a year say that it is since then, as in "since records began in 1923"."""
 
 
 def _last(found: re.Match[str]) -> str:
@@ -43,6 +54,7 @@ _READ: Mapping[str, Callable[[re.Match[str]], str]] = {
     "to": lambda found: f"year:{found['year']}",
     "unit": _last,
     "event": lambda found: "event:last",
+    "game": lambda found: "event:last",
     "ago": lambda found: f"ago:{found['back'].lower()}",
     "rel": lambda found: f"day:{found['rel'].lower()}",
     "some": lambda found: "quarter:",

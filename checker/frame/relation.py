@@ -176,9 +176,14 @@ _SPANS = {"hours", "days", "night", "week", "month", "months", "quarter", "half"
 def spans(one: Frame, other: Frame) -> str:
     """Whether two figures are of spans of one length: "in the second quarter" and "in the first half" are not."""
     lengths = [_lengths(one.period), _lengths(other.period)]
-    if one.period & other.period or not all(lengths):
-        return "same" if one.period & other.period else "unknown"
+    shared = any(not period.startswith(_DAYS) for period in one.period & other.period)
+    if shared or not all(lengths):
+        return "same" if shared else "unknown"
     return "unknown" if lengths[0] & lengths[1] else "clash"
+
+
+_DAYS = ("weekday:", "day:")
+"""Periods that are days, on which what is told of longer ones was said: "exports fell in September, it said on Monday"."""
 
 
 def owners(one: Frame, other: Frame) -> str:

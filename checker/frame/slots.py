@@ -12,10 +12,10 @@ from checker.frame.heads import head_of
 from checker.frame.model import NOTHING, Frame, some
 from checker.frame.place import Place
 from checker.frame.values import POINTS, counts
-from checker.frame.whose import named_in, person_of
+from checker.frame.whose import named_in, person_of, sentenced_in
 from checker.lexicon.aspects import FORECAST, FUTURE, INTENDED, ON_COURSE, PUT_OFF, SOUGHT
 from checker.lexicon.frames import DENYING
-from checker.lexicon.outcomes import OUTCOMES, SENTENCED, SERVING, TAKING_LIVES
+from checker.lexicon.outcomes import COURT, IMPOSING, OUTCOMES, SENTENCED, SERVING, TAKING_LIVES, VOTING
 from checker.lexicon.words import BE, FUNCTION_WORDS, NEGATIONS
 from checker.model import Mention
 from checker.text.tokens import Token
@@ -55,7 +55,7 @@ def frame_of(place: Place) -> Frame:
         outcome=outcome,
         change=change_of(place),
         certainty=_certainty(place),
-        person=person_of(place) if kind == "age" else (),
+        person=person_of(place) if kind == "age" else sentenced_in(place) if outcome == "sentence" else (),
         named=named_in(place),
         direction=direction_of(place),
         rate=rate_of(place, head),
@@ -99,10 +99,12 @@ def _restrictor(place: Place) -> frozenset[str]:
 def _outcome(place: Place, kind: str, head: str | None) -> str | None:
     """What befell the people that are counted; "sentence" of the years to which somebody is sentenced."""
     verb = place.chunks.verb_lemma(place.verb) if place.verb else ""
-    if place.mention.unit in ("year", "month") and kind != "age" and verb not in SERVING:
+    if place.mention.unit in ("year", "month") and kind != "age":
+        return "sentence" if _is_sentence(place, verb) else None
+    if kind == "score":
         first, end = place.clause
-        words = {token.low for token in place.tokens[first:end]}
-        return "sentence" if words & SENTENCED else None
+        inside = {lemma(token.low) for token in place.tokens[max(0, first - 1) : end]}
+        return "vote" if inside & VOTING else None
     if kind not in ("count", "number"):
         return None
     if head == "life":
@@ -115,6 +117,33 @@ def _outcome(place: Place, kind: str, head: str | None) -> str | None:
         *range(place.first - 1, place.clause[0] - 1, -1),
     ]
     return next((outcome for at in order if (outcome := OUTCOME_OF.get(place.tokens[at].low))), None)
+
+
+def _is_sentence(place: Place, verb: str) -> bool:
+    """Whether a time is what somebody is sentenced to: by the words of its clause, or by a court's giving it.
+
+    "Jailed for four years", "will spend seven years behind bars", "the judge gave her six years"; not "spent six years in
+    prison", "must serve at least 28 months", "over six years".
+    """
+    first, end = place.clause
+    tokens = place.tokens
+    words = {token.low for token in tokens[first:end]}
+    if verb in SERVING:
+        group = [] if place.verb is None else tokens[place.verb.first : place.verb.last + 1]
+        to_come = any(token.low in _OBLIGED for token in group)
+        told = words & SENTENCED or any(token.low in COURT for token in tokens)
+        return to_come and bool(told) and place.mention.hedge not in _BOUNDS
+    if words & SENTENCED:
+        return True
+    term = [token.low for token in tokens[place.last : place.last + 1]] in (["term"], ["stretch"])
+    held = term or (verb in IMPOSING and place.role() in ("object", "for"))
+    before = tokens[place.left].low if place.left >= 0 else ""
+    return held and before not in _DURING and any(token.low in COURT for token in tokens)
+
+
+_OBLIGED = frozenset(("must", "will"))
+_BOUNDS = frozenset(("at_least", "over", "at_most", "under"))
+_DURING = frozenset(("over", "within", "in", "after", "during"))
 
 
 def _own_lives(place: Place, at: int) -> bool:
@@ -155,7 +184,15 @@ def _certainty(place: Place) -> str:
     ]
     until = next((at for at, low in enumerate(behind) if low in ",;"), len(behind))
     before = place.tokens[place.credited[0] : place.last]
-    near = {*(token.low for token in before if token.text != "May"), *behind[:until]}
+    compared = [""] + [token.low for token in before]  # "later than planned", "as expected"
+    near = {
+        *(
+            token.low
+            for token, ahead in zip(before, compared, strict=False)
+            if token.text != "May" and ahead not in ("than", "as")
+        ),
+        *behind[:until],
+    }
     if "without" in near and _lacks_something_else(place):
         near.discard("without")
     verb = place.verb

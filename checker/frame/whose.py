@@ -6,9 +6,10 @@ from checker.extract import Analysis
 from checker.frame.model import some
 from checker.frame.place import Place
 from checker.lexicon.names import ADDRESS, CALENDAR
+from checker.lexicon.outcomes import COURT
 from checker.values.name import name_words
 
-__all__ = ["named_in", "person_of"]
+__all__ = ["named_in", "person_of", "sentenced_in"]
 
 
 def person_of(place: Place) -> tuple[str, ...]:
@@ -29,6 +30,18 @@ def person_of(place: Place) -> tuple[str, ...]:
         if place.chunks.tags[at] == "K" and not place.tokens[at].owns:
             return _name_to(place, at)
         at -= 1
+    return ()
+
+
+def sentenced_in(place: Place) -> tuple[str, ...]:
+    """The words of the name nearest before the years to which somebody is sentenced; of no judge, and of two words or more."""
+    for at in range(place.first - 1, -1, -1):
+        if place.chunks.tags[at] == "K" and not place.tokens[at].owns:
+            words = _name_to(place, at)
+            begins = at - len(words)
+            judge = any(token.low in COURT for token in place.tokens[max(0, begins) : at])
+            if place.chunks.tags[at + 1 : at + 2] != "K" and len(words) > 1 and not judge:
+                return words
     return ()
 
 

@@ -88,7 +88,8 @@ def differing_names(analyses: Sequence[Analysis], origins: Sequence[Origin]) -> 
     places: _Places = {}
     for analysis in ordered:
         for name in _of_the_story(analysis):
-            places.setdefault(name_form(name.text), {}).setdefault(analysis.document.name, []).append(name)
+            form = _without_calling(name_form(name.text))
+            places.setdefault(form, {}).setdefault(analysis.document.name, []).append(name)
     contexts = _Contexts(ordered, places)
     by_kind: dict[NameKind, list[_Pair]] = {}
     for pair in _at_one_place({analysis.document.name: analysis for analysis in ordered}, origins, places):
@@ -125,6 +126,13 @@ def _of_the_story(analysis: Analysis) -> list[Name]:
     ]
     taken = {name.start for sentence in staff for name in _within(sentence, names(analysis))}
     return [name for name in names(analysis) if name.start not in taken]
+
+
+def _without_calling(form: str) -> str:
+    """The form without what its bearer is, which has a capital where it opens a sentence: "palaeontologist anna roe"."""
+    first, _, rest = form.partition(" ")
+    called = noun_class(first) == "person" and first not in GIVEN_NAMES
+    return rest if called and " " in rest and not any(map(parts_of_speech, rest.split())) else form
 
 
 def _exclusive(pair: _Pair, places: _Places) -> bool:
@@ -265,7 +273,7 @@ def _other_word(contexts: _Contexts, places: _Places) -> Iterator[tuple[NameKind
     by_rest: dict[tuple[tuple[str, ...], int], list[str]] = {}
     for form in sorted(places):
         words = form.split()
-        if len(words) > 1 and all(word.isalpha() for word in words):
+        if len(words) > 1 and all(word.replace("-", "").isalpha() for word in words):
             for at in range(len(words)):
                 by_rest.setdefault(((*words[:at], *words[at + 1 :]), at), []).append(form)
     for (rest, at), forms in by_rest.items():
@@ -277,9 +285,9 @@ def _other_word(contexts: _Contexts, places: _Places) -> Iterator[tuple[NameKind
                 continue
             surname = at == len(rest) and rest[0] in GIVEN_NAMES
             begun = _begin_alike(word, twin, 1 if surname else FORMS)
-            given = (
-                at == 0 and len(rest) == 1 and {word, twin} <= GIVEN_NAMES and contexts.are_short(one, two)
-            )
+            known = {word, twin} & GIVEN_NAMES
+            first = len(known) == 2 or (bool(known) and word[0] == twin[0])
+            given = at == 0 and len(rest) <= 2 and first and contexts.are_short(one, two)
             alike = begun >= BEGINNING or OSA.normalized_similarity(word, twin) > LETTERS or given
             told = contexts.tell_alike if alike else contexts.tell_the_same
             if (begun or _is_of_a_kind(rest, at)) and told(one, two):

@@ -1,14 +1,19 @@
-"""Do all sources tell one story? Sources that share hardly a name with the rest are said to be of another one."""
+"""Do all sources tell one story? Sources that share hardly a name or a rare word with the rest are of another one."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
 
+from checker.align.groups import joined
+from checker.extract import Analysis
+from checker.frame import statements
 from checker.judge.anchors import names
 from checker.judge.case import Case
 from checker.judge.findings import finding, place
 from checker.model import Finding, Reason
+from checker.text.wordnet import frequency
 from checker.values.name import name_form
 
 __all__ = ["stories_of", "story_findings", "told"]
@@ -19,16 +24,69 @@ ENOUGH = 3
 FEWEST = 3
 """A source with fewer names than this is not judged."""
 
+RARE = 0.0005
+"""A word of fewer plain sentences than this share of them is rare."""
+RARE_ENOUGH, FIGURED = 7, 5
+"""Rare words that two short sources share when they tell one story, and so many where they share a figure besides.
+
+Of 320 fresh pairs of articles that tell one story 21 share too few names; 15 of these have that in common, and of 102,080
+pairs of articles on different stories 5 in 1,000.
+"""
+SHORT, HANDFUL = 80, 50
+"""So many rare words at most has a source of which these say something, and of so many sources at most they are asked."""
+
 
 def stories_of(case: Case) -> list[tuple[str, ...]]:
     """The sources by story; those with too few names to be judged are in none."""
     named = {
         name: {name_form(one.text) for one in names(analysis)} for name, analysis in case.analyses.items()
     }
-    return [
-        tuple(group)
-        for group in told([(name, forms) for name, forms in named.items() if len(forms) >= FEWEST])
+    groups = told([(name, forms) for name, forms in named.items() if len(forms) >= FEWEST])
+    if len(groups) > 1 and len(case.analyses) <= HANDFUL:
+        groups = _with_like_words(groups, case.analyses)
+    return [tuple(group) for group in groups]
+
+
+def _with_like_words(groups: Sequence[list[str]], analyses: Mapping[str, Analysis]) -> list[list[str]]:
+    """The groups, those made one of which two short sources share rare words enough."""
+    rare = {name: _rare_words(analyses[name]) for group in groups for name in group}
+    figures = {name: _figures(analyses[name]) for name, words in rare.items() if len(words) <= SHORT}
+    home = {name: group[0] for group in groups for name in group}
+    alike = [
+        (home[one], home[other])
+        for one, other in combinations(figures, 2)
+        if home[one] != home[other]
+        and len(rare[one] & rare[other])
+        >= (RARE_ENOUGH if figures[one].isdisjoint(figures[other]) else FIGURED)
     ]
+    met = {first: group[0] for group in joined(alike) for first in group}
+    found: dict[str, list[str]] = {}
+    for group in groups:
+        found.setdefault(met.get(group[0], group[0]), []).extend(group)
+    return [[name for name in analyses if name in set(group)] for group in found.values()]
+
+
+def _rare_words(analysis: Analysis) -> frozenset[str]:
+    """The stems of its rare words."""
+    stream = analysis.stream
+    return frozenset(
+        stem
+        for stem, token in zip(stream.stems, stream.tokens, strict=True)
+        if token.kind == "word" and len(token.low) > 2 and frequency(token.low) < RARE
+    )
+
+
+def _figures(analysis: Analysis) -> frozenset[str]:
+    """Its figures of ten and more, with what they are of; days and times belong to many stories."""
+    return frozenset(
+        f"{one.frame.dimension} {one.value}"
+        for one in statements(analysis)
+        if one.frame.kind not in ("date", "time") and one.mention.low is not None and one.mention.low >= FEW
+    )
+
+
+FEW = 10
+"""Smaller figures are in every story."""
 
 
 def story_findings(case: Case) -> Iterator[Finding]:

@@ -21,6 +21,7 @@ __all__ = [
     "GRADES",
     "INCLUDING",
     "INTENDED",
+    "LEAVING_OUT",
     "LEVELS",
     "MARGINS",
     "OF_THE_DAY",
@@ -76,7 +77,7 @@ PUT_OFF = _words("put push move postpone delay defer reschedule bring shift")
 """Verbs with which "to" leads to a day or an hour that is planned anew: "put back to 15 March" (WordNet 3.0, postpone and its
 hyponyms). A negative example: "walk to", "go to"."""
 FUTURE = _words(
-    "will would shall could may might can plan plans planned planning intends aims proposed proposes scheduled due set hopes to-be"
+    "will would shall should could may might can plan plans planned planning intends aims proposed proposes scheduled due set hopes to-be"
 )
 """Words of a figure's clause that put it into the future, or leave it open."""
 SOUGHT = _words("seek seeks seeking sought demanded demanding asked asking wants requested")
@@ -106,6 +107,8 @@ GRADES = _words("seriously critically gravely severely badly grievously lightly 
 INCLUDING = _words("including counting plus")
 EXCLUDING = _words("excluding besides")
 """Words before those who are counted with the others, or are not: "15 dead, including the gunman"."""
+LEAVING_OUT = _words("without minus")
+"""Words right behind a sum before what it does not take in: "£455m without the hotel". A negative example: "lived without £40"."""
 DOERS = _words(
     "gunman gunmen attacker attackers bomber bombers shooter shooters assailant assailants hijacker hijackers killer himself herself "
     "themselves perpetrator perpetrators suspect suspects"

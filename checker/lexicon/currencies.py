@@ -22,6 +22,15 @@ SYMBOLS = {
     "৳": "BDT", "֏": "AMD", "៛": "KHR", "؋": "AFN", "﷼": "IRR", "đ": "VND", "圆": "CNY", "圓": "CNY", "₣": "FRF", "₧": "ESP", "₯": "GRD", "₳": "ARA", "⃀": "KGS", "원": "KRW", "￦": "KRW", "ƒ": "NLG",
 }  # fmt: skip
 
+SHARED_SYMBOLS = tuple(
+    frozenset(codes.split())
+    for codes in (
+        "USD AUD CAD SGD HKD NZD", "PHP BWP", "INR PKR LKR NPR MUR SCR", "SEK NOK DKK ISK", "KES TZS UGX SOS", "GBP EGP", "JPY CNY",
+    )
+)  # fmt: skip
+"""Currencies that print one symbol (CLDR 47's narrow symbols and what local papers print: "P31,500", "Rs 400", "kr 90", "Sh 70"): that
+one text names one of them and another prints the symbol is no difference. A negative example: "€40" and "£40"."""
+
 DOLLARS = {
     "us": "USD", "u.s": "USD", "u.s.": "USD", "usd": "USD", "a": "AUD", "au": "AUD", "aus": "AUD",
     "aud": "AUD", "c": "CAD", "ca": "CAD", "can": "CAD", "cad": "CAD", "cdn": "CAD", "hk": "HKD",

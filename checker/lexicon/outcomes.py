@@ -6,7 +6,18 @@ of different outcomes never answer one question. A negative example: "left" is n
 
 from __future__ import annotations
 
-__all__ = ["GENERIC_PEOPLE", "OUTCOMES", "RELATED_NOUNS", "SENTENCED", "SERVING", "TAKING_LIVES"]
+__all__ = [
+    "BODIES",
+    "COURT",
+    "GENERIC_PEOPLE",
+    "IMPOSING",
+    "OUTCOMES",
+    "RELATED_NOUNS",
+    "SENTENCED",
+    "SERVING",
+    "TAKING_LIVES",
+    "VOTING",
+]
 
 OUTCOMES: dict[str, frozenset[str]] = {
     "dead": frozenset(
@@ -49,8 +60,29 @@ SENTENCED = frozenset("jail jailed prison sentenced sentence imprisoned imprison
 """Words of a clause that make years and months those of a sentence (Reuters Handbook, "courts"). A negative example, by its
 verb (`SERVING`): "has spent six years in prison"."""
 
+VOTING = frozenset(
+    "vote councillor lawmaker senator motion bill committee ballot senate council commissioner".split()
+)
+"""Lemmas of a clause that make two numbers a count of votes (Reuters Handbook, "elections"). A negative example: "won 6-3"."""
+
+BODIES = frozenset(
+    "committee council cabinet senate house board assembly parliament panel commission congress".split()
+)
+"""Bodies of which one votes on what another has voted on or will (Reuters Handbook, "elections"). A negative example:
+"councillors", who sit in the council and its committees."""
+
 SERVING = frozenset("serve spend do complete".split())
-"""Verbs of time that is behind bars already."""
+"""Verbs of time that is behind bars already; of what is to come ("must serve", "will spend") the sentence."""
+
+COURT = frozenset(
+    "judge judges magistrate magistrates court courts courthouse courtroom dock tribunal jury jurors cells hearing guilty "
+    "convicted manslaughter murder".split()
+)
+"""Words of a sentence that is told of a court (Reuters Handbook, "courts"): there "gave her six years" and "got six years" sentence
+somebody. A negative example: "the club gave her six years to pay"."""
+
+IMPOSING = frozenset("give get receive hand impose send begin face".split())
+"""Verbs by which a court sentences, or somebody is sentenced."""
 
 GENERIC_PEOPLE = frozenset(
     "person people man men woman women victim victims human individual individuals others folk persons casualty".split()

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 __all__ = [
+    "ACCUSING",
     "CONTEST",
     "CONTESTS",
     "COURTS",
@@ -22,7 +23,7 @@ __all__ = [
 ]
 
 _GROUPS = """
-beat defeat overcome thrash outplay edge upset eliminate trounce outscore vanquish best rout stun oust unseat topple win outpoint outclass overpower dethrone hammer pip demolish conquer knock-out see-off | lose concede succumb
+beat defeat overcome thrash outplay edge upset eliminate trounce outscore vanquish best rout stun oust unseat topple win outpoint outclass overpower dethrone hammer pip demolish conquer knock-out see-off cruise-past ease-past sweep-past breeze-past squeeze-past edge-past | lose concede succumb
 buy acquire purchase take-over snap-up swallow-up buy-out | sell
 succeed replace follow take-over-from | precede hand-over-to make-way-for give-way-to
 sue | countersue
@@ -95,6 +96,9 @@ LIGHT_DEEDS: tuple[tuple[frozenset[str], frozenset[str], str, str], ...] = (
 
 COURTS = frozenset("court tribunal arbitration".split())
 """What somebody is taken to who is sued."""
+
+ACCUSING = frozenset("accusing suing naming".split())
+"""Participles behind a suit that is filed, before whom it is against: "filed a lawsuit on Thursday accusing Halden of fraud"."""
 
 TAKING = frozenset("take haul drag".split())
 """Verbs with "to court" behind their object."""

@@ -120,7 +120,7 @@ OF_WHAT_MOVES = frozenset(("level", "move"))
 """Classes that say nothing without the noun of what goes up or down; "increased costs" before a noun tell of no rise."""
 
 OF_ACTIVES = frozenset((Turn("life", "lives"),))
-"""What only an active verb says: a patient recovers, a body is recovered."""
+"""What only an active verb without an object says: a patient recovers, a body is recovered, rescuers recover six more."""
 
 TENSELESS = frozenset(("event", "bid", "office", "standing"))
 """Classes of which "has been called off" and "will go ahead" say one thing, whatever the tense."""

@@ -144,6 +144,26 @@ def discrepancies(one: str, other: str) -> list[Finding]:
             "Ivo Stark ran the Lerr race in 68:47.",
             ("67:48", "68:47"),
         ),
+        (
+            "A judge in Tarn gave baker Ola Mirren six years on Monday for burning down a rival's shop.",
+            "Ola Mirren, the baker who burnt down a rival's shop in Tarn, will spend the next eight years behind bars, it was ruled on Monday.",
+            ("six years", "eight years"),
+        ),
+        (
+            "The senate of Karn passed the seed bill by 34 votes to 27 on Tuesday.",
+            "On Tuesday the senate of Karn adopted the seed bill by 37 votes to 24.",
+            ("34 votes to 27", "37 votes to 24"),
+        ),
+        (
+            "It was 41.4C in Lerr on Friday, the hottest day there since 1976.",
+            "Lerr reached 43.1 degrees on Friday.",
+            ("41.4C", "43.1 degrees"),
+        ),
+        (
+            "The mill at Orne, which opened in 1867, shut on Friday with the loss of 90 jobs.",
+            "On Friday the mill at Orne closed with the loss of 90 jobs. It had opened in 1876.",
+            ("1867", "1876"),
+        ),
     ],
 )
 def test_differences(one: str, other: str, shown: tuple[str, str]) -> None:
@@ -317,6 +337,56 @@ def test_differences(one: str, other: str, shown: tuple[str, str]) -> None:
             "ordinals",
             "She finished third in the slalom and first in the downhill.",
             "It was her fifth win of the season in the downhill.",
+        ),
+        (
+            "other-game",
+            "Bowler Sim Rask took four for 39 as Tarn beat Orne on Friday.",
+            "Rask, who had gone for 71 in the opening match, was too good for Orne on Friday as Tarn won.",
+        ),
+        (
+            "with-without",
+            "The arena in Gault will cost £640m including the hotel and the station, the owner said.",
+            "Architects put the arena in Gault at £455m without the hotel and the station, the owner said.",
+        ),
+        (
+            "other-span",
+            "Exports of tea from Karn fell 14 per cent in September, the board said on Monday.",
+            "Karn shipped more tea between April and September, 3 per cent more than a year before, the board said on Monday.",
+        ),
+        (
+            "than-planned",
+            "The probe is due to land on the comet at 19:20 GMT on Thursday.",
+            "The probe landed on the comet on Thursday, 11 minutes later than planned, at 19:31 GMT.",
+        ),
+        (
+            "was-to-cost",
+            "The cost of the Lerr tunnel has risen to £1.9bn, the minister said on Thursday.",
+            "The Lerr tunnel should open in spring at a cost of £1.6bn, the minister said.",
+        ),
+        (
+            "by-month",
+            "Hallum will open ten shops before March, it said.",
+            "Hallum opened ten small shops in the second half, it said.",
+        ),
+        (
+            "one-symbol",
+            "The minister admitted that the ticket, worth 31,500 pula, was paid by the state.",
+            "The minister said the state paid the P31,500 ticket.",
+        ),
+        (
+            "brothers",
+            "Ivo Stark must serve nine years for the raid in Mell, the court ruled.",
+            "The brother of Ivo, Igor Stark, was told that the court in Mell gave him four years for the raid.",
+        ),
+        (
+            "sentence-and-span",
+            "Orne's treasurer was jailed for four years. She had taken money over six years.",
+            "Orne's treasurer stole for six years. The judge gave her four years.",
+        ),
+        (
+            "other-body",
+            "The committee voted 7-4 for the quarry on Monday.",
+            "The full council of Tarn voted 21-14 for the quarry on Friday.",
         ),
         ("range", "The repair will take three to five weeks.", "Repairs will last four weeks."),
         (
