@@ -93,7 +93,7 @@ class _Placing:
                 if last is not None and _converts(tokens, index, last[0]):
                     best: Candidate | Unfit = last[1]
                 else:
-                    best = fields.best(tokens, index, words)
+                    best = fields.best(tokens, index, words, self.context.statement_of(token.mention))
                 if isinstance(best, Unfit):
                     self.unbound.append(Unbound(token.mention, best.reason, best.tie))
                     continue

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from checker.frame.aspects import aspects_of
 from checker.frame.changes import change_of, direction_of, rate_of
-from checker.frame.chunks import Chunks
+from checker.frame.chunks import Chunks, VerbGroup
 from checker.frame.heads import head_of
 from checker.frame.model import NOTHING, Frame, some
 from checker.frame.place import Place
@@ -15,7 +15,7 @@ from checker.frame.values import POINTS, counts
 from checker.frame.whose import named_in, person_of
 from checker.lexicon.aspects import FORECAST, FUTURE, INTENDED, ON_COURSE, PUT_OFF, SOUGHT
 from checker.lexicon.frames import DENYING
-from checker.lexicon.outcomes import OUTCOMES, SENTENCED, SERVING, TAKING_LIVES
+from checker.lexicon.outcomes import BEARING, BEFALLING, OUTCOMES, SENTENCED, SERVING, TAKING_LIVES
 from checker.lexicon.words import BE, FUNCTION_WORDS, NEGATIONS
 from checker.model import Mention
 from checker.text.wordnet import lemma, lemmas
@@ -31,7 +31,7 @@ def frame_of(place: Place) -> Frame:
     head, certain, modifiers = head_of(place, kind)
     verb = place.verb
     predicate = place.chunks.verb_lemma(verb) if verb else None
-    outcome = _outcome(place, kind, head)
+    outcome, outcome_certain = _outcome(place, kind, head)
     return Frame(
         kind=kind,
         dimension=dimension,
@@ -48,6 +48,7 @@ def frame_of(place: Place) -> Frame:
         place=_places(place.chunks, place.clause),
         aspect=some(_aspects(place, outcome)),
         outcome=outcome,
+        outcome_certain=outcome_certain,
         change=change_of(place),
         certainty=_certainty(place),
         person=person_of(place) if kind == "age" else (),
@@ -91,25 +92,78 @@ def _restrictor(place: Place) -> frozenset[str]:
     return NOTHING
 
 
-def _outcome(place: Place, kind: str, head: str | None) -> str | None:
-    """What befell the people that are counted; "sentence" of the years to which somebody is sentenced."""
+def _outcome(place: Place, kind: str, head: str | None) -> tuple[str | None, bool]:
+    """What befell the people that are counted, and whether their own words say so; "sentence" of the years to which somebody is sentenced."""
     verb = place.chunks.verb_lemma(place.verb) if place.verb else ""
     if place.mention.unit in ("year", "month") and kind != "age" and verb not in SERVING:
         first, end = place.clause
         words = {token.low for token in place.tokens[first:end]}
-        return "sentence" if words & SENTENCED else None
+        return ("sentence", True) if words & SENTENCED else (None, False)
     if kind not in ("count", "number"):
-        return None
+        return None, False
     if head == "life":
         before = {lemma(token.low, "v") for token in place.tokens[place.clause[0] : place.first]}
-        return "dead" if before & TAKING_LIVES else None
+        return ("dead", True) if before & TAKING_LIVES else (None, False)
     if verb == "lose" and place.verb is not None and _own_lives(place, place.verb.last + 1):
-        return "dead"
+        return "dead", True
+    own = _own_outcome(place, head)
+    if own is not None:
+        return own, True
     order = [
         *range(place.first, min(place.last + 8, place.clause[1])),
         *range(place.first - 1, place.clause[0] - 1, -1),
     ]
-    return next((outcome for at in order if (outcome := OUTCOME_OF.get(place.tokens[at].low))), None)
+    return next((outcome for at in order if (outcome := OUTCOME_OF.get(place.tokens[at].low))), None), False
+
+
+def _own_outcome(place: Place, head: str | None) -> str | None:
+    """What befell them by the word or the verb right behind them, by the verb before them, or by the noun that has the figure.
+
+    A verb before the figure gives way to what stands right behind it: "12 were killed and another 30 hurt".
+    """
+    at = place.last
+    while at < place.clause[1] and place.chunks.tags[at] in "N-" and place.tokens[at].low not in OUTCOME_OF:
+        at += 1
+    behind = place.chunks.verb_after(at - 1, place.clause[1])
+    if behind is not None and behind.first == at:
+        return _of_subject(place, behind)
+    if at < place.clause[1] and place.tokens[at].low in OUTCOME_OF:
+        return OUTCOME_OF[place.tokens[at].low]
+    return _of_verb(place) or OUTCOME_OF.get(head or "")
+
+
+def _of_subject(place: Place, verb: VerbGroup) -> str | None:
+    """What befell the subject of a verb: "nine miners died", "were found dead", "12 hurt in crash"; nobody of "three gunmen killed a guard"."""
+    chunks, name = place.chunks, place.chunks.verb_lemma(verb)
+    behind = verb.last + 1
+    reach = range(behind, min(behind + (3 if name in BEARING else 1), len(place.tokens)))
+    told = next((outcome for at in reach if (outcome := OUTCOME_OF.get(place.tokens[at].low))), None)
+    if told is not None and (name in BEARING or chunks.tags[behind] in "AENG"):
+        return told
+    own = OUTCOME_OF.get(place.tokens[verb.head].low)
+    if own is None or name in BEFALLING or verb.first < verb.head:
+        passive = any(token.low in BE for token in place.tokens[verb.first : verb.head])
+        return own if name in BEFALLING or passive else None
+    later = chunks.verb_after(verb.last, place.clause[1])
+    open_ = later is not None and place.tokens[later.head].low in OUTCOME_OF  # "six people hurt in the crash died"
+    has_object = chunks.tags[behind : behind + 1] in tuple("DANKFH")
+    return None if open_ or has_object else own
+
+
+def _of_verb(place: Place) -> str | None:
+    """What befell the object of the verb before them, or the subject of the one behind: "killed 12", "20, with three children, were hurt"."""
+    verb, role, left = place.verb, place.role(), place.left
+    if left >= 0 and place.chunks.tags[left] in "VEG" and place.chunks.verb_lemma(VerbGroup(left, left, left)) not in BEFALLING:
+        own = OUTCOME_OF.get(place.tokens[left].low)  # "…, killing 12", "that killed 17"
+        if own is not None:
+            return own
+    if verb is None or role not in ("subject", "object"):
+        return None
+    if verb.last >= place.first:
+        return _of_subject(place, verb)
+    if role != "object" or place.chunks.verb_lemma(verb) in BEFALLING:
+        return None
+    return OUTCOME_OF.get(place.tokens[verb.head].low)
 
 
 def _own_lives(place: Place, at: int) -> bool:

@@ -1,0 +1,213 @@
+"""Does the frame of a figure have the slots that a field asks for, and whose names fill the field's roles?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from checker.bind.phrases import STOPS, Match
+from checker.bind.tokens import Named, Token
+from checker.frame import Frame, Statement
+from checker.lexicon.aspects import HARD
+from checker.lexicon.words import BE, PRONOUNS, THIRD
+from checker.text.wordnet import lemma, noun_class
+from checker.vocabulary import Field, Slots
+from checker.vocabulary.phrases import Phrase
+
+__all__ = ["match_slots"]
+
+NOT_TOLD = frozenset(("denied", "forecast", "sought", "view"))
+"""Certainties of a figure that its article does not tell as what is or will be."""
+OPEN = NOT_TOLD | {"future"}
+"""The same of what befell people, which is told only when it has come to be."""
+FAR, NEAR = 12, 5
+"""How many tokens lie between a verb and a name that it has: before the subject's "said it agreed to", and behind it."""
+FARTHEST = 30
+"""Tokens between a figure and the verb or noun for what was done, where a preposition before the figure ties it to that."""
+
+
+def match_slots(
+    field: Field, slots: Slots, statement: Statement, tokens: Sequence[Token], index: int
+) -> Match | None:
+    """The figure at token `index` by its slots, with the names that fill roles; None where one of the slots does not hold."""
+    frame = statement.frame
+    if not _is_told(frame, slots):
+        return None
+    if slots.outcome and not (frame.outcome_certain and frame.outcome == slots.outcome):
+        return None
+    if (slots.head and frame.head not in slots.head.split("|")) or (
+        slots.role and frame.role not in slots.role.split("|")
+    ):
+        return None
+    anchor = _anchor(slots, frame, tokens, index)
+    if anchor is None or (slots.outcome and _is_joined(tokens, index)):
+        return None
+    names = {
+        role: name
+        for place, role in slots.names.items()
+        if (name := _Clause(tokens, anchor, index, frame).name(place, field.takes.get(role) or _ANY)) is not None
+    }
+    if not set(slots.needs) <= set(names) or len({name.key for name in names.values()}) < len(names):
+        return None
+    asked = sum(map(bool, (slots.outcome, slots.head, slots.predicate, slots.role)))
+    first, last = min(anchor, index), max(anchor, index)
+    return Match(Phrase(slots.text, (), 0, ()), first, last, names, asked, abs(last - first) // 2)
+
+
+_ANY = ("person", "organization", "product", "other")
+
+
+def _is_told(frame: Frame, slots: Slots) -> bool:
+    """Whether it is no part of more, no change and nothing that is denied or left open."""
+    aspects = frame.aspect & HARD - {"whole"}  # "nine of the 31 injured": all of them
+    if frame.predicate == "leave":
+        aspects -= {"remaining"}  # "were left homeless"
+    certainties = OPEN if slots.outcome else NOT_TOLD
+    return not aspects and frame.change not in ("by", "from") and frame.certainty not in certainties
+
+
+def _is_joined(tokens: Sequence[Token], index: int) -> bool:
+    """Whether others stand beside those who are counted: "he and two crewmen died", "12 soldiers and 3 civilians"."""
+    before = [token for token in tokens[max(0, index - 2) : index]]
+    if [token.text for token in before[-1:]] in (["and"], ["or"]) and len(before) > 1:
+        who = before[0]
+        if who.name is not None or who.text in PRONOUNS or noun_class(lemma(who.text)) == "person":
+            return True
+    behind = tokens[index + 1 : index + 3]
+    if len(behind) < 2 or behind[0].text != "and":
+        return False
+    who = behind[1]
+    return who.name is not None or who.text in PRONOUNS or who.text in THIRD or who.text in ("a", "an") or (
+        who.mention is not None and who.mention.kind in ("number", "quantity") and tokens[index].mention is not None
+    )
+
+
+def _anchor(slots: Slots, frame: Frame, tokens: Sequence[Token], index: int) -> int | None:
+    """The token of the verb or noun that governs the figure; the figure itself where none is asked for."""
+    if slots.predicate:
+        wanted = slots.predicate.split("|")
+        tied = frame.role not in ("subject", "object", "")
+        if not tied and frame.predicate not in wanted:
+            return None
+        return next((at for at in _around(tokens, index, only_left=tied) if _is_one(tokens[at], wanted)), None)
+    if slots.head:
+        wanted = slots.head.split("|")
+        return next((at for at in _around(tokens, index) if _is_one(tokens[at], wanted)), index)
+    return index
+
+
+def _around(tokens: Sequence[Token], index: int, *, only_left: bool = False) -> Iterator[int]:
+    """The tokens around a figure, the nearest first, those before it up to a figure of its kind."""
+    figure = tokens[index].mention
+    for away in range(1, FARTHEST):
+        if index - away >= 0:
+            before = tokens[index - away]
+            if before.text in STOPS or (before.mention and figure and before.mention.kind == figure.kind):
+                if only_left:
+                    return
+            else:
+                yield index - away
+        if not only_left and index + away < len(tokens):
+            yield index + away
+
+
+def _is_one(token: Token, wanted: Sequence[str]) -> bool:
+    return token.kind == "word" and (lemma(token.text, "v") in wanted or lemma(token.text) in wanted)
+
+
+class _Clause(NamedTuple):
+    """A figure and the verb or noun that governs it, in the tokens of their sentence."""
+
+    tokens: Sequence[Token]
+    anchor: int
+    figure: int
+    frame: Frame
+
+    def name(self, place: str, kinds: Sequence[str]) -> Named | None:
+        """The name that stands at a place; None where none of these kinds does."""
+        match place:
+            case "person":
+                return self._whose()
+            case "subject":
+                if self._is_noun:
+                    return self._owner(kinds) or self._behind(("by",), kinds)
+                return self._behind(("by",), kinds) if self._is_passive else self._before(kinds)
+            case "object":
+                if self._is_noun:
+                    return self._behind(("of", "for", "with", "in"), kinds)
+                return self._before(kinds) if self._is_passive else self._next(kinds)
+            case "in":
+                return self._behind(("in", "into", "within"), kinds)
+        return self._behind((place,), kinds)
+
+    @property
+    def _is_noun(self) -> bool:
+        """Whether what was done is told by a noun: "its purchase of", "the sale"."""
+        word = self.tokens[self.anchor]
+        return bool(word.mention) or (lemma(word.text, "v") == word.text and lemma(word.text) == word.text and self._determined)
+
+    @property
+    def _determined(self) -> bool:
+        before = self.tokens[self.anchor - 1] if self.anchor else None
+        return before is not None and before.text not in ("to", "will", "would", "can", "could", "may", "might", "and", "not")
+
+    @property
+    def _is_passive(self) -> bool:
+        return any(token.text in BE for token in self.tokens[max(0, self.anchor - 3) : self.anchor]) and not self.tokens[
+            self.anchor
+        ].text.endswith("ing")
+
+    def _before(self, kinds: Sequence[str]) -> Named | None:
+        """The nearest name before the verb that is nobody's whose something is named."""
+        for at in range(self.anchor - 1, max(-1, self.anchor - 1 - FAR), -1):
+            token = self.tokens[at]
+            if token.text in STOPS:
+                return None
+            if token.name is not None and token.name.kind != "place" and not self._owns(at):
+                return token.name if token.name.kind in kinds else None
+        return None
+
+    def _next(self, kinds: Sequence[str]) -> Named | None:
+        """The next name behind the verb."""
+        end = self.figure if self.figure > self.anchor else len(self.tokens)
+        return self._first(range(self.anchor + 1, min(end, self.anchor + 2 + FAR)), kinds)
+
+    def _behind(self, prepositions: Sequence[str], kinds: Sequence[str]) -> Named | None:
+        """The name behind one of the prepositions."""
+        for at in range(self.anchor + 1, min(len(self.tokens), max(self.anchor, self.figure) + 2 + FAR)):
+            if self.tokens[at].text in prepositions:
+                found = self._first(range(at + 1, min(len(self.tokens), at + 1 + NEAR)), kinds)
+                if found is not None:
+                    return found
+        return None
+
+    def _owner(self, kinds: Sequence[str]) -> Named | None:
+        for at in range(min(self.anchor, self.figure) - 1, max(-1, self.anchor - FAR), -1):
+            token = self.tokens[at]
+            if token.name is not None and self._owns(at) and token.name.kind in kinds:
+                return token.name
+        return None
+
+    def _first(self, places: range, kinds: Sequence[str]) -> Named | None:
+        for at in places:
+            token = self.tokens[at]
+            if token.mention is not None or token.text in STOPS or token.text in ".,(":
+                return None
+            if token.name is not None and token.name.kind != "place" and not self._owns(at):
+                return token.name if token.name.kind in kinds else None
+        return None
+
+    def _owns(self, at: int) -> bool:
+        return at + 1 < len(self.tokens) and self.tokens[at + 1].text in ("'s", "’s", "‘s")
+
+    def _whose(self) -> Named | None:
+        """The name of whose age it is, as the frame has its words."""
+        wanted = set(self.frame.person)
+        if not wanted:
+            return None
+        near = sorted((abs(at - self.figure), at) for at, token in enumerate(self.tokens) if token.name is not None)
+        for _, at in near:
+            name = self.tokens[at].name
+            if name is not None and name.kind in ("person", "other") and self.frame.person[-1] in name.key.lower().replace("-", " ").split():
+                return name
+        return None
