@@ -8,8 +8,9 @@ from typing import NamedTuple
 from checker.bind.phrases import STOPS, Match
 from checker.bind.tokens import Named, Token
 from checker.frame import Frame, Statement
-from checker.lexicon.aspects import HARD
-from checker.lexicon.words import BE, PRONOUNS, THIRD
+from checker.frame.values import counts_people
+from checker.lexicon.aspects import DOERS, HARD, INCLUDING
+from checker.lexicon.words import ARTICLES, BE, PRONOUNS, THIRD
 from checker.text.wordnet import lemma, noun_class
 from checker.vocabulary import Field, Slots
 from checker.vocabulary.phrases import Phrase
@@ -20,6 +21,8 @@ NOT_TOLD = frozenset(("denied", "forecast", "sought", "view"))
 """Certainties of a figure that its article does not tell as what is or will be."""
 OPEN = NOT_TOLD | {"future"}
 """The same of what befell people, which is told only when it has come to be."""
+PARTED = HARD - {"whole", "earlier", "graded", "hour"}
+"""Aspects of a figure that is less or more than what the field asks for; of when and how far it was so, judgement asks."""
 FAR, NEAR = 12, 5
 """How many tokens lie between a verb and a name that it has: before the subject's "said it agreed to", and behind it."""
 FARTHEST = 30
@@ -40,12 +43,13 @@ def match_slots(
     ):
         return None
     anchor = _anchor(slots, frame, tokens, index)
-    if anchor is None or (slots.outcome and _is_joined(tokens, index)):
+    if anchor is None or (slots.outcome and (_of_doers(statement) or _is_joined(tokens, index))):
         return None
     names = {
         role: name
         for place, role in slots.names.items()
-        if (name := _Clause(tokens, anchor, index, frame).name(place, field.takes.get(role) or _ANY)) is not None
+        if (name := _Clause(tokens, anchor, index, frame).name(place, field.takes.get(role) or _ANY))
+        is not None
     }
     if not set(slots.needs) <= set(names) or len({name.key for name in names.values()}) < len(names):
         return None
@@ -59,7 +63,7 @@ _ANY = ("person", "organization", "product", "other")
 
 def _is_told(frame: Frame, slots: Slots) -> bool:
     """Whether it is no part of more, no change and nothing that is denied or left open."""
-    aspects = frame.aspect & HARD - {"whole"}  # "nine of the 31 injured": all of them
+    aspects = frame.aspect & PARTED
     if frame.predicate == "leave":
         aspects -= {"remaining"}  # "were left homeless"
     certainties = OPEN if slots.outcome else NOT_TOLD
@@ -68,18 +72,45 @@ def _is_told(frame: Frame, slots: Slots) -> bool:
 
 def _is_joined(tokens: Sequence[Token], index: int) -> bool:
     """Whether others stand beside those who are counted: "he and two crewmen died", "12 soldiers and 3 civilians"."""
-    before = [token for token in tokens[max(0, index - 2) : index]]
-    if [token.text for token in before[-1:]] in (["and"], ["or"]) and len(before) > 1:
-        who = before[0]
-        if who.name is not None or who.text in PRONOUNS or noun_class(lemma(who.text)) == "person":
-            return True
+    at = index - 1
+    while at > 0 and tokens[at].text in ARTICLES:
+        at -= 1
+    if at > 0 and tokens[at].text in JOINS and (_is_somebody(tokens[at - 1]) or _is_listed(tokens, at)):
+        return True
     behind = tokens[index + 1 : index + 3]
-    if len(behind) < 2 or behind[0].text != "and":
+    if len(behind) < 2 or behind[0].text not in JOINS:
         return False
-    who = behind[1]
-    return who.name is not None or who.text in PRONOUNS or who.text in THIRD or who.text in ("a", "an") or (
-        who.mention is not None and who.mention.kind in ("number", "quantity") and tokens[index].mention is not None
+    return (
+        _is_somebody(behind[1])
+        or behind[1].text in THIRD
+        or behind[1].text in ("a", "an")
+        or behind[1].mention is not None
     )
+
+
+JOINS = ("and", "or")
+
+
+def _is_somebody(token: Token) -> bool:
+    people = token.mention is not None and counts_people(token.mention)
+    return (
+        people
+        or token.name is not None
+        or token.text in PRONOUNS
+        or noun_class(lemma(token.text)) == "person"
+    )
+
+
+def _is_listed(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an "and" goes on with a list of who is among those who are counted: "including two women in vests and three children"."""
+    return any(token.text in INCLUDING for token in tokens[max(0, at - FAR) : at])
+
+
+def _of_doers(statement: Statement) -> bool:
+    """Whether it counts those who did it, who are no part of a toll unless that says so: "police shot five suspects"."""
+    return any(
+        word in DOERS for word in (statement.mention.unit or "").split()
+    ) and statement.frame.outcome in ("dead", "hurt")
 
 
 def _anchor(slots: Slots, frame: Frame, tokens: Sequence[Token], index: int) -> int | None:
@@ -89,7 +120,9 @@ def _anchor(slots: Slots, frame: Frame, tokens: Sequence[Token], index: int) -> 
         tied = frame.role not in ("subject", "object", "")
         if not tied and frame.predicate not in wanted:
             return None
-        return next((at for at in _around(tokens, index, only_left=tied) if _is_one(tokens[at], wanted)), None)
+        return next(
+            (at for at in _around(tokens, index, only_left=tied) if _is_one(tokens[at], wanted)), None
+        )
     if slots.head:
         wanted = slots.head.split("|")
         return next((at for at in _around(tokens, index) if _is_one(tokens[at], wanted)), index)
@@ -144,18 +177,30 @@ class _Clause(NamedTuple):
     def _is_noun(self) -> bool:
         """Whether what was done is told by a noun: "its purchase of", "the sale"."""
         word = self.tokens[self.anchor]
-        return bool(word.mention) or (lemma(word.text, "v") == word.text and lemma(word.text) == word.text and self._determined)
+        return bool(word.mention) or (
+            lemma(word.text, "v") == word.text and lemma(word.text) == word.text and self._determined
+        )
 
     @property
     def _determined(self) -> bool:
         before = self.tokens[self.anchor - 1] if self.anchor else None
-        return before is not None and before.text not in ("to", "will", "would", "can", "could", "may", "might", "and", "not")
+        return before is not None and before.text not in (
+            "to",
+            "will",
+            "would",
+            "can",
+            "could",
+            "may",
+            "might",
+            "and",
+            "not",
+        )
 
     @property
     def _is_passive(self) -> bool:
-        return any(token.text in BE for token in self.tokens[max(0, self.anchor - 3) : self.anchor]) and not self.tokens[
-            self.anchor
-        ].text.endswith("ing")
+        return any(
+            token.text in BE for token in self.tokens[max(0, self.anchor - 3) : self.anchor]
+        ) and not self.tokens[self.anchor].text.endswith("ing")
 
     def _before(self, kinds: Sequence[str]) -> Named | None:
         """The nearest name before the verb that is nobody's whose something is named."""
@@ -205,9 +250,15 @@ class _Clause(NamedTuple):
         wanted = set(self.frame.person)
         if not wanted:
             return None
-        near = sorted((abs(at - self.figure), at) for at, token in enumerate(self.tokens) if token.name is not None)
+        near = sorted(
+            (abs(at - self.figure), at) for at, token in enumerate(self.tokens) if token.name is not None
+        )
         for _, at in near:
             name = self.tokens[at].name
-            if name is not None and name.kind in ("person", "other") and self.frame.person[-1] in name.key.lower().replace("-", " ").split():
+            if (
+                name is not None
+                and name.kind in ("person", "other")
+                and self.frame.person[-1] in name.key.lower().replace("-", " ").split()
+            ):
                 return name
         return None

@@ -11,7 +11,7 @@ from checker.frame.chunks import Chunks, VerbGroup
 from checker.frame.heads import head_of
 from checker.frame.model import NOTHING, Frame, some
 from checker.frame.place import Place
-from checker.frame.values import POINTS, counts
+from checker.frame.values import POINTS, counts, counts_people
 from checker.frame.whose import named_in, person_of
 from checker.lexicon.aspects import FORECAST, FUTURE, INTENDED, ON_COURSE, PUT_OFF, SOUGHT
 from checker.lexicon.frames import DENYING
@@ -106,7 +106,8 @@ def _outcome(place: Place, kind: str, head: str | None) -> tuple[str | None, boo
         return ("dead", True) if before & TAKING_LIVES else (None, False)
     if verb == "lose" and place.verb is not None and _own_lives(place, place.verb.last + 1):
         return "dead", True
-    own = _own_outcome(place, head)
+    countable = kind == "number" or counts_people(place.mention) or head in OUTCOME_OF
+    own = _own_outcome(place, head) if countable else None
     if own is not None:
         return own, True
     order = [
@@ -145,7 +146,9 @@ def _of_subject(place: Place, verb: VerbGroup) -> str | None:
         passive = any(token.low in BE for token in place.tokens[verb.first : verb.head])
         return own if name in BEFALLING or passive else None
     later = chunks.verb_after(verb.last, place.clause[1])
-    open_ = later is not None and place.tokens[later.head].low in OUTCOME_OF  # "six people hurt in the crash died"
+    open_ = (
+        later is not None and place.tokens[later.head].low in OUTCOME_OF
+    )  # "six people hurt in the crash died"
     has_object = chunks.tags[behind : behind + 1] in tuple("DANKFH")
     return None if open_ or has_object else own
 
@@ -153,7 +156,11 @@ def _of_subject(place: Place, verb: VerbGroup) -> str | None:
 def _of_verb(place: Place) -> str | None:
     """What befell the object of the verb before them, or the subject of the one behind: "killed 12", "20, with three children, were hurt"."""
     verb, role, left = place.verb, place.role(), place.left
-    if left >= 0 and place.chunks.tags[left] in "VEG" and place.chunks.verb_lemma(VerbGroup(left, left, left)) not in BEFALLING:
+    if (
+        left >= 0
+        and place.chunks.tags[left] in "VEG"
+        and place.chunks.verb_lemma(VerbGroup(left, left, left)) not in BEFALLING
+    ):
         own = OUTCOME_OF.get(place.tokens[left].low)  # "…, killing 12", "that killed 17"
         if own is not None:
             return own
@@ -163,7 +170,8 @@ def _of_verb(place: Place) -> str | None:
         return _of_subject(place, verb)
     if role != "object" or place.chunks.verb_lemma(verb) in BEFALLING:
         return None
-    return OUTCOME_OF.get(place.tokens[verb.head].low)
+    between = any(place.tokens[at].low in OUTCOME_OF for at in range(verb.last + 1, place.first))
+    return None if between else OUTCOME_OF.get(place.tokens[verb.head].low)
 
 
 def _own_lives(place: Place, at: int) -> bool:

@@ -24,7 +24,16 @@ from checker.values.quantity import DEGREE
 from checker.values.units import scales
 from checker.when import Yearly
 
-__all__ = ["POINTS", "Measured", "counts", "counts_people", "month_and_day", "relation_of", "value_of", "without_unit"]
+__all__ = [
+    "POINTS",
+    "Measured",
+    "counts",
+    "counts_people",
+    "month_and_day",
+    "relation_of",
+    "value_of",
+    "without_unit",
+]
 
 Measured: TypeAlias = Quantity | DateValue | RelativeDate | ClockTime | Score | Rank
 

@@ -6,7 +6,16 @@ of different outcomes never answer one question. A negative example: "left" is n
 
 from __future__ import annotations
 
-__all__ = ["BEARING", "BEFALLING", "GENERIC_PEOPLE", "OUTCOMES", "RELATED_NOUNS", "SENTENCED", "SERVING", "TAKING_LIVES"]
+__all__ = [
+    "BEARING",
+    "BEFALLING",
+    "GENERIC_PEOPLE",
+    "OUTCOMES",
+    "RELATED_NOUNS",
+    "SENTENCED",
+    "SERVING",
+    "TAKING_LIVES",
+]
 
 OUTCOMES: dict[str, frozenset[str]] = {
     "dead": frozenset(

@@ -188,7 +188,7 @@ def _slots_mistake(name: str, field: Field) -> tuple[str, str] | None:
             f"Its roles are {', '.join(field.roles)}",
         )
     if field.people and not (field.kind == "number" and field.units):
-        return f"{name}: people go with kind 'number' and units", "Write units=(\"person\",), or leave it out"
+        return f"{name}: people go with kind 'number' and units", 'Write units=("person",), or leave it out'
     return None
 
 
