@@ -10,16 +10,17 @@ from checker.bind.tokens import Named, Token
 from checker.frame import Frame, Statement
 from checker.frame.values import counts_people
 from checker.lexicon.aspects import DOERS, HARD, INCLUDING
-from checker.lexicon.words import ARTICLES, BE, PRONOUNS, THIRD
+from checker.lexicon.phrases import GIVING, LIGHT
+from checker.lexicon.words import ARTICLES, BE, CHIEF_PREPOSITIONS, PRONOUNS, THIRD
 from checker.text.wordnet import lemma, noun_class
 from checker.vocabulary import Field, Slots
 from checker.vocabulary.phrases import Phrase
 
 __all__ = ["match_slots"]
 
-NOT_TOLD = frozenset(("denied", "forecast", "sought", "view"))
-"""Certainties of a figure that its article does not tell as what is or will be."""
-OPEN = NOT_TOLD | {"future"}
+NOT_TOLD = frozenset(("denied", "sought", "view"))
+"""Certainties of a figure that its article does not tell as what is or is to be."""
+OPEN = NOT_TOLD | {"forecast", "future"}
 """The same of what befell people, which is told only when it has come to be."""
 PARTED = HARD - {"whole", "earlier", "graded", "hour"}
 """Aspects of a figure that is less or more than what the field asks for; of when and how far it was so, judgement asks."""
@@ -34,13 +35,13 @@ def match_slots(
 ) -> Match | None:
     """The figure at token `index` by its slots, with the names that fill roles; None where one of the slots does not hold."""
     frame = statement.frame
-    if not _is_told(frame, slots):
+    if not _is_told(frame, slots, tokens, index):
         return None
     if slots.outcome and not (frame.outcome_certain and frame.outcome == slots.outcome):
         return None
-    if (slots.head and frame.head not in slots.head.split("|")) or (
-        slots.role and frame.role not in slots.role.split("|")
-    ):
+    if slots.head and not _has_head(frame, slots.head.split("|"), tokens, index):
+        return None
+    if slots.role and _role(frame, tokens, index) not in slots.role.split("|"):
         return None
     anchor = _anchor(slots, frame, tokens, index)
     if anchor is None or (slots.outcome and (_of_doers(statement) or _is_joined(tokens, index))):
@@ -61,13 +62,40 @@ def match_slots(
 _ANY = ("person", "organization", "product", "other")
 
 
-def _is_told(frame: Frame, slots: Slots) -> bool:
-    """Whether it is no part of more, no change and nothing that is denied or left open."""
+def _is_told(frame: Frame, slots: Slots, tokens: Sequence[Token], index: int) -> bool:
+    """Whether it is no part of more, no change and nothing that is denied or left open; "the $5bn bid" is taken for known."""
     aspects = frame.aspect & PARTED
     if frame.predicate == "leave":
         aspects -= {"remaining"}  # "were left homeless"
-    certainties = OPEN if slots.outcome else NOT_TOLD
-    return not aspects and frame.change not in ("by", "from") and frame.certainty not in certainties
+    known = bool(slots.head) and index > 0 and tokens[index - 1].text in GIVING
+    open_ = frame.certainty in (OPEN if slots.outcome else NOT_TOLD) and not known
+    return not aspects and frame.change not in ("by", "from") and not open_
+
+
+def _has_head(frame: Frame, wanted: Sequence[str], tokens: Sequence[Token], index: int) -> bool:
+    """Whether it counts or measures one of the nouns, or stands before one with a word between at most: "a $5bn hostile bid"."""
+    if frame.head in wanted:
+        return True
+    for token in tokens[index + 1 : index + 3]:
+        if token.kind != "word" or token.text in CHIEF_PREPOSITIONS:
+            return False
+        if lemma(token.text) in wanted:
+            return True
+    return False
+
+
+def _role(frame: Frame, tokens: Sequence[Token], index: int) -> str:
+    """Its place at the verb, by the preposition before it and what it passes over: "for a proposed $5bn"."""
+    at = _left(tokens, index)
+    return tokens[at].text if at >= 0 and tokens[at].text in CHIEF_PREPOSITIONS else frame.role
+
+
+def _left(tokens: Sequence[Token], index: int) -> int:
+    """The nearest token before a figure that is no light word; -1 where there is none."""
+    at = index - 1
+    while at >= 0 and tokens[at].text in LIGHT and tokens[at].text not in CHIEF_PREPOSITIONS:
+        at -= 1
+    return at
 
 
 def _is_joined(tokens: Sequence[Token], index: int) -> bool:
@@ -117,12 +145,16 @@ def _anchor(slots: Slots, frame: Frame, tokens: Sequence[Token], index: int) -> 
     """The token of the verb or noun that governs the figure; the figure itself where none is asked for."""
     if slots.predicate:
         wanted = slots.predicate.split("|")
-        tied = frame.role not in ("subject", "object", "")
-        if not tied and frame.predicate not in wanted:
+        if _role(frame, tokens, index) in CHIEF_PREPOSITIONS:
+            return next(
+                (at for at in _around(tokens, index, only_left=True) if _is_one(tokens[at], wanted)), None
+            )
+        left = _left(tokens, index)
+        if left >= 0 and _is_one(tokens[left], wanted):
+            return left
+        if frame.predicate not in wanted:
             return None
-        return next(
-            (at for at in _around(tokens, index, only_left=tied) if _is_one(tokens[at], wanted)), None
-        )
+        return next((at for at in _around(tokens, index) if _is_one(tokens[at], wanted)), None)
     if slots.head:
         wanted = slots.head.split("|")
         return next((at for at in _around(tokens, index) if _is_one(tokens[at], wanted)), index)
@@ -167,11 +199,17 @@ class _Clause(NamedTuple):
                 return self._behind(("by",), kinds) if self._is_passive else self._before(kinds)
             case "object":
                 if self._is_noun:
-                    return self._behind(("of", "for", "with", "in"), kinds)
+                    return self._behind(("of", "for", "with", "in"), kinds, NEAR)
                 return self._before(kinds) if self._is_passive else self._next(kinds)
             case "in":
                 return self._behind(("in", "into", "within"), kinds)
         return self._behind((place,), kinds)
+
+    @property
+    def kind(self) -> str:
+        """The figure's kind."""
+        mention = self.tokens[self.figure].mention
+        return mention.kind if mention else ""
 
     @property
     def _is_noun(self) -> bool:
@@ -213,13 +251,17 @@ class _Clause(NamedTuple):
         return None
 
     def _next(self, kinds: Sequence[str]) -> Named | None:
-        """The next name behind the verb."""
+        """The next name behind the verb that no preposition gives another part."""
         end = self.figure if self.figure > self.anchor else len(self.tokens)
-        return self._first(range(self.anchor + 1, min(end, self.anchor + 2 + FAR)), kinds)
+        places = range(self.anchor + 1, min(end, self.anchor + 2 + FAR))
+        other = next((at for at in places if self.tokens[at].text in ("to", "from", "by")), places.stop)
+        return self._first(range(places.start, other), kinds)
 
-    def _behind(self, prepositions: Sequence[str], kinds: Sequence[str]) -> Named | None:
-        """The name behind one of the prepositions."""
-        for at in range(self.anchor + 1, min(len(self.tokens), max(self.anchor, self.figure) + 2 + FAR)):
+    def _behind(
+        self, prepositions: Sequence[str], kinds: Sequence[str], reach: int = 2 + FAR
+    ) -> Named | None:
+        """The name behind one of the prepositions, which stand so many tokens behind the verb and the figure."""
+        for at in range(self.anchor + 1, min(len(self.tokens), max(self.anchor, self.figure) + reach)):
             if self.tokens[at].text in prepositions:
                 found = self._first(range(at + 1, min(len(self.tokens), at + 1 + NEAR)), kinds)
                 if found is not None:
@@ -236,7 +278,8 @@ class _Clause(NamedTuple):
     def _first(self, places: range, kinds: Sequence[str]) -> Named | None:
         for at in places:
             token = self.tokens[at]
-            if token.mention is not None or token.text in STOPS or token.text in ".,(":
+            rival = token.mention is not None and token.mention.kind == self.kind
+            if rival or token.text in STOPS or token.text in ".,(":
                 return None
             if token.name is not None and token.name.kind != "place" and not self._owns(at):
                 return token.name if token.name.kind in kinds else None

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from checker.lexicon.outcomes import OUTCOMES
-from checker.text.wordnet import parts_of_speech
+from checker.text.wordnet import lemmas
 from checker.vocabulary.declaring import place_of_declaration, refuse_wrong_types, require
 
 __all__ = ["PLACES", "NamePlace", "Slots"]
@@ -55,10 +55,11 @@ class Slots:
             self.declared_at,
         )
         for word in filter(None, self.predicate.split("|")):
+            plain = [name for _, name in lemmas(word)]
             require(
-                not {"v", "n"}.isdisjoint(parts_of_speech(word)),
-                f"slots: the unknown verb {word!r}",
-                "Write verbs in their plain form",
+                not plain or word in plain,
+                f"slots: {word!r} is a form of {' or '.join(plain)}",
+                f"Write {plain[0]!r}" if plain else "",
                 self.declared_at,
             )
 
