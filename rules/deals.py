@@ -10,7 +10,7 @@ from checker.vocabulary import Agrees, Choice, Differs, Equation, Field, Pack, S
 ACQUIRE = "<acquire|buy|purchase|take|obtain>"
 SELL = "<sell|divest>"
 SALE = "acquisition|purchase|sale|takeover|take-over|buyout|buy-out|disposal|divestiture"
-DEAL = f"acquisition|purchase|takeover|take-over|buyout|buy-out|buy|deal|merger|bid|offer|transaction|agreement|swap"
+DEAL = "acquisition|purchase|takeover|take-over|buyout|buy-out|buy|deal|merger|bid|offer|transaction|agreement|swap"
 STAKE = "stake|interest|holding|shareholding|share"
 SHARES = "share|shares|stock|stake|interest|holding|holdings"
 INVEST = "<invest|pump|plough|pour|inject>"
@@ -66,7 +66,7 @@ pack = Pack(
                 f"{ACQUIRE} ... <pay> {{figure}}",
                 # a price per share, and what it comes to in all
                 f"{ACQUIRE} ... for ... , or {{figure}}",
-                f"{{target}} ... <acquire> by .. {{buyer}} ... for ... , or {{figure}}",
+                "{target} ... <acquire> by .. {buyer} ... for ... , or {figure}",
                 # who pays
                 f"<pay|spend> .. {{figure}} for .. {SHARES}|business|unit|company|firm|plant",
                 f"<pay|offer|bid|spend> {{figure}} to {ACQUIRE} .. {{target}}",
@@ -80,6 +80,8 @@ pack = Pack(
                 f"<value> .. {DEAL} of .. {{target}} at {{figure}}",
                 f"{{figure}} {SALE} of|for .. {{target}}",
                 f"{{figure}} {SALE}",
+                "investment|injection|infusion of {figure}",
+                "investment|deal amount|size ... {figure}",
                 # its price
                 "purchase|acquisition|takeover|offer|total|aggregate price of|was|is {figure}",
                 "price <include|be> {figure}",

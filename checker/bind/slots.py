@@ -12,7 +12,7 @@ from checker.frame.values import counts_people
 from checker.lexicon.aspects import DOERS, HARD, INCLUDING
 from checker.lexicon.phrases import GIVING, LIGHT
 from checker.lexicon.words import ARTICLES, BE, CHIEF_PREPOSITIONS, PRONOUNS, THIRD
-from checker.text.wordnet import lemma, noun_class
+from checker.text.wordnet import lemma, noun_class, parts_of_speech
 from checker.vocabulary import Field, Slots
 from checker.vocabulary.phrases import Phrase
 
@@ -41,7 +41,7 @@ def match_slots(
         return None
     if slots.head and not _has_head(frame, slots.head.split("|"), tokens, index):
         return None
-    if slots.role and _role(frame, tokens, index) not in slots.role.split("|"):
+    if slots.role and _role(slots, frame, tokens, index) not in slots.role.split("|"):
         return None
     anchor = _anchor(slots, frame, tokens, index)
     if anchor is None or (slots.outcome and (_of_doers(statement) or _is_joined(tokens, index))):
@@ -76,7 +76,8 @@ def _has_head(frame: Frame, wanted: Sequence[str], tokens: Sequence[Token], inde
     """Whether it counts or measures one of the nouns, or stands before one with a word between at most: "a $5bn hostile bid"."""
     if frame.head in wanted:
         return True
-    for token in tokens[index + 1 : index + 3]:
+    behind = [token for token in tokens[index + 1 : index + 4] if token.name is None]
+    for token in behind[:2]:
         if token.kind != "word" or token.text in CHIEF_PREPOSITIONS:
             return False
         if lemma(token.text) in wanted:
@@ -84,10 +85,12 @@ def _has_head(frame: Frame, wanted: Sequence[str], tokens: Sequence[Token], inde
     return False
 
 
-def _role(frame: Frame, tokens: Sequence[Token], index: int) -> str:
-    """Its place at the verb, by the preposition before it and what it passes over: "for a proposed $5bn"."""
+def _role(slots: Slots, frame: Frame, tokens: Sequence[Token], index: int) -> str:
+    """Its place at the verb, by the word before it and what that passes over: "for a proposed $5bn", "by investing a mere $5bn"."""
     at = _left(tokens, index)
-    return tokens[at].text if at >= 0 and tokens[at].text in CHIEF_PREPOSITIONS else frame.role
+    if at >= 0 and tokens[at].text in CHIEF_PREPOSITIONS:
+        return tokens[at].text
+    return "object" if at >= 0 and _is_one(tokens[at], slots.predicate.split("|")) else frame.role
 
 
 def _left(tokens: Sequence[Token], index: int) -> int:
@@ -145,7 +148,7 @@ def _anchor(slots: Slots, frame: Frame, tokens: Sequence[Token], index: int) -> 
     """The token of the verb or noun that governs the figure; the figure itself where none is asked for."""
     if slots.predicate:
         wanted = slots.predicate.split("|")
-        if _role(frame, tokens, index) in CHIEF_PREPOSITIONS:
+        if _role(slots, frame, tokens, index) in CHIEF_PREPOSITIONS:
             return next(
                 (at for at in _around(tokens, index, only_left=True) if _is_one(tokens[at], wanted)), None
             )
@@ -157,7 +160,8 @@ def _anchor(slots: Slots, frame: Frame, tokens: Sequence[Token], index: int) -> 
         return next((at for at in _around(tokens, index) if _is_one(tokens[at], wanted)), None)
     if slots.head:
         wanted = slots.head.split("|")
-        return next((at for at in _around(tokens, index) if _is_one(tokens[at], wanted)), index)
+        behind = [at for at in range(index + 1, min(index + 4, len(tokens))) if _is_one(tokens[at], wanted)]
+        return next((at for at in (*behind, *_around(tokens, index)) if _is_one(tokens[at], wanted)), index)
     return index
 
 
@@ -199,7 +203,10 @@ class _Clause(NamedTuple):
                 return self._behind(("by",), kinds) if self._is_passive else self._before(kinds)
             case "object":
                 if self._is_noun:
-                    return self._behind(("of", "for", "with", "in"), kinds, NEAR)
+                    between = range(self.figure + 1, self.anchor)  # "its $19 billion WhatsApp purchase"
+                    return self._first(between, kinds) or self._behind(
+                        ("of", "for", "with", "in"), kinds, NEAR
+                    )
                 return self._before(kinds) if self._is_passive else self._next(kinds)
             case "in":
                 return self._behind(("in", "into", "within"), kinds)
@@ -213,32 +220,18 @@ class _Clause(NamedTuple):
 
     @property
     def _is_noun(self) -> bool:
-        """Whether what was done is told by a noun: "its purchase of", "the sale"."""
-        word = self.tokens[self.anchor]
-        return bool(word.mention) or (
-            lemma(word.text, "v") == word.text and lemma(word.text) == word.text and self._determined
-        )
-
-    @property
-    def _determined(self) -> bool:
-        before = self.tokens[self.anchor - 1] if self.anchor else None
-        return before is not None and before.text not in (
-            "to",
-            "will",
-            "would",
-            "can",
-            "could",
-            "may",
-            "might",
-            "and",
-            "not",
-        )
+        """Whether what was done is told by a noun: "its purchase of", "the sale", "a $5bn bid"."""
+        if self.anchor >= self.figure or "v" not in parts_of_speech(self.tokens[self.anchor].text):
+            return True
+        before = self.tokens[max(0, self.anchor - 3) : self.anchor]
+        return any(token.text in GIVING or token.text in ARTICLES for token in before[-1:] + before[-2:-1])
 
     @property
     def _is_passive(self) -> bool:
-        return any(
-            token.text in BE for token in self.tokens[max(0, self.anchor - 3) : self.anchor]
-        ) and not self.tokens[self.anchor].text.endswith("ing")
+        word = self.tokens[self.anchor].text
+        before = self.tokens[max(0, self.anchor - 2) : self.anchor]
+        suffered = not word.endswith("ing") and lemma(word, "v") != word
+        return suffered and any(token.text in BE for token in before)
 
     def _before(self, kinds: Sequence[str]) -> Named | None:
         """The nearest name before the verb that is nobody's whose something is named."""
