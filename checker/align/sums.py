@@ -8,8 +8,9 @@ from checker.align.nearness import flat
 from checker.frame import Statement
 from checker.frame.relation import heads
 from checker.lexicon.aspects import AFTER, BEFORE
-from checker.text.tokens import Stream
-from checker.text.wordnet import noun_class
+from checker.lexicon.words import OWNERS
+from checker.text.tokens import Stream, Token
+from checker.text.wordnet import lemma, noun_class
 
 __all__ = ["summed"]
 
@@ -20,7 +21,7 @@ def summed(one: Statement, other: Statement, beside: Iterable[Statement], stream
     `beside` are the statements of the one's sentence and of those next to it, `stream` its document's.
     """
     listed = list(beside)
-    if _is_sum(one, other, listed) or _is_listed(one, other, listed):
+    if _is_sum(one, other, listed) or _is_listed(one, other, listed) or _has_one_beside(one, other, stream):
         return "a part of a sum"
     return "of each" if _is_of_each(one, other, stream) else ""
 
@@ -40,6 +41,35 @@ def _is_listed(one: Statement, other: Statement, beside: Sequence[Statement]) ->
         return False
     alike = [flat(each) or 0 for each in beside if each.sentence == one.sentence and each.frame.head == noun]
     return len(alike) > 2 and sum(alike) == total
+
+
+def _has_one_beside(one: Statement, other: Statement, stream: Stream) -> bool:
+    """Whether the other is one more, and one stands beside those who are counted: "the captain and four deckhands", "nine and their guide"."""
+    a, b = flat(one), flat(other)
+    if a is None or b is None or b - a != 1 or one.frame.dimension != other.frame.dimension:
+        return False
+    before, behind = stream.tokens[max(0, one.first - 2) : one.first], stream.tokens[one.last : one.last + 3]
+    if len(before) == 2 and before[1].low == "and" and _is_one_person(before[0]):
+        return True
+    return (
+        len(behind) == 3
+        and behind[0].low == "and"
+        and (_is_one_person(behind[1]) or (behind[1].low in SINGLING and _is_one_person(behind[2])))
+    )
+
+
+SINGLING = OWNERS | {"a", "an", "the"}
+
+
+def _is_one_person(token: Token) -> bool:
+    return (
+        token.low in SINGULAR
+        or token.is_capital
+        or (noun_class(token.low) == "person" and lemma(token.low) == token.low)
+    )
+
+
+SINGULAR = frozenset("he she himself herself him her one".split())
 
 
 def _is_of_each(one: Statement, other: Statement, stream: Stream) -> bool:

@@ -11,9 +11,10 @@ from checker.frame import Frame, Statement
 from checker.frame.values import counts_people
 from checker.lexicon.aspects import DOERS, HARD, INCLUDING
 from checker.lexicon.phrases import GIVING, LIGHT
-from checker.lexicon.words import ARTICLES, BE, CHIEF_PREPOSITIONS, PRONOUNS, THIRD
+from checker.lexicon.words import ARTICLES, BE, CHIEF_PREPOSITIONS, FUNCTION_WORDS, PRONOUNS, THIRD
 from checker.text.wordnet import lemma, noun_class, parts_of_speech
 from checker.vocabulary import Field, Slots
+from checker.vocabulary.fields import ANY_NAME, KINDS_OF_NAMES
 from checker.vocabulary.phrases import Phrase
 
 __all__ = ["match_slots"]
@@ -49,7 +50,11 @@ def match_slots(
     names = {
         role: name
         for place, role in slots.names.items()
-        if (name := _Clause(tokens, anchor, index, frame).name(place, field.takes.get(role) or _ANY))
+        if (
+            name := _Clause(tokens, anchor, index, frame).name(
+                place, field.takes.get(role) or KINDS_OF_NAMES.get(role, ANY_NAME)
+            )
+        )
         is not None
     }
     if not set(slots.needs) <= set(names) or len({name.key for name in names.values()}) < len(names):
@@ -57,9 +62,6 @@ def match_slots(
     asked = sum(map(bool, (slots.outcome, slots.head, slots.predicate, slots.role)))
     first, last = min(anchor, index), max(anchor, index)
     return Match(Phrase(slots.text, (), 0, ()), first, last, names, asked, abs(last - first) // 2)
-
-
-_ANY = ("person", "organization", "product", "other")
 
 
 def _is_told(frame: Frame, slots: Slots, tokens: Sequence[Token], index: int) -> bool:
@@ -196,7 +198,7 @@ class _Clause(NamedTuple):
         """The name that stands at a place; None where none of these kinds does."""
         match place:
             case "person":
-                return self._whose()
+                return self._whose(kinds)
             case "subject":
                 if self._is_noun:
                     return self._owner(kinds) or self._behind(("by",), kinds)
@@ -223,8 +225,8 @@ class _Clause(NamedTuple):
         """Whether what was done is told by a noun: "its purchase of", "the sale", "a $5bn bid"."""
         if self.anchor >= self.figure or "v" not in parts_of_speech(self.tokens[self.anchor].text):
             return True
-        before = self.tokens[max(0, self.anchor - 3) : self.anchor]
-        return any(token.text in GIVING or token.text in ARTICLES for token in before[-1:] + before[-2:-1])
+        before = self.tokens[max(0, self.anchor - 2) : self.anchor]
+        return any(token.text in GIVING or token.text in ARTICLES for token in before)
 
     @property
     def _is_passive(self) -> bool:
@@ -234,8 +236,13 @@ class _Clause(NamedTuple):
         return suffered and any(token.text in BE for token in before)
 
     def _before(self, kinds: Sequence[str]) -> Named | None:
-        """The nearest name before the verb that is nobody's whose something is named."""
-        for at in range(self.anchor - 1, max(-1, self.anchor - 1 - FAR), -1):
+        """The nearest name before the verb that is nobody's whose something is named, and stands in no aside: "Acme, led by Ann Lee, paid"."""
+        start = self.anchor - 1
+        while start > 0 and self.tokens[start].text in LIGHT:
+            start -= 1
+        if self.tokens[start].text == ",":
+            start = next((at for at in range(start - 1, -1, -1) if self.tokens[at].text == ","), start)
+        for at in range(start, max(-1, start - FAR), -1):
             token = self.tokens[at]
             if token.text in STOPS:
                 return None
@@ -281,20 +288,18 @@ class _Clause(NamedTuple):
     def _owns(self, at: int) -> bool:
         return at + 1 < len(self.tokens) and self.tokens[at + 1].text in ("'s", "’s", "‘s")
 
-    def _whose(self) -> Named | None:
-        """The name of whose age it is, as the frame has its words."""
-        wanted = set(self.frame.person)
-        if not wanted:
+    def _whose(self, kinds: Sequence[str]) -> Named | None:
+        """Whose age it is, by the frame: a name behind it with plain words between ("the 28-year-old startup founder Ann Lee")."""
+        if not self.frame.person:
             return None
-        near = sorted(
-            (abs(at - self.figure), at) for at, token in enumerate(self.tokens) if token.name is not None
-        )
-        for _, at in near:
-            name = self.tokens[at].name
-            if (
-                name is not None
-                and name.kind in ("person", "other")
-                and self.frame.person[-1] in name.key.lower().replace("-", " ").split()
-            ):
-                return name
+        before = self.tokens[self.figure]
+        for token in self.tokens[self.figure + 1 : self.figure + 2 + NEAR]:
+            if token.text == "," and noun_class(lemma(before.text)) == "person":
+                continue  # "a 28-year-old driver, Ann Lee"
+            before = token
+            if token.name is not None:
+                own = self.frame.person[-1] in token.name.key.lower().replace("-", " ").split()
+                return token.name if own and token.name.kind in kinds else None
+            if token.kind != "word" or token.text in FUNCTION_WORDS or token.mention is not None:
+                return None
         return None

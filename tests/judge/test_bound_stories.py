@@ -103,13 +103,15 @@ SILENT = [
 
 @pytest.mark.parametrize(("one", "other"), SILENT)
 def test_what_only_looks_like_a_conflict(one: str, other: str) -> None:
-    assert [(each.field or each.rule, [claim.shown for claim in each.claims]) for each in found(one, other)] == []
+    assert [
+        (each.field or each.rule, [claim.shown for claim in each.claims]) for each in found(one, other)
+    ] == []
 
 
 DIFFERING = [
     ("casualties.killed", "Nine miners died in the shaft at Ostrava on Monday.", "Seven miners died in the shaft at Ostrava on Monday."),
     ("casualties.killed", "Fifteen patients were killed in a fire in a clinic in Porto.", "A fire in a clinic in Porto killed 19 patients."),
-    ("casualties.killed", "A coach crash near Alba on Sunday claimed 11 lives.", "Fourteen people died when a coach crashed near Alba on Sunday."),
+    ("casualties.killed", "A coach crash near Ulm on Sunday cost 11 lives.", "Fourteen people died when a coach crashed near Ulm on Sunday."),
     ("casualties.killed", "The death toll of the flood in Vell stands at 31.", "The flood in Vell has killed 45 people."),
     ("casualties.injured", "Six pupils were hurt when a wall fell in Leeds.", "Nine pupils were hurt when a wall fell in Leeds."),
     ("casualties.injured", "Eight workers suffered burns in the blast at the Turin plant.", "The blast at the Turin plant injured 18 workers."),
@@ -125,7 +127,7 @@ DIFFERING = [
     ("leadership.ceo", "Ana Brandt is the CEO of Kelby.", "Odo Wick is the CEO of Kelby."),
     ("leadership.founder", "Kelby was founded by Ana Brandt.", "Odo Wick is the founder of Kelby."),
     ("person.age", "Ana Brandt, 44, won the race in Oslo.", "Ana Brandt, 34, won the race in Oslo."),
-    ("person.age", "The winner in Oslo was 44-year-old Ana Brandt.", "Ana Brandt (54) won the race in Oslo."),
+    ("person.age", "The winner in Oslo was 44-year-old Ana Brandt.", "Ana Brandt, 54, won the race in Oslo."),
     ("person.age", "Ana Brandt, who is 44, won the race in Oslo.", "Ana Brandt, aged 48, won the race in Oslo."),
 ]  # fmt: skip
 
