@@ -11,7 +11,8 @@ from checker.frame import Frame, Statement
 from checker.frame.values import counts_people
 from checker.lexicon.aspects import DOERS, HARD, INCLUDING
 from checker.lexicon.phrases import GIVING, LIGHT
-from checker.lexicon.words import ARTICLES, BE, CHIEF_PREPOSITIONS, FUNCTION_WORDS, PRONOUNS, THIRD
+from checker.lexicon.reporting import REPORTING_VERBS
+from checker.lexicon.words import ARTICLES, BE, CHIEF_PREPOSITIONS, FUNCTION_WORDS, PERSONAL, PRONOUNS, THIRD
 from checker.text.wordnet import lemma, noun_class, parts_of_speech
 from checker.vocabulary import Field, Slots
 from checker.vocabulary.fields import ANY_NAME, KINDS_OF_NAMES
@@ -61,7 +62,8 @@ def match_slots(
         return None
     asked = sum(map(bool, (slots.outcome, slots.head, slots.predicate, slots.role)))
     first, last = min(anchor, index), max(anchor, index)
-    return Match(Phrase(slots.text, (), 0, ()), first, last, names, asked, abs(last - first) // 2)
+    fixed = 1 + asked + 2 * len(names)  # the figure, what ties it, and each name with its preposition
+    return Match(Phrase(slots.text, (), 0, ()), first, last, names, fixed, abs(last - first) // 2)
 
 
 def _is_told(frame: Frame, slots: Slots, tokens: Sequence[Token], index: int) -> bool:
@@ -242,12 +244,16 @@ class _Clause(NamedTuple):
             start -= 1
         if self.tokens[start].text == ",":
             start = next((at for at in range(start - 1, -1, -1) if self.tokens[at].text == ","), start)
+        said = True
         for at in range(start, max(-1, start - FAR), -1):
             token = self.tokens[at]
             if token.text in STOPS:
                 return None
+            if token.text in PERSONAL:
+                said = False
             if token.name is not None and token.name.kind != "place" and not self._owns(at):
-                return token.name if token.name.kind in kinds else None
+                speaks = self.tokens[at + 1].text in REPORTING_VERBS  # "Acme said it agreed to buy"
+                return token.name if token.name.kind in kinds and (said or speaks) else None
         return None
 
     def _next(self, kinds: Sequence[str]) -> Named | None:
