@@ -200,8 +200,7 @@ pack = Pack(
             event="crash|crashed|collision|derailment|derailed|sinking|sank|sunk|capsized|hijacked|seized|overturned|vanished|disappeared|aboard",
             units=("person", "people"),
             phrases=(
-                "{figure} aboard",
-                "{figure} <be> .. aboard",
+                "{figure} .. aboard",
                 "{figure} [were] on board|the .. plane|ship|boat|ferry|train|bus",
                 "<carry> {figure}",
                 "with {figure} on|aboard",

@@ -164,7 +164,6 @@ pack = Pack(
             phrases=(
                 f"{{figure}} .. {STAKE} in .. {{target}}",
                 f"{{figure}} .. {STAKE}",
-                f"{STAKE} of {{figure}} in .. {{target}}",
                 f"{STAKE} of {{figure}}",
                 "{buyer} .. <own|hold|acquire|buy|take|get> {figure} of .. {target}",
                 "<own|hold|acquire|buy|take|get> {figure} of .. {target}",
