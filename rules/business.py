@@ -145,12 +145,15 @@ pack = Pack(
             event="layoffs|job|jobs|layoff|cuts|employees|workers",
             frames=(
                 Slots(
-                    predicate="cut|eliminate|axe|shed|slash|lay",
+                    predicate="cut|eliminate|axe|shed|slash",
                     role="object",
                     names={"subject": "organization"},
                 ),
             ),
-            phrases=("<cut> its workforce by {figure}",),
+            phrases=(
+                "<lay> off {figure}",
+                "<cut> its workforce by {figure}",
+            ),
             unless=(
                 "could|may|might ... {figure}",
                 "will|would .. have <cut|eliminate|axe|shed|slash> {figure}",  # so far, of more

@@ -8,7 +8,7 @@ from checker.align.nearness import flat
 from checker.frame import Statement
 from checker.frame.relation import heads
 from checker.lexicon.aspects import AFTER, BEFORE
-from checker.lexicon.words import OWNERS
+from checker.lexicon.words import ONE_PERSON, OWNERS
 from checker.text.tokens import Stream, Token
 from checker.text.wordnet import lemma, noun_class
 
@@ -63,13 +63,10 @@ SINGLING = OWNERS | {"a", "an", "the"}
 
 def _is_one_person(token: Token) -> bool:
     return (
-        token.low in SINGULAR
+        token.low in ONE_PERSON
         or token.is_capital
         or (noun_class(token.low) == "person" and lemma(token.low) == token.low)
     )
-
-
-SINGULAR = frozenset("he she himself herself him her one".split())
 
 
 def _is_of_each(one: Statement, other: Statement, stream: Stream) -> bool:

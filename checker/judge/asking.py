@@ -14,7 +14,7 @@ from itertools import combinations
 from operator import attrgetter
 from typing import NamedTuple
 
-from checker.align.nearness import magnitude
+from checker.align.nearness import far_apart, magnitude, misprint
 from checker.align.sums import summed
 from checker.align.vetoes import DOUBTS, QUESTION_VETOES, year_past, years_named
 from checker.bind.claims import Claim
@@ -130,7 +130,12 @@ class Asking:
         return self._case.rules.fields[self._group.field].field.people
 
     def _is_of_some(self, one: Statement, other: Statement) -> bool:
-        """Whether the smaller of two counts is of people of one kind, and the other of all: "12 passengers", "13 people"."""
+        """Whether the smaller of two counts is of people of one kind, and the other of all: "12 passengers", "13 people".
+
+        So may be tolls that lie far apart, which are mostly of two events.
+        """
+        if self._of_people and far_apart(one, other) and not misprint(one, other):
+            return True
         less, more = sorted((one, other), key=lambda each: magnitude(each) or 0)
         return self._of_people and _is_specific(less) and not _is_specific(more)
 
