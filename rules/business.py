@@ -5,7 +5,7 @@ The words are those of company results in agency reports (Reuters Handbook of Jo
 
 from decimal import Decimal
 
-from checker.vocabulary import Agrees, Differs, Field, Pack, Silent
+from checker.vocabulary import Agrees, Differs, Field, Pack, Silent, Slots
 
 PERIODS = (
     "annual|quarterly|yearly|full-year|half-year|first-quarter|second-quarter|third-quarter|fourth-quarter|first-half|"
@@ -143,11 +143,14 @@ pack = Pack(
             roles=("organization",),
             subject="organization",
             event="layoffs|job|jobs|layoff|cuts|employees|workers",
+            frames=(
+                Slots(
+                    predicate="cut|eliminate|axe|shed|slash",
+                    role="object",
+                    names={"subject": "organization"},
+                ),
+            ),
             phrases=(
-                "{organization} ... <cut|eliminate|axe|shed|slash> {figure}",
-                "{organization} ... <lay> off {figure}",
-                "{organization} 's plan to <cut|eliminate|axe|shed|slash> {figure}",
-                "<cut|eliminate|axe|shed|slash> {figure}",
                 "<lay> off {figure}",
                 "<cut> its workforce by {figure}",
             ),

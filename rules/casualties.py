@@ -3,7 +3,7 @@
 The phrases are those of agency reports on disasters, accidents and attacks (AP Stylebook, "casualties").
 """
 
-from checker.vocabulary import Agrees, Differs, Field, Pack, Silent
+from checker.vocabulary import Agrees, Differs, Field, Pack, Silent, Slots
 
 PEOPLE = ("person", "people", "human", "life", "victim", "death", "fatality", "casualty", "resident")
 SEIZED = (
@@ -42,24 +42,10 @@ pack = Pack(
             kind="number",
             event="event",
             units=PEOPLE,
+            people=True,
             grows=True,
-            phrases=(
-                "<kill> {figure}",
-                "<kill> .. {figure}",
-                "{figure} <be> .. killed|dead",
-                "{figure} [people] killed|dead",
-                "{figure} <die|perish>",
-                "{figure} have <die|perish>",
-                "{figure} <lose> their lives",
-                "<claim|take> [the] lives of {figure}",
-                "<claim|take|cost> {figure} lives",
-                "<leave> {figure} .. dead",
-                "toll [from|in|of] ... <rise|stand|climb|reach|be|hit|jump|grow|put> .. {figure}",
-                "toll of {figure}",
-                "toll at {figure}",
-                "toll to {figure}",
-                "deaths|death of {figure}",
-            ),
+            frames=(Slots(outcome="dead"),),
+            phrases=("toll [from|in|of] ... <rise|stand|climb|reach|be|hit|jump|grow|put> .. {figure}",),
             unless=(*PART, "injured|wounded|hurt {figure}"),
             examples=(
                 Agrees(
@@ -90,16 +76,10 @@ pack = Pack(
             kind="number",
             event="event",
             units=(*PEOPLE, "injury"),
+            people=True,
             grows=True,
-            phrases=(
-                "<injure|wound|hurt> {figure}",
-                "<injure|wound|hurt> other|others|another {figure}",
-                "{figure} [also] injured|wounded|hurt",
-                "{figure} <be> .. injured|wounded|hurt",
-                "{figure} <suffer|sustain> .. injuries",
-                "<leave> {figure} .. injured|wounded|hurt",
-                "number of injured|wounded .. {figure}",
-            ),
+            frames=(Slots(outcome="hurt"),),
+            phrases=("number of injured|wounded .. {figure}",),
             unless=PART,
             examples=(
                 Agrees(
@@ -123,13 +103,9 @@ pack = Pack(
             kind="number",
             event="event",
             units=PEOPLE,
+            people=True,
             severity="warning",  # those who are found are missing no more
-            phrases=(
-                "{figure} [people] missing|unaccounted",
-                "{figure} <be|remain> .. missing|unaccounted",
-                "<leave> {figure} .. missing",
-                "<search|look> for {figure} missing",
-            ),
+            frames=(Slots(outcome="missing"),),
             unless=PART,
             examples=(
                 Agrees(
@@ -152,10 +128,8 @@ pack = Pack(
             kind="number",
             event="event",
             units=(*PEOPLE, "family"),
-            phrases=(
-                "<leave|make|render> {figure} .. homeless",
-                "{figure} <be|become> .. homeless",
-            ),
+            people=True,
+            frames=(Slots(outcome="homeless"),),
             unless=PART,
             examples=(
                 Agrees(
@@ -178,7 +152,8 @@ pack = Pack(
             kind="number",
             event="event",
             units=(*PEOPLE, "family"),
-            phrases=("{figure} <be|become> .. displaced", "<displace> {figure}"),
+            people=True,
+            frames=(Slots(predicate="displace", role="object"),),
             unless=PART,
             examples=(
                 Agrees(
@@ -198,14 +173,10 @@ pack = Pack(
             kind="number",
             event="event",
             units=(*PEOPLE, "suspect", "arrest", *SEIZED),
+            people=True,
             grows=True,
             severity="notice",  # police count arrests by the hour and the night
-            phrases=(
-                "<arrest|detain|capture> {figure}",
-                "{figure} <be> .. arrested|detained|captured",
-                "{figure} arrested|detained",
-                "<make> {figure} arrests",
-            ),
+            frames=(Slots(outcome="held"),),
             unless=PART,
             examples=(
                 Agrees(
@@ -229,8 +200,7 @@ pack = Pack(
             event="crash|crashed|collision|derailment|derailed|sinking|sank|sunk|capsized|hijacked|seized|overturned|vanished|disappeared|aboard",
             units=("person", "people"),
             phrases=(
-                "{figure} aboard",
-                "{figure} <be> .. aboard",
+                "{figure} .. aboard",
                 "{figure} [were] on board|the .. plane|ship|boat|ferry|train|bus",
                 "<carry> {figure}",
                 "with {figure} on|aboard",

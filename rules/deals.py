@@ -5,12 +5,12 @@ The words are those of business reporting; see the Reuters Handbook of Journalis
 
 from decimal import Decimal
 
-from checker.vocabulary import Agrees, Choice, Differs, Equation, Field, Pack, Silent
+from checker.vocabulary import Agrees, Choice, Differs, Equation, Field, Pack, Silent, Slots
 
 ACQUIRE = "<acquire|buy|purchase|take|obtain>"
 SELL = "<sell|divest>"
 SALE = "acquisition|purchase|sale|takeover|take-over|buyout|buy-out|disposal|divestiture"
-DEAL = f"{SALE}|buy|deal|merger|bid|offer|transaction|agreement|swap"
+DEAL = "acquisition|purchase|takeover|take-over|buyout|buy-out|buy|deal|merger|bid|offer|transaction|agreement|swap"
 STAKE = "stake|interest|holding|shareholding|share"
 SHARES = "share|shares|stock|stake|interest|holding|holdings"
 INVEST = "<invest|pump|plough|pour|inject>"
@@ -34,65 +34,58 @@ pack = Pack(
             subject="target",
             event=ABOUT,
             low=Decimal(20_000),  # below stand prices per share that do not say so
+            frames=(
+                Slots(
+                    predicate="acquire|buy|purchase|take|obtain|acquisition|takeover|buyout",
+                    role="for",
+                    names={"subject": "buyer", "object": "target"},
+                ),
+                Slots(
+                    predicate="sell|divest|sale|disposal|divestiture",
+                    role="for",
+                    names={"object": "target", "to": "buyer"},
+                ),
+                Slots(
+                    predicate="pay|bid|offer|spend",
+                    role="object",
+                    names={"subject": "buyer", "for": "target"},
+                    needs=("target",),
+                ),
+                Slots(
+                    predicate="invest|pump|plough|pour|inject|put",
+                    role="object",
+                    names={"subject": "buyer", "in": "target"},
+                    needs=("target",),
+                ),
+                Slots(head=DEAL, names={"subject": "buyer", "object": "target"}),
+                Slots(head="investment|injection|infusion", names={"subject": "buyer", "in": "target"}),
+            ),
             phrases=(
-                # who invested how much in what
-                f"{{buyer}} ... {INVEST} {{figure}} in|into|within .. {{target}}",
-                f"{INVEST} {{figure}} in|into|within .. {{target}}",
-                "<put> {figure} into|in {target}",
-                "{buyer} ... <put> {figure} into|in {target}",
-                "{buyer} .. <invest> {figure} to ... in {target}",
-                "{buyer} .. {figure} [equity] investment|injection|infusion in|into|within .. {target}",
-                "{figure} [equity] investment|injection|infusion in|into|within .. {target}",
-                "{figure} [equity|capital] investment|injection|infusion",
-                "investment|injection|infusion of {figure}",
-                "investment|deal amount|size ... {figure}",
-                # what was bought or sold for how much
-                f"{{buyer}} ... {ACQUIRE} .. {{target}} ... for {{figure}}",
-                f"{ACQUIRE} .. {{target}} ... for {{figure}}",
-                f"{ACQUIRE} ... for {{figure}}",
-                f"{ACQUIRE} .. {{target}} ... for ... worth|valued|totaling|totalling [at] {{figure}}",
-                f"{ACQUIRE} .. {{target}} ... for .. sum|total|price|amount|equivalent [of] {{figure}}",
-                f"{ACQUIRE} .. {{target}} ... by <pay> {{figure}}",
+                f"{ACQUIRE} ... for ... worth|valued|totaling|totalling [at] {{figure}}",
+                f"{ACQUIRE} ... for .. sum|total|price|amount|equivalent [of] {{figure}}",
                 f"{ACQUIRE} ... <pay> {{figure}}",
-                "{target} .. <be> <acquire> by .. {buyer} ... for {figure}",
-                f"{SELL} .. {{target}} ... to {{buyer}} ... for {{figure}}",
-                f"{SELL} .. {{target}} ... for {{figure}}",
-                f"{SELL} ... for {{figure}}",
-                f"{SALE} of .. {{target}} ... by|to {{buyer}} ... for {{figure}}",
-                f"{SALE} of .. {{target}} ... for {{figure}}",
-                f"{SALE} of .. {{target}} ... for ... worth|valued [at] {{figure}}",
-                f"{SALE} ... for {{figure}}",
                 # a price per share, and what it comes to in all
-                f"{ACQUIRE} .. {{target}} ... for ... , or {{figure}}",
                 f"{ACQUIRE} ... for ... , or {{figure}}",
                 "{target} ... <acquire> by .. {buyer} ... for ... , or {figure}",
                 # who pays
-                "{buyer} .. <pay|offer|bid> .. {figure} for .. {target}",
-                "<pay|offer|bid> .. {figure} for .. {target}",
                 f"<pay|spend> .. {{figure}} for .. {SHARES}|business|unit|company|firm|plant",
                 f"<pay|offer|bid|spend> {{figure}} to {ACQUIRE} .. {{target}}",
                 "<receive> .. {figure} .. from .. {buyer} for .. {target}",
                 # the deal by its name
-                f"{DEAL} of .. {{target}} .. <value> at {{figure}}",
-                f"{{figure}} [cash|stock|agreed|contested|hostile] {DEAL} of|for|with .. {{target}}",
-                f"{{buyer}} .. {{figure}} {{target}} {DEAL}",
-                f"{{figure}} {{target}} {DEAL}",
-                f"{{buyer}} .. {{figure}} {DEAL} of|for .. {{target}}",
-                f"{{figure}} [cash|stock|agreed|contested|hostile] {DEAL}",
                 f"{DEAL} .. <be> [worth|valued] .. {{figure}}",
                 f"{DEAL} .. <value> .. at {{figure}}",
                 f"{DEAL} .. worth|totaling|totalling|involving|for {{figure}}",
                 "bid|offer|proposal .. <value|capitalise|capitalize> {target} ... at {figure}",
                 "bid|offer|proposal .. <value|capitalise|capitalize> ... share|shares|stock|capital .. at {figure}",
                 f"<value> .. {DEAL} of .. {{target}} at {{figure}}",
-                f"<value> .. {DEAL} at {{figure}}",
+                f"{{figure}} {SALE} of|for .. {{target}}",
+                f"{{figure}} {SALE}",
+                "investment|injection|infusion of {figure}",
+                "investment|deal amount|size ... {figure}",
                 # its price
                 "purchase|acquisition|takeover|offer|total|aggregate price of|was|is {figure}",
-                "purchase|acquisition|takeover|offer price {figure}",
                 "price <include|be> {figure}",
-                "cost of .. acquisition|takeover|purchase|transaction ... at|of|was|is|exceed {figure}",
                 "aggregate|total cost of {figure}",
-                "consideration of {figure}",
             ),
             unless=(
                 "<value> .. company|firm|startup|start-up|business|group|it at {figure}",
@@ -171,7 +164,6 @@ pack = Pack(
             phrases=(
                 f"{{figure}} .. {STAKE} in .. {{target}}",
                 f"{{figure}} .. {STAKE}",
-                f"{STAKE} of {{figure}} in .. {{target}}",
                 f"{STAKE} of {{figure}}",
                 "{buyer} .. <own|hold|acquire|buy|take|get> {figure} of .. {target}",
                 "<own|hold|acquire|buy|take|get> {figure} of .. {target}",

@@ -6,7 +6,7 @@ The scales are those of the agencies that measure them: moment magnitude (US Geo
 
 from decimal import Decimal
 
-from checker.vocabulary import Agrees, Differs, Field, Pack, Silent
+from checker.vocabulary import Agrees, Differs, Field, Pack, Silent, Slots
 
 QUAKE = "quake|earthquake|temblor|tremor|shock"
 
@@ -84,11 +84,8 @@ pack = Pack(
             kind="quantity",
             event="storm|hurricane|typhoon|cyclone|tornado|gale",
             units=("kph", "mph", "knot"),
-            phrases=(
-                "winds|wind [speeds] of|at|reaching|exceeding|topping {figure}",
-                "{figure} winds",
-                "<pack> .. winds .. {figure}",
-            ),
+            frames=(Slots(head="wind"),),
+            phrases=("winds|wind [speeds] of|at|reaching|exceeding|topping {figure}",),
             unless=("gusts|gusting ... {figure}",),
             examples=(
                 Agrees(
@@ -138,11 +135,7 @@ pack = Pack(
             event="event",
             units=("house", "home"),
             grows=True,
-            phrases=(
-                "<destroy|flatten|level> {figure}",
-                "{figure} <be> .. destroyed|flattened",
-                "{figure} destroyed|flattened",
-            ),
+            frames=(Slots(predicate="destroy|flatten|level|raze", role="object"),),
             unless=(
                 "{figure} .. damaged",
                 "damaged .. {figure}",
@@ -165,10 +158,7 @@ pack = Pack(
             event="fire|wildfire|blaze|bushfire",
             units=("acre", "hectare", "square_kilometer", "square_mile"),
             grows=True,
-            phrases=(
-                "<burn|scorch|consume|char|blacken|destroy> {figure}",
-                "{figure} .. burned|burnt|scorched|charred",
-            ),
+            frames=(Slots(predicate="burn|scorch|consume|char|blacken|destroy", role="object"),),
             unless=("could|may|might ... {figure}",),
             examples=(
                 Agrees(

@@ -1,6 +1,6 @@
 """Elections: who got what share of the vote, and how many voted."""
 
-from checker.vocabulary import Agrees, Differs, Field, Pack, Silent
+from checker.vocabulary import Agrees, Differs, Field, Pack, Silent, Slots
 
 ELECTION = "election|vote|votes|ballot|referendum|runoff|run-off|poll|polls|turnout|voters"
 COUNTED = (
@@ -52,11 +52,8 @@ pack = Pack(
             label="turnout",
             kind="percent",
             event=ELECTION,
-            phrases=(
-                "turnout of|at|to|was|is|reached|hit|exceeded {figure}",
-                "turnout <be> .. put .. at {figure}",
-                "{figure} turnout",
-            ),
+            frames=(Slots(head="turnout"),),
+            phrases=("turnout <be> .. put .. at {figure}",),
             examples=(
                 Agrees(
                     "Turnout was 61% in the Lumo election.", "The Lumo election had a turnout of 61 percent."

@@ -30,7 +30,7 @@ def here(tmp_path, monkeypatch):
 
 
 def test_the_page_has_examples():
-    assert len(FILES) == 5
+    assert len(FILES) == 6
     assert len(COMMANDS) == 3
 
 

@@ -26,6 +26,7 @@ from checker.align.nearness import (
     transposed,
 )
 from checker.align.story import Story
+from checker.align.sums import summed
 from checker.align.vetoes import DOUBTS, FRAME_VETOES, year_past, years_named
 from checker.align.weights import (
     AGAINST,
@@ -40,12 +41,10 @@ from checker.align.weights import (
 )
 from checker.frame import Fit, Statement, relation, relation_of
 from checker.frame.relation import heads, owners
-from checker.lexicon.aspects import AFTER, BEFORE
 from checker.lexicon.numbers import ORDINALS
 from checker.lexicon.outcomes import BODIES
 from checker.lexicon.reporting import CORRECTING
 from checker.lexicon.trends import BY_NOW, NEWS_OF_CHANGE
-from checker.text.wordnet import noun_class
 from checker.values import DateValue, Quantity, Relation, RelativeDate, Value
 from checker.values.beside import Meeting
 
@@ -226,10 +225,9 @@ class Board:
         by_frames = next((why for why, holds in FRAME_VETOES if holds(one, other, fit)), "")
         if by_frames:
             return by_frames
-        if any(self._is_sum(a, b) or self._is_listed(a, b) for a, b in ((one, other), (other, one))):
-            return "a part of a sum"
-        if any(self._is_of_each(a, b) for a, b in ((one, other), (other, one))):
-            return "of each"
+        for a, b in ((one, other), (other, one)):
+            if why := summed(a, b, self.story.beside(a), self.story.streams[a.source]):
+                return why
         if self._other_poll(one, other):
             return "another poll"
         if self._goes_on(one) != self._goes_on(other):
@@ -269,37 +267,6 @@ class Board:
             for each in (one, other)
         ]
         return all(bodies) and bodies[0].isdisjoint(bodies[1])
-
-    def _is_sum(self, one: Statement, other: Statement) -> bool:
-        """Whether the figure and one beside it make the other, as crew and passengers make all on board."""
-        a, b = flat(one), flat(other)
-        if a is None or b is None or a >= b:
-            return False
-        return any(
-            flat(third) == b - a and third.start != one.start and _adds_up(one, third)
-            for third in self.story.beside(one)
-        )
-
-    def _is_listed(self, one: Statement, other: Statement) -> bool:
-        """Whether the figures of one noun in a sentence make the other: "five counts of fraud, two of theft and one of arson"."""
-        noun, total = one.frame.head, flat(other)
-        if noun is None or total is None or one.frame.dimension != other.frame.dimension:
-            return False
-        alike = [
-            flat(each) or 0
-            for each in self.story.beside(one)
-            if each.sentence == one.sentence and each.frame.head == noun
-        ]
-        return len(alike) > 2 and sum(alike) == total
-
-    def _is_of_each(self, one: Statement, other: Statement) -> bool:
-        """Whether one is what each of a few has, and the other what they have together: "both paid $3m", "$6m in all"."""
-        a, b = flat(one), flat(other)
-        if not a or b is None or b % a or not 2 <= b / a <= MOST_EACH:
-            return False
-        stream = self.story.streams[one.source]
-        words = {token.low for token in stream.of_sentence(one.sentence)}
-        return not words.isdisjoint(EACH) and ("both" not in words or b == 2 * a)
 
     def _stated(self, one: Statement, other: Statement) -> bool:
         """Whether the other's document gives the one's value too, of the same head or beside the other."""
@@ -537,24 +504,10 @@ def _sort(one: Statement) -> str:
     return f"measure {one.frame.dimension}" if one.frame.kind == "measure" else one.frame.kind
 
 
-def _adds_up(one: Statement, other: Statement) -> bool:
-    """Whether two figures of a document may be added: of one kind, in one sentence or of one outcome or noun; not of people and schools."""
-    if one.frame.dimension != other.frame.dimension:
-        return False
-    if one.sentence != other.sentence and (
-        one.frame.outcome is None or one.frame.outcome != other.frame.outcome
-    ):
-        return heads(one.frame, other.frame) == "same"
-    people = [noun_class(frame.head or "") in ("person", "group", "") for frame in (one.frame, other.frame)]
-    return heads(one.frame, other.frame) != "clash" or all(people)
-
-
 FEW = 8
 """So many figures of a sentence are held against another's."""
 CORRECTED = 2
 """So many sentences behind the one that says so still give what is corrected."""
-EACH = BEFORE["each"] | AFTER["each"] | BEFORE["both"]
-MOST_EACH = 12
 """So many at most are told each by one figure."""
 EXACT = 6
 """Digits from which on a figure is no rounding of another: what rounds it answers for it no more than for its misprint."""

@@ -180,6 +180,12 @@ def _said_and_done(one: Statement, other: Statement) -> bool:
     return said[0] != said[1] or (all(said) and one.frame.predicate != other.frame.predicate)
 
 
+def _begun_and_ended(one: Statement, other: Statement) -> bool:
+    """Whether one day is that on which something began, and the other that on which something ended: "since May", "until April"."""
+    roles = {one.frame.role, other.frame.role}
+    return one.frame.kind == other.frame.kind == "date" and roles == {"since", "until"}
+
+
 def _stamped(one: Statement) -> bool:
     """Whether it says when the page was brought up to date ("updated at 4.33 p.m.")."""
     return one.frame.kind in ("date", "time") and one.frame.predicate in ("update", "publish", "post")
@@ -238,6 +244,7 @@ FRAME_VETOES: tuple[Veto, ...] = (
     ("before and after tax", lambda one, other, fit: _other_basis(one.frame, other.frame)),
     ("how long, and how long since", lambda one, other, fit: _otherwise_led(one, other)),
     ("said and done", lambda one, other, fit: _said_and_done(one, other)),
+    ("begun and ended", lambda one, other, fit: _begun_and_ended(one, other)),
     ("a page's own stamp", lambda one, other, fit: _stamped(one) or _stamped(other)),
     ("a conversion", lambda one, other, fit: converted(one, other)),
     ("page furniture", lambda one, other, fit: _is_furniture(one.frame) or _is_furniture(other.frame)),

@@ -93,8 +93,14 @@ def _field_page(compiled: CompiledField, head: str = "#") -> Iterator[str]:
         yield f"Counts {' or '.join(field.units)}.\n"
     if field.titles or field.statuses:
         yield f"Posts: {', '.join(field.titles) or 'all'}; status: {', '.join(field.statuses) or 'all'}.\n"
+    if field.people:
+        yield "Every noun for people counts.\n"
+    if field.frames:
+        yield "Articles state it where the slots of the figure are\n"
+        yield from (f"- {slots.text}" for slots in field.frames)
+        yield ""
     if field.phrases:
-        yield "Articles state it with\n"
+        yield "Articles state it with\n" if not field.frames else "or with\n"
         yield from (f"- `{phrase}`" for phrase in field.phrases)
     if field.unless:
         yield "\nbut not where they say\n"

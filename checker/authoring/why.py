@@ -9,10 +9,11 @@ from checker.bind import bind
 from checker.bind.context import Context, context_of
 from checker.bind.figures import may_state
 from checker.bind.phrases import Reach, reach
+from checker.bind.slots import match_slots
 from checker.bind.tokens import Token
 from checker.errors import UsageError
 from checker.extract import Analysis, analyse
-from checker.frame.statements import statements
+from checker.frame import Statement, statements
 from checker.model import Mention
 from checker.read import read_text
 from checker.report.wording import plural
@@ -58,13 +59,15 @@ def _figures(compiled: CompiledField, context: Context) -> Iterator[str]:
                 yield f"“{_shown(token.mention)}”: {_measured(token.mention)}"
                 if frame := slots.get((token.mention.start, token.mention.end)):
                     yield f"  slots: {frame}"
-                yield from _figure(compiled, tokens, index)
+                yield from _figure(compiled, tokens, index, context.statement_of(token.mention))
     if not found:
         yield ""
         yield "The text has no figure."
 
 
-def _figure(compiled: CompiledField, tokens: list[Token], index: int) -> Iterator[str]:
+def _figure(
+    compiled: CompiledField, tokens: list[Token], index: int, statement: Statement | None
+) -> Iterator[str]:
     field, mention = compiled.field, tokens[index].mention
     assert mention is not None
     if not may_state(field, mention):
@@ -77,6 +80,13 @@ def _figure(compiled: CompiledField, tokens: list[Token], index: int) -> Iterato
         wanted = " ".join([f"{field.kind}{units}", *bounds])
         yield f"  not of the field's kind: it takes {wanted}"
         return
+    framed = statement is not None and any(
+        match_slots(field, slots, statement, tokens, index) for slots in field.frames
+    )
+    for slots in field.frames:
+        fits = statement is not None and match_slots(field, slots, statement, tokens, index)
+        if fits or not framed:
+            yield f"  {'fits' if fits else 'not its slots'}: {slots.text}"
     yield from _nearest([reach(phrase, tokens, index) for phrase in compiled.phrases.get("", ())])
     for veto in compiled.vetoes:
         if veto.elements[veto.anchor].slot == "figure" and reach(veto, tokens, index).stopped is None:

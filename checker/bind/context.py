@@ -11,6 +11,7 @@ from checker.bind.events import event_names, tells, tells_another, times_of
 from checker.bind.phrases import Words, words_of
 from checker.bind.tokens import Named, Token, tokenize, within
 from checker.extract import Analysis
+from checker.frame import Statement, statements
 from checker.lexicon.companies import WORDS
 from checker.model import Attribution, Mention, Sentence, Span
 from checker.vocabulary import Entity
@@ -82,6 +83,14 @@ class Context:
     @cached_property
     def _starts(self) -> list[int]:
         return [sentence.start for sentence in self.sentences]
+
+    def statement_of(self, mention: Mention) -> Statement | None:
+        """The figure with its frame; None where it prints none."""
+        return self._framed.get((mention.start, mention.end))
+
+    @cached_property
+    def _framed(self) -> Mapping[tuple[int, int], Statement]:
+        return {(one.start, one.end): one for one in statements(self.analysis)}
 
     def person_before(self, at: int, offset: int) -> Named | None:
         """The one person that a pronoun or a definite description at `offset` of sentence `at` can mean.

@@ -9,7 +9,10 @@ from itertools import repeat
 from typing import Any, NamedTuple
 
 from checker.bind.phrases import Match, Words, match, may_fit, negated
+from checker.bind.slots import match_slots
 from checker.bind.tokens import Token
+from checker.frame import Statement
+from checker.frame.values import counts_people
 from checker.lexicon.aspects import NO_LEVELS
 from checker.model import Mention
 from checker.rulebook import CompiledField
@@ -56,21 +59,34 @@ class FigureFields:
         """The phrases that state a figure, field by field."""
         self._by_word: Mapping[tuple[str, str], list[int]] = defaultdict(list)
         """By the kind of a mention and the rarest words of a phrase, "" where it needs none: its number."""
+        self._framed: Mapping[str, list[CompiledField]] = defaultdict(list)
+        """By the kind of a mention the fields that its slots can tell."""
         for compiled in fields:
             for kind in TAKES.get(compiled.field.kind, ()):
                 for number, phrase in enumerate(compiled.phrases[""], len(self._phrases)):
                     for word in phrase.needs[0] if phrase.needs else ("",):
                         self._by_word[kind, word].append(number)
+                if compiled.field.frames:
+                    self._framed[kind].append(compiled)
             self._phrases += zip(repeat(compiled), compiled.phrases.get("", ()))
 
-    def best(self, tokens: Sequence[Token], index: int, words: Words) -> Candidate | Unfit:
-        """The field that fits the figure at a token most specifically; why none does, or why two do."""
+    def best(
+        self, tokens: Sequence[Token], index: int, words: Words, statement: Statement | None = None
+    ) -> Candidate | Unfit:
+        """The field that fits the figure at a token most specifically; why none does, or why two do.
+
+        `statement` is the figure with its frame.
+        """
         mention = tokens[index].mention
         assert mention is not None
+        worded = self._worded(mention.kind, words)
+        if statement is not None:
+            for compiled in self._framed[mention.kind]:
+                worded.setdefault(compiled.field.id, (compiled, []))
         fits = [
             Candidate(compiled, fit)
-            for compiled, phrases in self._worded(mention.kind, words)
-            if (fit := _fit(compiled, phrases, tokens, index, words)) is not None
+            for compiled, phrases in worded.values()
+            if (fit := _fit(compiled, phrases, tokens, index, words, statement)) is not None
         ]
         if not fits:
             return NO_FIELD
@@ -81,14 +97,14 @@ class FigureFields:
             return _tie([one.compiled for one in (best, *rivals)])
         return DENIED if negated(best.fit, tokens) else best
 
-    def _worded(self, kind: str, words: Words) -> Iterable[tuple[CompiledField, list[Phrase]]]:
+    def _worded(self, kind: str, words: Words) -> dict[str, tuple[CompiledField, list[Phrase]]]:
         """The phrases of which a sentence has the words, by field, in the order of the fields."""
         numbers = {number for word in ("", *words) for number in self._by_word.get((kind, word), ())}
         worded: dict[str, tuple[CompiledField, list[Phrase]]] = {}
         for compiled, phrase in map(self._phrases.__getitem__, sorted(numbers)):
             if may_fit(phrase, words):
                 worded.setdefault(compiled.field.id, (compiled, []))[1].append(phrase)
-        return worded.values()
+        return worded
 
 
 def _tie(rivals: Sequence[CompiledField]) -> Unfit:
@@ -120,7 +136,8 @@ def may_state(field: Field, mention: Mention) -> bool:
             per = (mention.unit or "").partition("/")[2]
             return per in field.units if field.units else not per
         case "number":
-            return mention.unit is None or mention.unit in field.units
+            people = field.people and counts_people(mention)
+            return mention.unit is None or mention.unit in field.units or people
         case _:
             return not field.units or mention.unit in field.units
 
@@ -135,9 +152,14 @@ def value_of(field: Field, mention: Mention) -> Value | None:
 
 
 def _fit(
-    compiled: CompiledField, phrases: Iterable[Phrase], tokens: Sequence[Token], index: int, words: Words
+    compiled: CompiledField,
+    phrases: Iterable[Phrase],
+    tokens: Sequence[Token],
+    index: int,
+    words: Words,
+    statement: Statement | None,
 ) -> Match | None:
-    """The closest fit of the field's phrases around a figure; None where none fits, or one of `unless` does."""
+    """The closest fit of the field's phrases around a figure and of its frame; None where none fits, or one of `unless` does."""
     field, mention = compiled.field, tokens[index].mention
     assert mention is not None
     if not may_state(field, mention):
@@ -151,6 +173,9 @@ def _fit(
         return [found for one in possible if (found := match(one, tokens, index, rival)) is not None]
 
     found = fits(phrases)
+    if statement is not None:
+        framed = (match_slots(field, slots, statement, tokens, index) for slots in field.frames)
+        found += [one for one in framed if one is not None]
     if not found or fits(veto for veto in compiled.vetoes if may_fit(veto, words)):
         return None
     return max(found, key=lambda one: one.score)

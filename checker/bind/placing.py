@@ -93,7 +93,7 @@ class _Placing:
                 if last is not None and _converts(tokens, index, last[0]):
                     best: Candidate | Unfit = last[1]
                 else:
-                    best = fields.best(tokens, index, words)
+                    best = fields.best(tokens, index, words, self.context.statement_of(token.mention))
                 if isinstance(best, Unfit):
                     self.unbound.append(Unbound(token.mention, best.reason, best.tie))
                     continue
@@ -106,7 +106,7 @@ class _Placing:
         filled, field = found.filled, found.field
         assert filled is not None
         if field.event and not filled.pack:
-            unfit = self._of_another(found)
+            unfit = self._of_another(found, told=_names_all(found))
             if unfit is None and not _names_all(found):
                 said = self.said[field.id].get(filled.subject, {})
                 unfit = _against(
@@ -153,13 +153,13 @@ class _Placing:
             if (figure.start, figure.end) not in placed:
                 self.unbound.append(Unbound(figure, IN_A_NAME.reason))
 
-    def _of_another(self, found: _Found) -> Unfit | None:
-        """Why a figure is not of the article's own event."""
+    def _of_another(self, found: _Found, *, told: bool = False) -> Unfit | None:
+        """Why a figure is not of the article's own event; `told` where its sentence tells the event by all who take part."""
         label, event = found.field.label, found.field.event
         if not event:
             return None
         name = event.split("|")[0]
-        if not self.context.tells(event):
+        if not told and not self.context.tells(event):
             return Unfit(f"{label}, but the article is about no {name}")
         if self.context.tells_another(found.at):
             return Unfit(f"{label}, but of another {name} than the article's own")

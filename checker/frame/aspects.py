@@ -61,6 +61,8 @@ def aspects_of(place: Place) -> Iterator[str]:
     before = [token.low for token in place.tokens[max(0, place.first - 4) : place.first]]
     if before[-2:] == ["at", "age"] or before[-3:] == ["the", "age", "of"]:
         yield "then"
+    elif (place.is_age or place.mention.kind == "age") and place.after(1) in (["when"], ["while"]):
+        yield "then"  # "was 31 when she first won"
     if place.verb is not None and place.chunks.verb_lemma(place.verb) in ("seat", "accommodate"):
         yield "maximum"
     if place.mention.kind == "money" and _names_another_currency(place):

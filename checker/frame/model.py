@@ -49,6 +49,8 @@ class Frame:
     place: frozenset[str] = NOTHING
     aspect: frozenset[str] = NOTHING
     outcome: str | None = None
+    outcome_certain: bool = False
+    """Whether the figure's own verb, participle or noun says so ("nine miners died"), and not only a word near it."""
     change: str | None = None
     """by (the size of a change), to (the level after it), from (the level before it)."""
     certainty: str = "flat"

@@ -107,7 +107,20 @@ class Place:
         left = self.left
         if left >= 0:
             low = self.tokens[left].low
-            if low in ("to", "by", "from", "for", "of", "at", "in", "on", "against", "than"):
+            if low in (
+                "to",
+                "by",
+                "from",
+                "for",
+                "of",
+                "at",
+                "in",
+                "on",
+                "against",
+                "than",
+                "since",
+                "until",
+            ):
                 return low
         verb = self.verb
         if verb is None:

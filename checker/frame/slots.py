@@ -10,12 +10,12 @@ from checker.frame.changes import change_of, direction_of, rate_of
 from checker.frame.chunks import Chunks, VerbGroup
 from checker.frame.heads import head_of
 from checker.frame.model import NOTHING, Frame, some
+from checker.frame.outcomes import of_others_before, outcome_of
 from checker.frame.place import Place
 from checker.frame.values import POINTS, counts
 from checker.frame.whose import named_in, person_of, sentenced_in
 from checker.lexicon.aspects import FORECAST, FUTURE, INTENDED, ON_COURSE, PUT_OFF, SOUGHT
 from checker.lexicon.frames import DENYING
-from checker.lexicon.outcomes import COURT, IMPOSING, OUTCOMES, SENTENCED, SERVING, TAKING_LIVES, VOTING
 from checker.lexicon.words import BE, FUNCTION_WORDS, NEGATIONS
 from checker.model import Mention
 from checker.text.tokens import Token
@@ -23,7 +23,7 @@ from checker.text.wordnet import lemma, lemmas
 from checker.values.quantity import DEGREE
 from checker.values.units import scales
 
-__all__ = ["OUTCOME_OF", "frame_of"]
+__all__ = ["frame_of"]
 
 
 MULTIPLY = "multiply"
@@ -36,7 +36,7 @@ def frame_of(place: Place) -> Frame:
     head, certain, modifiers = head_of(place, kind)
     verb = place.verb
     predicate = place.chunks.verb_lemma(verb) if verb else MULTIPLY if place.is_verb else None
-    outcome = _outcome(place, kind, head)
+    outcome, outcome_certain = outcome_of(place, kind, head)
     return Frame(
         kind=kind,
         dimension=dimension,
@@ -53,6 +53,7 @@ def frame_of(place: Place) -> Frame:
         place=_places(place.chunks, place.clause),
         aspect=some(_aspects(place, outcome)),
         outcome=outcome,
+        outcome_certain=outcome_certain,
         change=change_of(place),
         certainty=_certainty(place),
         person=person_of(place) if kind == "age" else sentenced_in(place) if outcome == "sentence" else (),
@@ -96,81 +97,12 @@ def _restrictor(place: Place) -> frozenset[str]:
     return NOTHING
 
 
-def _outcome(place: Place, kind: str, head: str | None) -> str | None:
-    """What befell the people that are counted; "sentence" of the years to which somebody is sentenced."""
-    verb = place.chunks.verb_lemma(place.verb) if place.verb else ""
-    if place.mention.unit in ("year", "month") and kind != "age":
-        return "sentence" if _is_sentence(place, verb) else None
-    if kind == "score":
-        first, end = place.clause
-        inside = {lemma(token.low) for token in place.tokens[max(0, first - 1) : end]}
-        return "vote" if inside & VOTING else None
-    if kind not in ("count", "number"):
-        return None
-    if head == "life":
-        before = {lemma(token.low, "v") for token in place.tokens[place.clause[0] : place.first]}
-        return "dead" if before & TAKING_LIVES else None
-    if verb == "lose" and place.verb is not None and _own_lives(place, place.verb.last + 1):
-        return "dead"
-    order = [
-        *range(place.first, min(place.last + 8, place.clause[1])),
-        *range(place.first - 1, place.clause[0] - 1, -1),
-    ]
-    return next((outcome for at in order if (outcome := OUTCOME_OF.get(place.tokens[at].low))), None)
-
-
-def _is_sentence(place: Place, verb: str) -> bool:
-    """Whether a time is what somebody is sentenced to: by the words of its clause, or by a court's giving it.
-
-    "Jailed for four years", "will spend seven years behind bars", "the judge gave her six years"; not "spent six years in
-    prison", "must serve at least 28 months", "over six years".
-    """
-    first, end = place.clause
-    tokens = place.tokens
-    words = {token.low for token in tokens[first:end]}
-    if verb in SERVING:
-        group = [] if place.verb is None else tokens[place.verb.first : place.verb.last + 1]
-        to_come = any(token.low in _OBLIGED for token in group)
-        told = words & SENTENCED or any(token.low in COURT for token in tokens)
-        return to_come and bool(told) and place.mention.hedge not in _BOUNDS
-    if words & SENTENCED:
-        return True
-    term = [token.low for token in tokens[place.last : place.last + 1]] in (["term"], ["stretch"])
-    held = term or (verb in IMPOSING and place.role() in ("object", "for"))
-    before = tokens[place.left].low if place.left >= 0 else ""
-    return held and before not in _DURING and any(token.low in COURT for token in tokens)
-
-
-_OBLIGED = frozenset(("must", "will"))
-_BOUNDS = frozenset(("at_least", "over", "at_most", "under"))
-_DURING = frozenset(("over", "within", "in", "after", "during"))
-
-
-def _own_lives(place: Place, at: int) -> bool:
-    """Whether lives stand behind a verb with whose they are: "15 patients lost their lives"."""
-    behind = [token.low for token in place.tokens[at : at + 3]]
-    return behind[:1] in (["their"], ["his"], ["her"]) and bool({"life", "lives"} & set(behind))
-
-
 def _aspects(place: Place, outcome: str | None) -> Iterator[str]:
     """Its aspects; "killed 400 and hurt another 10,000" has all that were hurt, "badly needed" grades nobody."""
     for aspect in aspects_of(place):
-        added = (
-            aspect in ("additional", "other") and outcome is not None and _of_others_before(place, outcome)
-        )
+        added = aspect in ("additional", "other") and outcome is not None and of_others_before(place, outcome)
         if not added and (aspect != "graded" or outcome == "hurt"):
             yield aspect
-
-
-def _of_others_before(place: Place, outcome: str) -> bool:
-    """Whether the figure before it in the sentence is of another outcome."""
-    before = next((at for at in range(place.first - 1, -1, -1) if place.chunks.tags[at] == "F"), -1)
-    end = next(
-        (at for at in range(before + 1, place.first) if place.tokens[at].low in ("and", ",", ";")),
-        place.first,
-    )
-    told = {OUTCOME_OF.get(token.low) for token in place.tokens[:end]} - {None} if before >= 0 else set()
-    return bool(told) and outcome not in told
 
 
 def _certainty(place: Place) -> str:
@@ -317,6 +249,3 @@ def _places(chunks: Chunks, clause: tuple[int, int]) -> frozenset[str]:
 
 
 _AT = frozenset(("in", "at", "near", "off", "across", "outside", "from"))
-
-
-OUTCOME_OF = {word: name for name, listed in OUTCOMES.items() for word in listed}

@@ -13,10 +13,11 @@ from typing import NamedTuple
 from checker.extract import Analysis, once
 from checker.frame.chunks import Chunks, chunk
 from checker.frame.model import Frame, Statement
+from checker.frame.outcomes import OUTCOME_OF
 from checker.frame.parts import Part, parts_of
 from checker.frame.periods import periods_of
 from checker.frame.place import Place
-from checker.frame.slots import OUTCOME_OF, frame_of
+from checker.frame.slots import frame_of
 from checker.frame.tables import cell_at, cells_of, in_cell
 from checker.frame.values import Measured, counts, value_of
 from checker.model import Mention

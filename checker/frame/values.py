@@ -6,7 +6,9 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TypeAlias
 
+from checker.lexicon.outcomes import COUNTED_PEOPLE, GENERIC_PEOPLE
 from checker.model import Mention
+from checker.text.wordnet import noun_class
 from checker.values import (
     ClockTime,
     DateValue,
@@ -22,7 +24,16 @@ from checker.values.quantity import DEGREE
 from checker.values.units import scales
 from checker.when import Yearly
 
-__all__ = ["POINTS", "Measured", "counts", "month_and_day", "relation_of", "value_of", "without_unit"]
+__all__ = [
+    "POINTS",
+    "Measured",
+    "counts",
+    "counts_people",
+    "month_and_day",
+    "relation_of",
+    "value_of",
+    "without_unit",
+]
 
 Measured: TypeAlias = Quantity | DateValue | RelativeDate | ClockTime | Score | Rank
 
@@ -69,6 +80,12 @@ def _points(mention: Mention) -> Quantity:
     low, high = sorted((mention.low * factor, mention.high * factor))
     step = mention.low_step * factor if mention.low_step else None
     return Quantity(low, high, "percentage_point", mention.hedge, step, step, kind="percent")
+
+
+def counts_people(mention: Mention) -> bool:
+    """Whether the noun that it counts is one for people: "nine miners", "six pupils"; not "nine families", which are more."""
+    noun = (mention.unit or "").rpartition(" ")[2]
+    return noun in GENERIC_PEOPLE or noun in COUNTED_PEOPLE or noun_class(noun) == "person"
 
 
 def without_unit(value: Quantity) -> Quantity:

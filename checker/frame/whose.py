@@ -15,7 +15,13 @@ __all__ = ["named_in", "person_of", "sentenced_in"]
 def person_of(place: Place) -> tuple[str, ...]:
     """The words of the name nearest to an age, or the noun that stands for it."""
     at = place.first - 1
-    if at >= 1 and place.tokens[at].text in ",(" and (place.is_age or place.chunks.tags[at - 1] == "K"):
+    joined = "-" in place.mention.text  # "Bob Stone, 28-year-old Ann Lee": of the name behind it
+    if (
+        at >= 1
+        and not joined
+        and place.tokens[at].text in ",("
+        and (place.is_age or place.chunks.tags[at - 1] == "K")
+    ):
         return _name_to(place, at - 1)
     for at in range(place.last, min(place.last + 6, len(place.tokens))):
         if place.chunks.tags[at] == "K":

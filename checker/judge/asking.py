@@ -14,11 +14,16 @@ from itertools import combinations
 from operator import attrgetter
 from typing import NamedTuple
 
+from checker.align.nearness import far_apart, magnitude, misprint
+from checker.align.sums import summed
 from checker.align.vetoes import DOUBTS, QUESTION_VETOES, year_past, years_named
 from checker.bind.claims import Claim
 from checker.frame import Fit, Frame, Statement, relation, statements
+from checker.frame.outcomes import OUTCOME_OF
+from checker.frame.relation import heads
 from checker.judge.case import Case
 from checker.judge.compare import Group
+from checker.lexicon.outcomes import GENERIC_PEOPLE
 from checker.values import DateValue, Relation, relate
 
 __all__ = ["Asking", "of_one_question"]
@@ -81,8 +86,10 @@ class Asking:
         parted: list[tuple[_Asked, _Asked]] = []
         held: set[int] = set()
         for one, other in self._contradicting:
-            if _clash(one.statement, other.statement) or year_past(
-                one.statement, other.statement, self._years
+            if (
+                self._clash(one.statement, other.statement)
+                or year_past(one.statement, other.statement, self._years)
+                or self._is_summed(one.statement, other.statement)
             ):
                 parted.append((one, other))
             else:
@@ -101,7 +108,43 @@ class Asking:
         if not 1 < len(self._asked) <= MOST:
             return False
         pairs = [pair for pair in self._contradicting if pair[0].statement.frame.kind != "age"]
-        return bool(pairs) and all(_in_doubt(one.statement, other.statement) for one, other in pairs)
+        return bool(pairs) and all(
+            _in_doubt(one.statement, other.statement) or self._is_of_some(one.statement, other.statement)
+            for one, other in pairs
+        )
+
+    def _is_summed(self, one: Statement, other: Statement) -> bool:
+        """Whether one is a part of what the other is the sum of."""
+        for a, b in ((one, other), (other, one)):
+            analysis = self._case.analyses[a.source]
+            every = statements(analysis)
+            first = bisect_left(every, a.sentence - 1, key=attrgetter("sentence"))
+            last = bisect_left(every, a.sentence + 2, key=attrgetter("sentence"))
+            if summed(a, b, every[first:last], analysis.stream):
+                return True
+        return False
+
+    @property
+    def _of_people(self) -> bool:
+        """Whether the field counts people, by whichever noun: "nine miners", "nine people"."""
+        return self._case.rules.fields[self._group.field].field.people
+
+    def _is_of_some(self, one: Statement, other: Statement) -> bool:
+        """Whether the smaller of two counts is of people of one kind, and the other of all: "12 passengers", "13 people".
+
+        So may be tolls that lie far apart, which are mostly of two events.
+        """
+        if self._of_people and far_apart(one, other) and not misprint(one, other):
+            return True
+        less, more = sorted((one, other), key=lambda each: magnitude(each) or 0)
+        return self._of_people and _is_specific(less) and not _is_specific(more)
+
+    def _clash(self, one: Statement, other: Statement) -> bool:
+        fit = _fit(one.frame, other.frame)
+        nouns = self._of_people and _is_specific(one) and _is_specific(other)
+        if nouns and heads(one.frame, other.frame) == "clash":
+            return True
+        return any(holds(one, other, fit) for _, holds in QUESTION_VETOES)
 
 
 def of_one_question(group: Group, apart: Sequence[Claim]) -> Group:
@@ -135,9 +178,10 @@ PLAIN = frozenset({"flat", "past"})
 """Certainties of what is told as it is."""
 
 
-def _clash(one: Statement, other: Statement) -> bool:
-    fit = _fit(one.frame, other.frame)
-    return any(holds(one, other, fit) for _, holds in QUESTION_VETOES)
+def _is_specific(one: Statement) -> bool:
+    """Whether it counts people by a noun that says more than that they are people, and not by what befell them."""
+    noun = (one.mention.unit or "").rpartition(" ")[2]
+    return bool(noun) and noun not in GENERIC_PEOPLE and noun not in OUTCOME_OF and noun != "life"
 
 
 def _fit(one: Frame, other: Frame) -> Fit:

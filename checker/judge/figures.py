@@ -25,6 +25,7 @@ from checker.align import (
 )
 from checker.align.differences import Board
 from checker.align.story import MANY
+from checker.bind.claims import Claim
 from checker.extract.quantities.plurals import is_plural, singular
 from checker.frame import Fit, Statement
 from checker.judge.case import Case
@@ -47,7 +48,8 @@ def figure_findings(case: Case, found: Iterable[Finding]) -> list[Finding]:
     compared = [one for one in found if one.verdict in ("agreement", "discrepancy") and one.scope == "across"]
     answers = Answers(compared)
     differing = places_of(one for one in compared if one.verdict == "discrepancy")
-    told = [one for story in _stories(case) for one in _of_story(case, story, answers, differing)]
+    bound = {(claim.source, claim.start): claim for group in case.groups for claim in group.claims}
+    told = [one for story in _stories(case) for one in _of_story(case, story, answers, differing, bound)]
     Board.let_go()
     return told
 
@@ -117,7 +119,23 @@ def _figure(one: Statement) -> tuple[str, str | None, str | None]:
     return one.source, None if low is None else format(low, "f"), None if high is None else format(high, "f")
 
 
-def _of_story(case: Case, story: Story, answers: Answers, differing: Places) -> Iterator[Finding]:
+Bound = Mapping[tuple[str, int], Claim]
+"""The rules' claims by their source and place."""
+
+
+def _are_apart(case: Case, bound: Bound, question: Question) -> bool:
+    """Whether rules say of what both figures of a difference are, by name, and that these are two: the bids of two buyers."""
+    claims = [bound.get((one.source, one.start)) for one in question.pair]
+    one, other = claims
+    if one is None or other is None or one.field != other.field or one.subject == other.subject:
+        return False
+    subject = case.rules.fields[one.field].field.subject
+    return all(subject in dict(each.roles) for each in (one, other))
+
+
+def _of_story(
+    case: Case, story: Story, answers: Answers, differing: Places, bound: Bound
+) -> Iterator[Finding]:
     for one in contradicting(story):
         if not answers.has(one):
             yield _difference(case, story, one, scope="within")
@@ -132,7 +150,7 @@ def _of_story(case: Case, story: Story, answers: Answers, differing: Places) -> 
     found = paired(story)
     grave = answers.grave
     for one in questions(story, found):
-        if not answers.has(one):
+        if not answers.has(one) and not (len(one.camps) > 1 and _are_apart(case, bound, one)):
             told = _told(one, grave)
             yield _agreement(case, one) if len(one.camps) == 1 else _difference(case, story, one, told=told)
     copies = list(worded(case, differing_copies(story), differing, COPIES))

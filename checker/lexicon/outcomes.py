@@ -7,6 +7,8 @@ of different outcomes never answer one question. A negative example: "left" is n
 from __future__ import annotations
 
 __all__ = [
+    "BEARING",
+    "BEFALLING",
     "BODIES",
     "COURT",
     "GENERIC_PEOPLE",
@@ -52,6 +54,13 @@ OUTCOMES: dict[str, frozenset[str]] = {
     "homeless": frozenset("homeless".split()),
 }
 """Class -> words in small letters."""
+
+BEFALLING = frozenset("die perish drown disappear vanish miss survive flee".split())
+"""Verbs whose subject is whom it befalls: "nine miners died" (Levin 1993, 48.2, verbs of disappearance and of dying). A negative
+example: "kill", whose subject does it ("three gunmen killed a guard")."""
+
+BEARING = frozenset("suffer sustain receive".split())
+"""Verbs whose subject bears what stands behind them: "six pupils suffered burns". A negative example: "treat"."""
 
 TAKING_LIVES = frozenset("claim cost take lose end".split())
 """Verbs with which lives are people who died: "the flood cost four lives". A negative example: "saved four lives"."""

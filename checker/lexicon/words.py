@@ -59,6 +59,8 @@ DETERMINERS = (
 )
 """Not "one": it is a number ("one of the drivers")."""
 PERSONAL = _words("i you he she it we they me him us them himself herself itself themselves who whom")
+ONE_PERSON = PERSONAL & _words("he she him her himself herself")
+"""Pronouns for one person, who stands beside those that are counted: "he and two crewmen". A negative example: "they"."""
 PRONOUNS = PERSONAL | _words(
     "one ones none nobody somebody someone anyone anybody everyone everybody nothing something anything everything "
     "mine yours hers ours theirs there here"

@@ -39,6 +39,11 @@ Articles, hedges and adverbs between two words of a phrase need no mention: "<in
 before a role no other name. A name with 's fills a role only at the start of a phrase, or before a written 's.
 A phrase that the sentence denies or leaves open ("would not pay", "if it pays") states nothing.
 
+**Frames.** Where the slots of a figure's frame can say it, no phrase is needed: ``Slots(outcome="dead")`` fits "killed 12
+people", "nine miners died", "a toll of 30" and "claimed four lives"; ``Slots(predicate="pay|bid", role="object",
+names={"subject": "buyer", "for": "target"}, needs=("target",))`` what somebody pays for something. ``checker rules why``
+prints the slots of a sentence. What is denied or a part of more, and the size of a change, states nothing.
+
 **Events.** A field with `event="earthquake|quake"` and no roles is about the one event that the article tells;
 with roles it is about the event where the article names nobody for its subject ("the deal is worth {figure}").
 Where `event` gives more than one word, one of them must stand in the article's lead. Sentences about another
@@ -56,6 +61,7 @@ from checker.vocabulary.fields import PUBLISHED_YEAR, Choice, Equation, Field, U
 from checker.vocabulary.nouns import Agrees, Differs, Entity, Example, Organization, Person, Product, Silent
 from checker.vocabulary.packs import Pack, Story
 from checker.vocabulary.phrases import Phrase
+from checker.vocabulary.slots import Slots
 
 __all__ = [
     "PUBLISHED_YEAR",
@@ -72,6 +78,7 @@ __all__ = [
     "Phrase",
     "Product",
     "Silent",
+    "Slots",
     "Story",
     "Use",
     "Waiver",

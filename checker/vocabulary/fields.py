@@ -20,6 +20,7 @@ from checker.vocabulary.declaring import (
 )
 from checker.vocabulary.nouns import Entity, Example
 from checker.vocabulary.phrases import NameKind, Phrase, parse_phrase
+from checker.vocabulary.slots import Slots
 
 __all__ = [
     "ANY_NAME",
@@ -83,7 +84,10 @@ class Field:
     takes: Mapping[str, tuple[NameKind, ...]] = dataclasses.field(default_factory=dict)
     """Role -> the kinds of names that can fill it. Of a role that is called person, organization or product it is that
     kind (and of the last two what nothing is known of), of every other role any name."""
+    frames: tuple[Slots, ...] = ()
+    """What the slots of a figure's frame must be, where these can say it."""
     phrases: tuple[str, ...] = ()
+    """The words around it, where its slots cannot."""
     unless: tuple[str, ...] = ()
     """Phrases that take the mention away from this field again."""
     choices: tuple[Choice, ...] = ()
@@ -100,6 +104,8 @@ class Field:
     kind number: a figure may be bare or have one of these; all of them mean the same here, as the first.
     kind money: ("share",) for prices per share; sums only where there is none.
     """
+    people: bool = False
+    """kind number: every noun for people counts as the first unit does ("nine miners", "six pupils")."""
     low: Decimal | None = None
     high: Decimal | None = None
     """Figures outside of these bounds are not meant by the field (both included)."""
@@ -160,15 +166,30 @@ def _field_mistake(field: Field) -> tuple[str, str] | None:
         )
     if field.low is not None and field.high is not None and field.low > field.high:
         return f"{name}: low is {field.low} and high is {field.high}", "Write the smaller one as low"
+    if wrong := _slots_mistake(name, field):
+        return wrong
     if bool(field.choices) != (kind == "choice"):
         return f"{name}: choices and kind 'choice' go together", "Give both or neither"
     if kind in ("choice", "post"):
-        if field.phrases:
+        if field.phrases or field.frames:
             remedy = "Put them into its choices" if kind == "choice" else "Use titles and statuses"
-            return f"{name}: a field of kind {kind} has no phrases of its own", remedy
-    elif not field.phrases:
+            return f"{name}: a field of kind {kind} has no phrases or frames of its own", remedy
+    elif not field.phrases and not field.frames:
         return f"{name} has no phrases", "Say with which words articles state it"
     return _choices_mistake(name, field.choices)
+
+
+def _slots_mistake(name: str, field: Field) -> tuple[str, str] | None:
+    """Slots whose names fill no role of the field."""
+    filled = {role for slots in field.frames for role in (*slots.names.values(), *slots.needs)}
+    if strangers := sorted(filled - set(field.roles)):
+        return (
+            f"{name}: frames fill the unknown role {', '.join(strangers)}",
+            f"Its roles are {', '.join(field.roles)}",
+        )
+    if field.people and not (field.kind == "number" and field.units):
+        return f"{name}: people go with kind 'number' and units", 'Write units=("person",), or leave it out'
+    return None
 
 
 def _choices_mistake(name: str, choices: Sequence[Choice]) -> tuple[str, str] | None:

@@ -23,6 +23,7 @@ _WRITTEN: Mapping[str, str] = {
     "Entity": "Organization(…), Person(…) or Product(…)",
     "Example": "Agrees(…), Differs(…) or Silent(…)",
     "Choice": "Choice(…)",
+    "Slots": "Slots(…)",
     "Field": "Field(…)",
     "Use": "Use(…)",
     "Equation": "Equation(…)",
