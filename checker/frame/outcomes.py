@@ -9,8 +9,11 @@ from checker.lexicon.outcomes import (
     BEARING,
     BEFALLING,
     COURT,
+    HUNTING,
     IMPOSING,
     OUTCOMES,
+    PHRASES,
+    SAVING,
     SENTENCED,
     SERVING,
     TAKING_LIVES,
@@ -49,7 +52,21 @@ def outcome_of(place: Place, kind: str, head: str | None) -> tuple[str | None, b
         *range(place.first, min(place.last + 8, place.clause[1])),
         *range(place.first - 1, place.clause[0] - 1, -1),
     ]
-    return next((outcome for at in order if (outcome := OUTCOME_OF.get(place.tokens[at].low))), None), False
+    worded = next((outcome for at in order if (outcome := OUTCOME_OF.get(place.tokens[at].low))), None)
+    return worded or (_in_a_phrase(place) if counts_people(place.mention) else None), False
+
+
+def _in_a_phrase(place: Place) -> str | None:
+    """What befell them by words in a row of their clause, or by who saved them: "were taken to hospital", "saved 14 miners"."""
+    first, end = place.clause
+    lows = [token.low for token in place.tokens[first:end]]
+    said = f" {' '.join(lows)} "
+    phrased = next((outcome for words, outcome in PHRASES if f" {words} " in said), None)
+    if phrased == "missing" and not HUNTING.isdisjoint(lows):
+        return None
+    if phrased is None and place.verb is not None and place.role() == "object":
+        return "rescued" if place.chunks.verb_lemma(place.verb) in SAVING else None
+    return phrased
 
 
 def _own_outcome(place: Place, head: str | None) -> str | None:

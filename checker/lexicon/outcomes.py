@@ -12,9 +12,12 @@ __all__ = [
     "BODIES",
     "COURT",
     "GENERIC_PEOPLE",
+    "HUNTING",
     "IMPOSING",
     "OUTCOMES",
+    "PHRASES",
     "RELATED_NOUNS",
+    "SAVING",
     "SENTENCED",
     "SERVING",
     "TAKING_LIVES",
@@ -23,7 +26,7 @@ __all__ = [
 
 OUTCOMES: dict[str, frozenset[str]] = {
     "dead": frozenset(
-        "dead die died dies dying death deaths kill killed kills killing killings toll perish perished fatality fatalities drown "
+        "dead die died dies dying death deaths kill killed kills killing killings toll perish perished succumb succumbed fatality fatalities drown "
         "drowned slain murdered murder murders executed lives casualty bodies corpses deceased fatal fatally lost burned burnt".split()
     )
     - {"lost", "burned", "burnt", "lives", "casualty"},
@@ -61,6 +64,20 @@ example: "kill", whose subject does it ("three gunmen killed a guard")."""
 
 BEARING = frozenset("suffer sustain receive".split())
 """Verbs whose subject bears what stands behind them: "six pupils suffered burns". A negative example: "treat"."""
+
+PHRASES: tuple[tuple[str, str], ...] = (
+    ("to hospital", "hurt"), ("to a hospital", "hurt"), ("in hospital", "hurt"), ("hospital treatment", "hurt"),
+    ("medical treatment", "hurt"), ("medical attention", "hurt"), ("medical care", "hurt"), ("needed treatment", "hurt"),
+    ("required treatment", "hurt"), ("looking for", "missing"), ("search for", "missing"), ("searching for", "missing"),
+    ("not been found", "missing"), ("feared lost", "missing"), ("to safety", "rescued"), ("pulled alive", "rescued"),
+    ("from their homes", "rescued"), ("leave their homes", "rescued"), ("left their homes", "rescued"),
+)  # fmt: skip
+"""Words in a row that tell what befell the people of their clause where no word alone does (Reuters Handbook, "casualties").
+A negative example, of no people: "a wing was added to hospital"."""
+HUNTING = frozenset("police detectives officers troopers sheriff constables".split())
+"""Who may look for suspects as well as for the missing: with them "looking for three men" says neither."""
+SAVING = frozenset("save".split())
+"""Verbs whose object is rescued where people are counted: "crews saved 14 miners". A negative example: "saved 14 jobs"."""
 
 TAKING_LIVES = frozenset("claim cost take lose end".split())
 """Verbs with which lives are people who died: "the flood cost four lives". A negative example: "saved four lives"."""

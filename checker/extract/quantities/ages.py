@@ -226,6 +226,8 @@ _PERSON_NEXT = re.compile(r", (?:he|she|they|his|her|their|the (?:youngest|oldes
 def _at_age(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
     """Whether the number after "at" is an age: "he died at 84", "At 24, she was the youngest"."""
     if words[-2:-1] != [] and words[-2] in DIES:
+        if words[-3:-2] == ["the"]:  # "put the dead at 14"
+            return False
         return (BOUNDED.match(plain, end) or TOLD_BY.match(plain, end)) is not None
     if words[-3:-2] != [] and words[-3] in DIES and words[-2].endswith("ly"):  # "died peacefully at 84"
         return BOUNDED.match(plain, end) is not None
