@@ -8,6 +8,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import OSA
 
 from checker.frame.model import Frame
+from checker.frame.outcomes import OUTCOME_OF
 from checker.lexicon.outcomes import GENERIC_PEOPLE, GENERIC_STUFF, RELATED_NOUNS
 from checker.text.wordnet import noun_class, related
 from checker.values import Relation
@@ -109,10 +110,17 @@ def heads(one: Frame, other: Frame) -> str:
     """Whether the counted or measured nouns are the same."""
     if one.head is None or other.head is None:
         return "unknown"
-    grade = nouns(*sorted((one.head, other.head)))
+    grade = nouns(*sorted((_counted(one), _counted(other))))
     if grade == "clash" and not (one.head_certain and other.head_certain):
         return "unknown"
     return grade
+
+
+def _counted(frame: Frame) -> str:
+    """The noun of a frame; people where it only names what befell them: "14 deaths", "14 bodies", "14 arrests"."""
+    head = frame.head or ""
+    names_it = frame.outcome is not None and OUTCOME_OF.get(head, OUTCOME_OF.get(f"{head}s")) == frame.outcome
+    return "person" if names_it else head
 
 
 def persons(one: tuple[str, ...], other: tuple[str, ...]) -> str:
