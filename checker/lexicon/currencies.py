@@ -139,7 +139,7 @@ _ALONE = {
     "cook island dollar": "NZD", "niue dollar": "NZD", "pitcairn islands dollar": "NZD", "nauruan dollar": "AUD",
     "micronesian dollar": "USD", "palauan dollar": "USD", "virgin islands dollar": "USD", "british virgin islands dollar": "USD",
     "alderney pound": "GBP", "tongan pa'anga": "TOP", "pa'anga": "TOP", "west african franc": "XOF", "central african franc": "XAF",
-    "polish złoty": "PLN", "netherlands antillean guilder": "ANG", "nederlandse gulden": "NLG", "salvadoran colón": "SVC",
+    "polish złoty": "PLN", "złotych": "PLN", "cordoba": "NIO", "nicaraguan cordoba": "NIO", "netherlands antillean guilder": "ANG", "nederlandse gulden": "NLG", "salvadoran colón": "SVC",
     "salvadoran colon": "SVC", "turkmenistan new manat": "TMT", "uzbekistan som": "UZS", "new belarusian ruble": "BYN",
     "finsk mark": "FIM", "maldivian rufiyaa": "MVR",
 }  # fmt: skip
