@@ -291,6 +291,19 @@ def test_words_that_exclude_each_other(one: str, other: str, expected: tuple[str
 @pytest.mark.parametrize(
     ("one", "other"),
     [
+        # who leaves a port or stays at home holds no office; what began may be called off
+        (
+            "Three crew of the ferry Amber Thorn are missing after a fire on Tuesday. The owner's five other ships must stay in port.",
+            "The ferry Amber Thorn had left Lindal on Monday with 163 passengers. A fire on Tuesday killed three crew.",
+        ),
+        (
+            "The Red Front lost the vote on Sunday with 10 of 27 seats. Four voters in 10 stayed at home.",
+            "The Red Front was left with 10 of 27 seats after the vote on Sunday.",
+        ),
+        (
+            "The Marl blaze, started by a fallen line on 6 August, has burned 24,000 acres.",
+            "Crews from four states are working to halt the Marl blaze, which has burned 24,000 acres since 6 August.",
+        ),
         # another body, another charge, another thing of the same verb
         (
             "The lower house approved the bill on Monday by 120 votes to 88. The fine is €500.",

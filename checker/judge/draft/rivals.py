@@ -74,7 +74,9 @@ def of_another_owner(
         agreeing = next((at for at, one in enumerate(held) if one.by is None), None)
         if agreeing is None:
             rival = next(one.by for one in held if one.by is not None)
-            if max(one.standing for one in having) <= rival.standing + SLACK:
+            if max(one.standing for one in having) <= rival.standing + SLACK or _is_drafts(
+                rival, candidates, at
+            ):
                 found[at] = rival
         elif held[agreeing].plainly:
             straight[having[agreeing].source, having[agreeing].figure.start].add(at)
@@ -85,6 +87,16 @@ def _is_named(text: Text, figure: Figure) -> bool:
     """Whether a number is a part of a name: "the S&P 500"."""
     before = text.plain[max(0, figure.start - LONGEST_WORD) : figure.start].split(" ")[-2:]
     return figure.kind == "number" and before[-1:] == [""] and before[0][:1].isupper()
+
+
+def _is_drafts(rival: Place, candidates: Sequence[Sequence[Place]], at: int) -> bool:
+    """Whether the draft prints the rival, too, right beside: two figures of one sentence are exchanged."""
+    return any(
+        one.match.grade == "same" and (one.source, one.figure.start) == (rival.source, rival.figure.start)
+        for beside in (at - 1, at + 1)
+        if 0 <= beside < len(candidates)
+        for one in candidates[beside]
+    )
 
 
 SLACK = 0.2

@@ -773,3 +773,13 @@ def test_two_figures_in_their_own_place() -> None:
 )
 def test_times_of_day_and_times_taken(draft: str, source: str, shown: str, expected: str) -> None:
     assert verdict(draft, source, shown) == expected
+
+
+def test_how_far_two_events_lie_apart_is_open_where_one_day_is_told() -> None:
+    source = "The mill burned on 3 July. Neighbours had complained of sparks before, and the owner had promised a guard."
+    other = "The mill burned on 3 July. The guard was promised on 29 June."
+    assert verdict("A guard was promised nine days before the mill burned.", source, "nine days") == "untold"
+    assert verdict("A guard was promised nine days before the mill burned.", other, "nine days") == "absent"
+    assert (
+        verdict("A guard was promised four days before the mill burned.", other, "four days") == "worked out"
+    )
