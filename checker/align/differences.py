@@ -264,11 +264,13 @@ class Board:
         """Whether two votes, or their days, are told of two bodies: "the committee voted 7-4", "the full council 21-14"."""
         if not {one.frame.kind, other.frame.kind} <= {"score", "date"}:
             return False
-        bodies = [
-            {token.low for token in self.story.streams[each.source].of_sentence(each.sentence)} & BODIES
-            for each in (one, other)
-        ]
+        bodies = [self._bodies(each.source, each.sentence) for each in (one, other)]
         return all(bodies) and bodies[0].isdisjoint(bodies[1])
+
+    @lru_cache(maxsize=1 << 14)  # noqa: B019 - a board lives as long as one comparison
+    def _bodies(self, source: str, sentence: int) -> frozenset[str]:
+        """The words for bodies that vote in a sentence."""
+        return BODIES & {token.low for token in self.story.streams[source].of_sentence(sentence)}
 
     def _is_sum(self, one: Statement, other: Statement) -> bool:
         """Whether the figure and one beside it make the other, as crew and passengers make all on board."""
@@ -525,7 +527,7 @@ class Board:
     @classmethod
     def let_go(cls) -> None:
         """Forget what was kept of the boards made so far, and so the boards with their stories."""
-        for kept in (cls._shared, cls._left, cls._best_partner):
+        for kept in (cls._shared, cls._left, cls._best_partner, cls._bodies):
             kept.cache_clear()
         Story.let_go()
 
