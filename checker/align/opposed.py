@@ -126,21 +126,27 @@ class _Board:
         return bool(a and b) and noun(a[0]) == noun(b[0])
 
     def _at_another_trial(self, one: Assertion, other: Assertion) -> bool:
-        """Whether the sentence of one of two verdicts names a year that the other's does not: an earlier trial's."""
-        years = [self._years(each) for each in (one, other)]
-        return one.kind == "verdict" and years[0] != years[1]
+        """Whether the sentence of one of two verdicts names a year that the other's does not: an earlier trial's.
 
-    def _years(self, one: Assertion) -> set[str]:
-        """The years that the sentence of a verdict names, but for those of the charge: "guilty of theft in 2015"."""
+        A year of the charge is none: "guilty of a theft in 2015".
+        """
+        if one.kind != "verdict":
+            return False
+        (ours, of_trial), (theirs, of_other) = self._years(one), self._years(other)
+        return ours != theirs and of_trial != of_other
+
+    def _years(self, one: Assertion) -> tuple[set[str], set[str]]:
+        """The years that the sentence of a verdict names, and those without what stands behind its charge."""
         stream = self.story.streams[one.source]
         first, end = stream.bounds[one.sentence : one.sentence + 2]
         behind = [token.low for token in stream.tokens[one.last : min(end, one.last + REACH)]]
         charge = one.last + behind.index("of") if "of" in behind else end
-        return {
-            token.low
+        years = {
+            at: token.low
             for at, token in enumerate(stream.tokens[first:end], first)
-            if YEAR.fullmatch(token.low) and not charge < at < one.clause[1]
+            if YEAR.fullmatch(token.low)
         }
+        return set(years.values()), {year for at, year in years.items() if not charge < at < one.clause[1]}
 
     def _disputed(self, one: Assertion, other: Assertion) -> bool:
         """Whether the two are credited to different people, or one is only somebody's view: the articles tell of a dispute."""

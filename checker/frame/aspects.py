@@ -51,7 +51,10 @@ def aspects_of(place: Place) -> Iterator[str]:
     )
     if more and place.mention.kind != "percent":  # "4 percent more" is a rise
         yield "additional"
-    shares = place.mention.kind == "percent"  # always of something: "a third of its staff"
+    unit = place.mention.unit or ""
+    shares = place.mention.kind == "percent" or unit.startswith(
+        "fraction"
+    )  # of something: "a third of its staff"
     yield from (one for one in _part(place) if not (shares and one == "part"))
     first, end = place.clause
     if any(token.low in EVERYWHERE for token in place.tokens[first:end]):

@@ -47,6 +47,32 @@ from tests.align.asserted import differing
             ],
         ),
         (
+            "Selwyn Toys has gone to court against Marlow Games. It asks for £2m in Arden over a bear with 4 ears.",
+            "Marlow Games is suing Selwyn Toys in Arden for £2m over a bear with 4 ears.",
+            [
+                (
+                    "who did it",
+                    (
+                        "Selwyn Toys has gone to court against Marlow Games",
+                        "Marlow Games is suing Selwyn Toys",
+                    ),
+                )
+            ],
+        ),
+        (
+            "Halden Arms filed a lawsuit on Friday accusing its larger rival Corvo Tools of copying a drill. It wants $9m, a court in Arden said.",
+            "Corvo Tools has taken Halden Arms to the High Court in Arden over a drill and wants $9m.",
+            [
+                (
+                    "who did it",
+                    (
+                        "Halden Arms filed a lawsuit on Friday accusing its larger rival Corvo Tools",
+                        "Corvo Tools has taken Halden Arms",
+                    ),
+                )
+            ],
+        ),
+        (
             "Tenants' group Roofline has filed a lawsuit against landlord Halden Homes in Arden over damp in 31 flats in Corvo Street.",
             "Halden Homes filed a suit against Roofline on Tuesday in Arden, after a row over damp in Corvo Street.",
             [

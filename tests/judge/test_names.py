@@ -247,6 +247,9 @@ MOURNED = "Candles burned on the Corvo Road bridge for {}, a baker. In Lindo, wh
         ("Martin Corliss", "Malcolm Corliss", ["near"]),
         ("Martin Corliss", "Julian Corliss", []),
         ("Vera Bonetti", "Ilse Bonelle", []),
+        ("Martin Corliss-Vane", "Malcolm Corliss-Vane", ["near"]),
+        ("Gareth Corliss", "Geraint Corliss", ["near"]),  # one of the two is no known given name
+        ("Gareth Corliss", "Morfudd Corliss", []),
     ],
 )
 def test_two_names_where_short_articles_name_one_place(one: str, two: str, found: list[str]) -> None:

@@ -3,6 +3,7 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 
+import checker
 from checker.judge.stories import told
 
 ACME = {"acme", "widget", "ann lee", "bolt"}
@@ -21,6 +22,19 @@ def test_two_stories_in_one_folder() -> None:
 
 def test_a_source_that_tells_both_joins_them() -> None:
     assert told([("a", ACME), ("q", QUAKE), ("both", ACME | QUAKE)]) == [["a", "q", "both"]]
+
+
+LIDO = "Campaigners in Mell want to reopen the lido, shut since a pump leaked chlorine. Ola Roe has 9,100 signatures. Ina Holt swims."
+BATHS = "A chlorine leak from the pump closed the lido. Now campaigners have 9,100 signatures, says Ivo Stark of Orne. Leo Abt agrees."
+
+
+def test_short_sources_with_rare_words_and_a_figure_in_common_tell_one_story() -> None:
+    def stories(one: str, other: str) -> int:
+        documents = [checker.read_text(text, name=name) for name, text in (("a", one), ("b", other))]
+        return sum(found.rule == "general/stories" for found in checker.compare(documents).findings)
+
+    assert stories(LIDO, BATHS) == 0
+    assert stories(LIDO, BATHS.replace("chlorine", "gas").replace("lido", "road").replace("pump", "bus")) == 1
 
 
 def test_one_name_in_common_makes_no_story() -> None:
