@@ -151,6 +151,8 @@ pack = Pack(
                 ),
             ),
             phrases=(
+                "{organization} ... <lay> off {figure}",
+                "{organization} 's plan to <cut|eliminate|axe|shed|slash> {figure}",
                 "<lay> off {figure}",
                 "<cut> its workforce by {figure}",
             ),

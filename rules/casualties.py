@@ -130,6 +130,7 @@ pack = Pack(
             units=(*PEOPLE, "family"),
             people=True,
             frames=(Slots(outcome="homeless"),),
+            phrases=("<leave|make|render> {figure} .. homeless", "{figure} <be|become> .. homeless"),
             unless=PART,
             examples=(
                 Agrees(

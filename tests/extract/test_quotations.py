@@ -4,6 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import checker
+from checker.extract import analyse
 from checker.extract.quotations import find
 from checker.text.sentences import split
 
@@ -121,3 +123,19 @@ def test_quotations_lie_inside_the_text_in_order(plain: str) -> None:
         assert end <= quotation.start < quotation.end <= len(plain)
         assert plain[quotation.start : quotation.end] == quotation.text == quotation.text.strip()
         end = quotation.end
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('A lawyer for Ms. Okafor, Peter Lindt, said: "She never signed the lease."', "Peter Lindt"),
+        ('The agent of Mia Holm, Oskar Lund, said: "She will play on Sunday."', "Oskar Lund"),
+        ('"We did nothing wrong," a spokesman for Mr. Hunter, Michael Harrison, said.', "Michael Harrison"),
+        ('"The river will be clean by May," said a spokeswoman for Governor Ruiz, Dana Pohl.', "Dana Pohl"),
+        ('Ana Brandt sold the mill. "The deal was a fraud," the suit claims.', "the suit"),
+        ('Ana Brandt, a lawyer for the bank, said: "The deal was a fraud."', "Ana Brandt"),
+    ],
+)
+def test_who_speaks_for_somebody_is_the_speaker(text: str, speaker: str) -> None:
+    (said,) = analyse(checker.read_text(text, "a.txt"), {}).quotations
+    assert said.speaker == speaker

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checker.extract.speakers.nouns import Speaker, is_speaker, is_title, kind_of
 from checker.lexicon.abbreviations import OPENERS
-from checker.lexicon.attribution import BARRIERS, BEFORE_NOUN, CLAUSES, NO_NOUNS, STOPS
+from checker.lexicon.attribution import BARRIERS, BEFORE_NOUN, CLAUSES, NO_NOUNS, SPEAKING_FOR, STOPS
 from checker.lexicon.names import CALENDAR
 from checker.lexicon.reporting import POSTMODIFIERS, ROLE_NOUNS
 from checker.lexicon.words import PREPOSITIONS
@@ -217,8 +217,11 @@ def is_role_of(words: Words, end: int) -> bool:
     for at in range(end - 1, max(-1, end - 8), -1):
         if words[at].text in OPENING or words[at].lower in STOPS:
             return False
+        led = words[at + 1].lower in ("for", "of", "at", "to")
         if words[at].lower in ROLE_NOUNS:
-            return words[at + 1].lower in ("for", "of", "at", "to")
+            return led
+        if led and (is_speaker(words[at].lower) or words[at].lower in SPEAKING_FOR):
+            return True
     return False
 
 
