@@ -265,45 +265,11 @@ class Board:
         bodies = [self._bodies(each.source, each.sentence) for each in (one, other)]
         return all(bodies) and bodies[0].isdisjoint(bodies[1])
 
-<<<<<<< HEAD
-=======
     @lru_cache(maxsize=1 << 14)  # noqa: B019 - a board lives as long as one comparison
     def _bodies(self, source: str, sentence: int) -> frozenset[str]:
         """The words for bodies that vote in a sentence."""
         return BODIES & {token.low for token in self.story.streams[source].of_sentence(sentence)}
 
-    def _is_sum(self, one: Statement, other: Statement) -> bool:
-        """Whether the figure and one beside it make the other, as crew and passengers make all on board."""
-        a, b = flat(one), flat(other)
-        if a is None or b is None or a >= b:
-            return False
-        return any(
-            flat(third) == b - a and third.start != one.start and _adds_up(one, third)
-            for third in self.story.beside(one)
-        )
-
-    def _is_listed(self, one: Statement, other: Statement) -> bool:
-        """Whether the figures of one noun in a sentence make the other: "five counts of fraud, two of theft and one of arson"."""
-        noun, total = one.frame.head, flat(other)
-        if noun is None or total is None or one.frame.dimension != other.frame.dimension:
-            return False
-        alike = [
-            flat(each) or 0
-            for each in self.story.beside(one)
-            if each.sentence == one.sentence and each.frame.head == noun
-        ]
-        return len(alike) > 2 and sum(alike) == total
-
-    def _is_of_each(self, one: Statement, other: Statement) -> bool:
-        """Whether one is what each of a few has, and the other what they have together: "both paid $3m", "$6m in all"."""
-        a, b = flat(one), flat(other)
-        if not a or b is None or b % a or not 2 <= b / a <= MOST_EACH:
-            return False
-        stream = self.story.streams[one.source]
-        words = {token.low for token in stream.of_sentence(one.sentence)}
-        return not words.isdisjoint(EACH) and ("both" not in words or b == 2 * a)
-
->>>>>>> prs
     def _stated(self, one: Statement, other: Statement) -> bool:
         """Whether the other's document gives the one's value too, of the same head or beside the other."""
         return any(
