@@ -180,6 +180,9 @@ LATER = re.compile(
 )
 """Words behind a length of time that counts from something told beside it: "54 minutes later", "an hour late"."""
 
+FROM_TODAY = re.compile(r" (?:ago|old)\b", re.IGNORECASE)
+"""Words behind a length of time that counts from today: "1,200 years ago". A negative example: "54 minutes later"."""
+
 APART_IN_TIME = re.compile(
     r"\b(?:after|before|later|earlier|until|till|within|since|between|last(?:s|ed|ing)|takes?|took|taken|start(?:ed|s)?|beg[aiu]n|"
     r"behind|ahead|late|early|apart|gap|delay(?:ed)?)\b",

@@ -20,9 +20,11 @@ __all__ = [
     "HOUR_AHEAD",
     "HOUR_BEFORE",
     "HOUSES",
+    "LENGTHS",
     "NOMINAL",
     "PAR",
     "POINTS_OF_TENNIS",
+    "RACES",
     "RATIOS",
     "SERIES_AHEAD",
     "SERIES_BEFORE",
@@ -63,6 +65,14 @@ BOOKS = re.compile(
 
 PAR = re.compile(r" (?:under|over)(?: par\b|[.,;)])(?![0-9])")
 """What follows a score at golf: "made the cut at four | under"."""
+
+RACES = re.compile(
+    r" (?:[Rr]elays?|[Hh]urdles|[Ff]reestyle|[Bb]reaststroke|[Bb]ackstroke|[Bb]utterfly|[Mm]edley|[Ss]teeplechase)(?![\w-])"
+)
+"""Races behind the length that names them, in hundreds or 50 (World Athletics and World Aquatics, lists of events): "1600 | Relays".
+A negative example: "40 relays", "300 butterflies"."""
+LENGTHS = re.compile(r"50|[1-9][0-9]?0{2}")
+"""Such lengths."""
 
 POINTS_OF_TENNIS = re.compile(
     r"(?:fifteen|thirty|forty)-(?:love|all|fifteen|thirty|forty)(?![\w-])", re.IGNORECASE

@@ -17,8 +17,10 @@ from checker.lexicon.counting import (
 )
 from checker.lexicon.labelled import (
     BOOKS,
+    LENGTHS,
     PAR,
     POINTS_OF_TENNIS,
+    RACES,
     RATIOS,
     SOMEDAY,
     SOMEDAY_AFTER,
@@ -55,6 +57,8 @@ def _score_apart_end(plain: str, start: int) -> int | None:
 
 def told_end(plain: str, start: int, end: int) -> int | None:
     """Where a score or the title of a work ends that begins with the digits from `start` to `end`; None where none does."""
+    if end - start <= _LONGEST_RACE and LENGTHS.fullmatch(plain, start, end) and RACES.match(plain, end):
+        return end
     if plain[end + 1].isupper():
         book = BOOKS.match(plain, end) if end - start == 1 else None
         return book.end() if book else _work_end(plain, start)
@@ -68,6 +72,7 @@ def told_end(plain: str, start: int, end: int) -> int | None:
 
 
 _LONGEST_PAR = 3
+_LONGEST_RACE = 4
 _SMALL = tuple(ONES)
 
 _N_FOR_N = re.compile(

@@ -30,12 +30,11 @@ from checker.judge.draft.rivals import (
 from checker.judge.draft.sources import Sources, places_of, with_neighbours
 from checker.judge.draft.text import Text
 from checker.judge.draft.words import Own
-from checker.lexicon.arithmetic import BALANCE, LATER, OF_WHOLE
+from checker.lexicon.arithmetic import BALANCE, FROM_TODAY, LATER, OF_WHOLE
 from checker.lexicon.certainty import KEEPS
 from checker.lexicon.clock import OF_TIME
 from checker.lexicon.hedges import MOST
 from checker.lexicon.nouns import LABELS
-from checker.lexicon.reckoning import FROM_NOW
 from checker.values.change import converts
 from checker.values.interval import is_whole
 from checker.values.quantity import significant
@@ -313,7 +312,7 @@ def _of_none(
     if (
         _counts_apart(figure, wording)
         and (closest is None or closest.likeness < NEAR)
-        and not _tells_two_days(sources, alike)
+        and _days_told(sources, alike) < TWO
     ):
         return Answer(
             "untold", (), None
@@ -338,20 +337,19 @@ def _is_reckoned(figure: Figure) -> bool:
 
 def _counts_apart(figure: Figure, wording: Wording) -> bool:
     """Whether a length of time tells how far something lies from something else: "four days before the accident"."""
-    return figure.kind == "time" and (
-        LATER.match(wording.after) is not None or FROM_NOW.match(wording.after) is not None
-    )
+    from_now = FROM_TODAY.match(wording.after) is not None
+    return figure.kind == "time" and not from_now and LATER.match(wording.after) is not None
 
 
-def _tells_two_days(sources: Sources, alike: Alike) -> bool:
-    """Whether the sources tell two days, or times of day, of what stands around a figure of the draft, the day of writing among them."""
+def _days_told(sources: Sources, alike: Alike) -> int:
+    """How many days or times of day the sources tell of what stands around a figure of the draft, that of writing among them."""
     told = sum(alike(text, one) >= LIKE for text in sources.texts for one in text.figures if one.kind in DAYS)
-    return told + any(text.day is not None for text in sources.texts) >= TWO
+    return told + any(text.day is not None for text in sources.texts)
 
 
 DAYS = ("date", "clock")
 TWO = 2
-"""Kinds of figures between which a length of time lies, and how many of them there are."""
+"""Kinds of figures between which a length of time lies, and how many of them the sources must tell."""
 
 
 def _is_told(sources: Sources, alike: Alike) -> bool:

@@ -73,11 +73,7 @@ def of_another_owner(
         held = [_held(draft, figure, one, candidates[at], sources) for one in having]
         agreeing = next((at for at, one in enumerate(held) if one.by is None), None)
         if agreeing is None:
-            rival = next(one.by for one in held if one.by is not None)
-            if max(one.standing for one in having) <= rival.standing + SLACK or _is_drafts(
-                rival, candidates, at
-            ):
-                found[at] = rival
+            found[at] = next(one.by for one in held if one.by is not None)
         elif held[agreeing].plainly:
             straight[having[agreeing].source, having[agreeing].figure.start].add(at)
     return {at: one for at, one in found.items() if not straight[one.source, one.figure.start] - {at}}
@@ -88,19 +84,6 @@ def _is_named(text: Text, figure: Figure) -> bool:
     before = text.plain[max(0, figure.start - LONGEST_WORD) : figure.start].split(" ")[-2:]
     return figure.kind == "number" and before[-1:] == [""] and before[0][:1].isupper()
 
-
-def _is_drafts(rival: Place, candidates: Sequence[Sequence[Place]], at: int) -> bool:
-    """Whether the draft prints the rival, too, right beside: two figures of one sentence are exchanged."""
-    return any(
-        one.match.grade == "same" and (one.source, one.figure.start) == (rival.source, rival.figure.start)
-        for beside in (at - 1, at + 1)
-        if 0 <= beside < len(candidates)
-        for one in candidates[beside]
-    )
-
-
-SLACK = 0.2
-"""By how much the passage of the draft's value may stand better than that of the figure of what the draft's is of."""
 
 LONGEST_WORD = 24
 """Code points before a number in which the last word of its name begins."""
