@@ -18,7 +18,7 @@ from checker.judge import in_order, numbered
 from checker.judge.case import Case, finding_id
 from checker.judge.compare import Group, Position, by_field, positions
 from checker.judge.draft.derived import Derivation
-from checker.judge.draft.figures import Figure
+from checker.judge.draft.figure import Figure
 from checker.judge.draft.findings import figure_finding
 from checker.judge.draft.lookup import Answer, Place, Sources, Text, look
 from checker.judge.draft.texts import draft_texts, foreign, nothing_to_check

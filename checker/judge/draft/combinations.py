@@ -9,7 +9,7 @@ from decimal import Decimal
 from itertools import groupby
 from typing import Literal, NamedTuple
 
-from checker.judge.draft.figures import Figure, Kind
+from checker.judge.draft.figure import Figure, Kind
 from checker.lexicon.arithmetic import FAR, NEARBY
 from checker.lexicon.currencies import MINOR, MINOR_OF
 from checker.lexicon.units import POINTS

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from checker.judge.draft.days import Match
-from checker.judge.draft.figures import Figure
+from checker.judge.draft.figure import Figure
 from checker.judge.draft.matching import COUNTS
 from checker.judge.draft.owned import Asked, Contrast
 from checker.judge.draft.place import Place

@@ -5,7 +5,7 @@ from __future__ import annotations
 from calendar import monthrange
 from typing import NamedTuple
 
-from checker.judge.draft.figures import Figure
+from checker.judge.draft.figure import Figure
 from checker.lexicon.calendar import PART_DAYS
 from checker.values.dates import DateValue, bounded, may_meet
 from checker.values.interval import Interval

@@ -31,7 +31,7 @@ from checker.judge.draft.combinations import (
     together,
     whole_scale,
 )
-from checker.judge.draft.figures import Figure
+from checker.judge.draft.figure import Figure
 from checker.judge.draft.lapses import apart, lasted, shifted, told
 from checker.judge.draft.licences import LIKE, RELATIONS, Alike, Terms, Wording, is_licensed
 from checker.judge.draft.reckoned import reckoned

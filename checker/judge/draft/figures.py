@@ -14,16 +14,17 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import cache
 from itertools import zip_longest
-from typing import Literal, NamedTuple
 
 from checker.extract import Analysis
 from checker.frame.values import POINTS, value_of
 from checker.judge.draft.bounds import bounds_of
+from checker.judge.draft.figure import Figure, Kind
+from checker.judge.draft.parts import clock_parts, ends_of, parts_of, rank_of, two_years
+from checker.judge.draft.shared import sharing, with_units
 from checker.judge.placed import Taken
 from checker.lexicon.calendar import (
     BEFORE_YEARS,
     DURATIONS,
-    HALF_WORDS,
     MONTH_NAMES,
     MONTHS,
     PART_DAYS,
@@ -33,59 +34,10 @@ from checker.lexicon.trends import TRENDS
 from checker.model import Mention, Sentence, Span
 from checker.values import Quantity
 from checker.values.clock import ClockTime
-from checker.values.dates import Bound
 from checker.values.units import bare, scales
-from checker.when import Feast, Fiscal, Fixed, Part, Range, When, Yearly
+from checker.when import Feast, Fixed, Part, Range, Yearly
 
-Kind = Literal[
-    "money", "percent", "time", "measure", "age", "count", "number", "ordinal",
-    "date", "decade", "quarter", "clock", "score", "code",
-]  # fmt: skip
-
-__all__ = ["CALENDAR", "Figure", "Kind", "figures_of"]
-
-
-class Figure(NamedTuple):
-    """A number in a text."""
-
-    start: int
-    end: int
-    text: str
-    kind: Kind
-    sentence: int
-    """Index of its sentence; -1 outside of all."""
-    value: Quantity | None = None
-    """As printed, with unit and hedge; None for what is compared by `parts` or `word`."""
-    parts: tuple[int | None, ...] = ()
-    """date: year, month, day · decade: its first year, below 100 without a century · quarter: which, year ·
-    clock: hour, minute, 0 for am and 1 for pm · score: the numbers."""
-    word: str = ""
-    """count: the counted noun · code: the whole token, bare · else the word in front, where it may be a label's."""
-    written: bool = False
-    """In words, not in digits."""
-    bounds: tuple[Bound, ...] = ()
-    """date: the bounds that the words beside it can make of it ("by June"); none of the ends of a stretch."""
-    mention: Mention | None = None
-
-    @property
-    def is_bare_month(self) -> bool:
-        """Whether it is a month without a day or a year: "in June"."""
-        return self.kind == "date" and self.parts[::2] == (None, None)
-
-    def minutes_to(self, other: Figure) -> int:
-        """From one time of day on to another, round the clock: once a day, twice where one does not tell am from pm."""
-        halves = self.parts[2], other.parts[2]
-        return (_minute(other) - _minute(self)) % (HALF_DAY if None in halves else 2 * HALF_DAY)
-
-
-HALF_DAY = 12 * 60
-"""Minutes in which the hand goes round the clock."""
-
-
-def _minute(clock: Figure) -> int:
-    hour, minute, half = clock.parts
-    assert hour is not None and minute is not None
-    return (hour % 12 + 12 * (half or 0)) * 60 + minute
+__all__ = ["CALENDAR", "days_of", "figures_of"]
 
 
 @cache
@@ -156,84 +108,10 @@ class _Reader:
         if words:
             taken = _Taken(sorted(found, key=lambda one: one.start))
             found.extend(one for one in self._words() if taken.free(one))
-            found = self._sharing(sorted(found, key=lambda one: one.start))
-        found = self._with_units(sorted(found, key=lambda one: one.start))
+            found = sharing(self.plain, sorted(found, key=lambda one: one.start))
+        found = with_units(self.plain, sorted(found, key=lambda one: one.start))
         told = found if words else self._of_the_story(found)
         return sorted(told, key=lambda one: (one.start, one.end))
-
-    def _sharing(self, found: Sequence[Figure]) -> list[Figure]:
-        """The figures, dates with the month or the year that they share with one beside: "June 30, 2020 and 2019", "May and June 2020"."""
-        told: list[Figure] = []
-        for figure in found:
-            before = told[-1] if told else None
-            if figure.kind == "date" and None not in figure.parts[:2]:
-                told.extend(self._months_before(figure, before.end if before else 0))
-            elif before is not None and self._shares_month(before, figure):
-                figure = figure._replace(parts=(figure.parts[0], *before.parts[1:]))
-            told.append(figure)
-        return told
-
-    def _with_units(self, found: Sequence[Figure]) -> list[Figure]:
-        """The figures, bare numbers with the unit of the figure against which they are set: "28 pounds rather than 25"."""
-        told: list[Figure] = []
-        for figure in found:
-            before = told[-1] if told else None
-            if before is not None and self._is_lapse(before, figure):
-                minutes, seconds = map(int, figure.text.split(":"))
-                length = Decimal(60 * minutes + seconds)
-                value = Quantity(length, length, "second", kind="quantity")
-                figure = figure._replace(kind="time", value=value, parts=(), word="")
-            elif before is not None and self._takes_unit(before, figure):
-                assert before.value is not None and figure.value is not None
-                value = replace(figure.value, unit=before.value.unit, kind=before.value.kind)
-                figure = figure._replace(kind=before.kind, value=value)
-            told.append(figure)
-        return told
-
-    def _takes_unit(self, before: Figure, figure: Figure) -> bool:
-        a, b = before.value, figure.value
-        if figure.kind != "number" or before.kind not in _IN_UNITS or a is None or b is None:
-            return False
-        if a.low > _ALIKE * b.low or b.low > _ALIKE * a.low:
-            return False
-        between = self.plain[before.end : figure.start]
-        if _SET_AGAINST.fullmatch(between):
-            return True
-        named = _NAMED_ALONE.fullmatch(between)  # "Riesling was off 11 percent, Pinotage 27."
-        return (
-            named is not None
-            and before.sentence == figure.sentence
-            and before.kind in ("percent", "money")
-            and self.plain[figure.end : figure.end + 1] in (".", ",", ";")
-        )
-
-    def _is_lapse(self, before: Figure, figure: Figure) -> bool:
-        """Whether minutes and seconds are set against a length of time: "4 minutes 50 seconds, up from 4:36"."""
-        if figure.kind not in ("code", "clock") or not _LAPSE.fullmatch(figure.text) or before.kind != "time":
-            return False
-        between = self.plain[before.end : figure.start]
-        return (
-            before.value is not None
-            and before.value.unit == "second"
-            and _AGAINST.search(between) is not None
-        )
-
-    def _shares_month(self, before: Figure, figure: Figure) -> bool:
-        """Whether a bare year stands beside a date of another: "June 30, 2020 and 2019"."""
-        if not before.kind == figure.kind == "date" or figure.parts[1:] != (None, None):
-            return False
-        between = self.plain[before.end : figure.start]
-        return None not in before.parts[:2] and bool(_JOINT.fullmatch(between))
-
-    def _months_before(self, date: Figure, first: int) -> Iterator[Figure]:
-        """The months that a date's year is of, too."""
-        start = date.start
-        while found := _WORD_JOINED.search(self.plain, max(first, start - JOINED), start):
-            if found[1].lower() not in MONTHS:
-                return
-            start = found.start(1)
-            parts = (date.parts[0], MONTHS[found[1].lower()], None)
-            yield self._figure(start, found.end(1), "date", parts=parts)
 
     def told(self, mention: Mention) -> Figure:
         """A date that is told in words, whose days its mention holds."""
@@ -301,7 +179,7 @@ class _Reader:
         """The times of day, how long a race took, "2:06:43", and months without a day or a year."""
         for one in self.times:
             if isinstance(one.value, ClockTime):
-                parts, word = _clock(one.value), self._before(one.start)
+                parts, word = clock_parts(one.value), self._before(one.start)
                 yield self._figure(one.start, one.end, "clock", parts=parts, word=word, mention=one)
             elif one.kind == "duration":
                 yield self._figure(one.start, one.end, "time", value=Quantity.of(one), mention=one)
@@ -320,7 +198,7 @@ class _Reader:
         start, end = found.span()
         match found.lastgroup:
             case "quarter" | "q" | "qw" | "qy":
-                which = int(found["q"]) if found["q"] else _rank(found["qw"])
+                which = int(found["q"]) if found["q"] else rank_of(found["qw"])
                 half = 10 if found[0][0] in "Hh" or "half" in found[0].lower() else 0
                 year = int(found["qy"]) if found["qy"] else None
                 return self._figure(start, end, "quarter", parts=(half + which, year))
@@ -385,9 +263,9 @@ class _Reader:
         opening = _FROM.match(mention.text)
         spans = ((opening.end() if opening else 0, through.start()), (through.end(), len(mention.text)))
         if isinstance(mention.when, Range):
-            ends = [_parts_of(mention.when.first), _parts_of(mention.when.last)]
+            ends = [ends_of(mention.when.first), ends_of(mention.when.last)]
         else:
-            ends = _two_years(*(mention.text[start:end].strip() for start, end in spans))
+            ends = two_years(*(mention.text[start:end].strip() for start, end in spans))
         for (start, end), parts in zip(spans, ends, strict=False):
             if parts is not None and any(map(str.isdecimal, mention.text[start:end])):  # no month alone
                 start, end = mention.start + start, mention.start + end
@@ -442,7 +320,7 @@ class _Reader:
         return replace(share, trend=trend) if trend is not None else share
 
     def _date(self, mention: Mention) -> Figure | None:
-        parts = _parts(mention)
+        parts = parts_of(mention)
         if parts is None or (isinstance(mention.when, Range) and mention.when.open):
             return None
         if mention.dates and (mention.dates[0].last - mention.dates[0].first).days > 366:
@@ -571,25 +449,6 @@ _FROM = re.compile(r"(?:from|between)\s", re.IGNORECASE)
 _THROUGH = re.compile(r",?\s(?:to|and|through|until|till)\s|(?<!mid)[-–—/]", re.IGNORECASE)
 """What stands between the two ends of a stretch of time."""
 _YEAR = re.compile(r"(?:1[5-9]|20)[0-9]{2}")
-_JOINT = re.compile(r",?\s(?:and|or|to|&)\s|,\s")
-"""What stands between dates of which one has a part for all."""
-_WORD_JOINED = re.compile(rf"\b([A-Za-z]{{3,9}})(?:{_JOINT.pattern})\Z")
-JOINED = 16
-"""Code points before a date in which a month that is joined to it begins."""
-_IN_UNITS = frozenset(("money", "percent", "time", "measure"))
-"""Kinds of figures whose unit is said once for two."""
-_SET_AGAINST = re.compile(
-    r",?\s(?:rather\sthan|instead\sof|not|and\snot|against|versus|vs\.?|up\sfrom|down\sfrom|compared\s(?:with|to))\s"
-)
-"""What stands between two figures of one unit of which the second is set against the first."""
-_NAMED_ALONE = re.compile(r"(?:,|;|,? and) (?:the )?(?:[A-Z][\w’'.-]+ ){1,3}")
-"""What stands between two figures of one unit of which the second is only given a name. A negative example: "11 percent, in May 27"."""
-_LAPSE = re.compile(r"[0-9]{1,2}:[0-5][0-9]")
-_AGAINST = re.compile(r"^[^.;]{0,60}\b(?:from|than|against|compared (?:with|to))\s(?:[a-z]+\s)?\Z")
-"""What leads from one length of time to another that it is set against."""
-_ALIKE = 6
-"""Values that lie further apart are of two units."""
-_LAST_YEAR = re.compile(r"(?:(?:1[5-9]|20)[0-9]{2}|[0-9]{2})")
 _OLD = re.compile("-old", re.IGNORECASE)
 _EARLY = re.compile(r"1[0-4][0-9]{2}")
 """Years that are as often no years."""
@@ -614,56 +473,6 @@ def _spoken_days() -> re.Pattern[str]:
         rf"\b(?:(?P<day>{days}) of (?P<month>{months})|(?P<m>{months}) (?:the )?(?P<d>{days}))\b",
         re.IGNORECASE,
     )
-
-
-def _rank(word: str) -> int:
-    return int(word[0]) if word[0].isdigit() else HALF_WORDS.get(word.lower()) or ORDINALS[word.lower()]
-
-
-def _clock(time: ClockTime) -> tuple[int | None, ...]:
-    hour, seconds = divmod(time.readings[0], 3600)
-    return hour % 12 or 12, seconds // 60, None if len(time.readings) > 1 else hour // 12
-
-
-def _parts(mention: Mention) -> tuple[int | None, ...] | None:
-    if isinstance(mention.when, Yearly):
-        return _parts_of(mention.when)
-    if mention.dates:
-        first, last = mention.dates[0]
-        if len(mention.dates) > 1:
-            return first.year, None, None
-        month = first.month if (first.year, first.month) == (last.year, last.month) else None
-        return first.year, month, first.day if first == last else None
-    if isinstance(mention.when, Fiscal) and mention.when.year is not None:
-        return mention.when.year, None, None
-    words = re.findall(r"[A-Za-z]+|[0-9]+", mention.text)
-    month = next((MONTHS[word.lower()] for word in words if word.lower() in MONTHS), None)
-    day = next((int(word) for word in words if word.isdigit() and int(word) <= 31), None)
-    year = next((int(word) for word in words if word.isdigit() and int(word) > 1000), None)
-    return (year, month, day) if month or year else None
-
-
-def _parts_of(when: When) -> tuple[int | None, ...] | None:
-    """Year, month and day of a stretch's end; None for what no calendar fixes."""
-    if isinstance(when, Yearly):
-        return None, when.month, when.day
-    if not isinstance(when, Fixed) or len(when.readings) != 1:
-        return None
-    first, last = when.readings[0]
-    if first.year != last.year:
-        return None
-    return (
-        first.year,
-        first.month if first.month == last.month else None,
-        first.day if first == last else None,
-    )
-
-
-def _two_years(first: str, last: str) -> list[tuple[int | None, ...] | None]:
-    """The ends of "1939-45"; none of what are no two years."""
-    if not (_YEAR.fullmatch(first) and _LAST_YEAR.fullmatch(last)):
-        return []
-    return [(int(first), None, None), (int(first[: -len(last)] + last), None, None)]
 
 
 def _kind(mention: Mention) -> Kind:

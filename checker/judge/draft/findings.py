@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from checker.bind.claims import Claim
 from checker.judge.case import Case
-from checker.judge.draft.figures import Figure
+from checker.judge.draft.figure import Figure
 from checker.judge.draft.lookup import Answer, Place
 from checker.judge.draft.matching import Match
 from checker.judge.findings import finding, place

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import NamedTuple
 
-from checker.judge.draft.figures import Figure
+from checker.judge.draft.figure import Figure
 from checker.judge.draft.licences import LIKE, Alike, Found, Wording
 from checker.judge.draft.text import Text
 from checker.judge.draft.timed import NOON

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.judge.draft.days import Match
-from checker.judge.draft.figures import Figure
+from checker.judge.draft.figure import Figure
 from checker.judge.draft.matching import COUNTS, MEASURED
 from checker.judge.draft.place import LEAST, NEAR, Place
 from checker.judge.draft.rivals import is_of_change

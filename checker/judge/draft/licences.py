@@ -13,7 +13,7 @@ from typing import NamedTuple, TypeAlias, get_args
 from checker.align.vocabulary import base
 from checker.frame.relation import nouns
 from checker.judge.draft.combinations import COUNTED, Way, in_units, low
-from checker.judge.draft.figures import Figure
+from checker.judge.draft.figure import Figure
 from checker.judge.draft.text import Text
 from checker.lexicon.arithmetic import (
     ALTERNATIVE,

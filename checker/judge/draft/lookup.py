@@ -16,7 +16,7 @@ from checker.judge.draft.combinations import COUNTED
 from checker.judge.draft.crossed import crossed_owners
 from checker.judge.draft.days import leaves_open
 from checker.judge.draft.derived import Derivation, Wording, Worked, dated, derive
-from checker.judge.draft.figures import Figure
+from checker.judge.draft.figure import Figure
 from checker.judge.draft.levels import exchanged_levels, levels_before, levels_for_changes
 from checker.judge.draft.licences import LIKE, Alike
 from checker.judge.draft.matching import FEW

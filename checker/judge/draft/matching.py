@@ -13,7 +13,8 @@ from decimal import Decimal
 from fractions import Fraction
 
 from checker.judge.draft.days import Match, match_dates, same_part
-from checker.judge.draft.figures import CALENDAR, Figure, Kind
+from checker.judge.draft.figure import Figure, Kind
+from checker.judge.draft.figures import CALENDAR
 from checker.lexicon.calendar import BEFORE_YEARS, DURATIONS, YEARLY
 from checker.lexicon.clock import PRINTED, REACH
 from checker.lexicon.currencies import MINOR, MINOR_OF

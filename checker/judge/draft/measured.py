@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from checker.align.vocabulary import Vocabulary
-from checker.judge.draft.figures import Figure
+from checker.judge.draft.figure import Figure
 from checker.judge.draft.matching import MEASURED
 from checker.judge.draft.owned import NOUN
 from checker.judge.draft.place import Place

@@ -11,7 +11,7 @@ from checker.align.vocabulary import Vocabulary, words_of
 from checker.frame.chunks import Chunks, chunk
 from checker.frame.owners import Figured, Owned, owners, topic
 from checker.frame.periods import periods_of
-from checker.judge.draft.figures import Figure
+from checker.judge.draft.figure import Figure
 from checker.lexicon.calendar import MONTHS, TIME_WORDS, WEEKDAYS
 from checker.lexicon.outcomes import OUTCOMES, RELATED_NOUNS
 from checker.text.tokens import Stream, Token

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from checker.frame import Fit
 from checker.judge.draft.days import Match
-from checker.judge.draft.figures import Figure
+from checker.judge.draft.figure import Figure
 
 __all__ = ["FAR", "LEAST", "NEAR", "Place", "equal", "prints", "says_the_same"]
 NEAR = 0.4

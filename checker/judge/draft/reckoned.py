@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from checker.judge.draft.combinations import COUNTED, in_units, is_alike, is_term, low, scale_of
-from checker.judge.draft.figures import Figure
+from checker.judge.draft.figure import Figure
 from checker.judge.draft.licences import LIKE, Alike, Found, Wording
 from checker.judge.draft.text import Text
 from checker.lexicon.arithmetic import APART, BALANCE, FAR

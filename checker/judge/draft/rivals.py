@@ -11,7 +11,7 @@ from checker.frame import DECISIVE
 from checker.frame.relation import nouns
 from checker.judge.draft.combinations import COUNTED
 from checker.judge.draft.days import Match
-from checker.judge.draft.figures import Figure
+from checker.judge.draft.figure import Figure
 from checker.judge.draft.matching import COUNTS, FEW, MEASURED, factor
 from checker.judge.draft.measured import of_another_thing
 from checker.judge.draft.owned import NOUN, Asked, Words

@@ -13,7 +13,7 @@ from checker.extract import Analysis
 from checker.frame import relation
 from checker.judge.draft.bounds import is_denied
 from checker.judge.draft.days import Match
-from checker.judge.draft.figures import Figure
+from checker.judge.draft.figure import Figure
 from checker.judge.draft.matching import match, size, window
 from checker.judge.draft.place import Place, equal, says_the_same
 from checker.judge.draft.text import Text

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from checker.judge.draft.figures import Figure
+from checker.judge.draft.figure import Figure
 from checker.judge.draft.licences import Found, Wording
 from checker.judge.draft.text import Text
 from checker.judge.draft.years import CUE

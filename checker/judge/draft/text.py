@@ -12,7 +12,8 @@ from functools import cached_property
 from checker.extract import Analysis
 from checker.frame import Statement, statements
 from checker.judge.draft.combinations import Combinations
-from checker.judge.draft.figures import Figure, Kind, days_of, figures_of
+from checker.judge.draft.figure import Figure, Kind
+from checker.judge.draft.figures import days_of, figures_of
 from checker.judge.draft.owned import Owners, Words
 from checker.judge.draft.timed import as_clock, points
 from checker.judge.draft.words import Context, Frame, Passages, frame_of

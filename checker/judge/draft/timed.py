@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from checker.judge.draft.figures import Figure
+from checker.judge.draft.figure import Figure
 from checker.lexicon.clock import AT, PRINTED
 
 __all__ = ["NOON", "as_clock", "points"]

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from checker.align.vocabulary import Vocabulary, base, share_of, words_of
 from checker.frame.chunks import Chunks, chunk
-from checker.judge.draft.figures import Figure
+from checker.judge.draft.figure import Figure
 from checker.lexicon.calendar import MONTHS
 from checker.lexicon.clausal import PARTING
 from checker.lexicon.nouns import STOP

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
-from checker.judge.draft.figures import Figure
+from checker.judge.draft.figure import Figure
 from checker.judge.draft.licences import Found, Wording
 from checker.judge.draft.text import Text
 from checker.lexicon.arithmetic import AGO, AHEAD, BORN, LATER, NEARBY, ONWARD, SINCE, TO_COME

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 import checker
 from checker.extract import analyse
-from checker.judge.draft.figures import Figure, figures_of
+from checker.judge.draft.figure import Figure
+from checker.judge.draft.figures import figures_of
 from checker.judge.draft.lookup import Answer, Sources, Text, look
 from checker.read import read_text
 
