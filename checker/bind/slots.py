@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from checker.bind.phrases import STOPS, Match
@@ -11,6 +12,7 @@ from checker.frame import Frame, Statement
 from checker.frame.values import counts_people
 from checker.lexicon.aspects import DOERS, HARD, INCLUDING
 from checker.lexicon.phrases import GIVING, LIGHT
+from checker.lexicon.ranks import SUPERLATIVES
 from checker.lexicon.reporting import REPORTING_VERBS
 from checker.lexicon.words import ARTICLES, BE, CHIEF_PREPOSITIONS, FUNCTION_WORDS, PERSONAL, PRONOUNS, THIRD
 from checker.text.wordnet import lemma, noun_class, parts_of_speech
@@ -48,6 +50,8 @@ def match_slots(
     anchor = _anchor(slots, frame, tokens, index)
     if anchor is None or (slots.outcome and (_of_doers(statement) or _is_joined(tokens, index))):
         return None
+    if slots.head and _is_of_one_place(tokens[anchor + 1 : index]):
+        return None
     names = {
         role: name
         for place, role in slots.names.items()
@@ -64,6 +68,14 @@ def match_slots(
     first, last = min(anchor, index), max(anchor, index)
     fixed = 1 + asked + 2 * len(names)  # the figure, what ties it, and each name with its preposition
     return Match(Phrase(slots.text, (), 0, ()), first, last, names, fixed, abs(last - first) // 2)
+
+
+def _is_of_one_place(between: Sequence[Token]) -> bool:
+    """Whether the words from a noun to its figure are of the one of many where it is most: "turnout was highest in Oldtown, at 71%"."""
+    return any(
+        one.text in SUPERLATIVES and following.text in ("in", "among", "at")
+        for one, following in pairwise(between)
+    )
 
 
 def _is_told(frame: Frame, slots: Slots, tokens: Sequence[Token], index: int) -> bool:

@@ -22,6 +22,11 @@ def found(one: str, other: str, verdict: str = "discrepancy") -> list[Finding]:
 
 
 SILENT = [
+    # one place of many
+    (
+        "Velm voted on Sunday. Turnout was 63 percent in the Velm referendum.",
+        "In the Velm referendum on Sunday turnout was highest in Oldtown, at 71 percent.",
+    ),
     # a part, and all
     (
         "A coach left the road near Alba on Sunday. Nine pupils and two teachers were killed.",
