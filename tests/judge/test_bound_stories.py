@@ -149,3 +149,10 @@ def test_an_amount_is_compared_though_a_name_beside_the_target_is_taken_for_it()
     )
     told = [tuple(claim.shown for claim in each.claims) for each in found(one, other)]
     assert told == [("Rs 1,240 crore", "Rs 12,400 crore")]
+
+
+def test_each_of_two_amounts_has_the_target_behind_it() -> None:
+    one = "Halden paid $19 million for Marlow and $3 billion for Selwyn Docks."
+    other = "Halden bought Selwyn Docks for $5 billion and Marlow for $19 million."
+    told = {(each.subject, *(claim.shown for claim in each.claims)) for each in found(one, other)}
+    assert told == {("Selwyn Docks", "$3 billion", "$5 billion")}
