@@ -21,7 +21,7 @@ DATES = {
 PLANTED = [
     ("value", "51%", "meta-scale-ai/deal.stake", "discrepancy", "error"),
     ("scale", "$19 million", "deals/deal.amount", "discrepancy", "error"),
-    ("currency", "£1 billion", "general/figures", "discrepancy", "warning"),
+    ("currency", "£1 billion", "deals/deal.amount", "unsupported", "warning"),
     ("hedge dropped", "$29 billion.", "general/certainty", "discrepancy", "warning"),
     ("subject swapped", "28", "people/person.age", "unsupported", "warning"),
     ("stale role", "CEO of Scale AI.\n\n“", "meta-scale-ai/leadership.ceo", "discrepancy", "warning"),

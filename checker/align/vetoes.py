@@ -46,9 +46,15 @@ def other_day(one: Frame, other: Frame) -> bool:
 
 
 def years_named(listed: Iterable[Statement], day: DateValue | None) -> frozenset[int]:
-    """The years of which a document's figures are told, with that of the day on which it appeared."""
+    """The years of which a document's figures are told, and that its dates name, with that of the day on which it appeared."""
+    told = list(listed)
     appeared = [] if day is None else [day.readings[0].last.year]
-    return frozenset([*appeared, *(year for one in listed for year in _years_of(one.frame))])
+    dated = [
+        one.value.readings[0].first.year
+        for one in told
+        if isinstance(one.value, DateValue) and len(one.value.readings) == 1
+    ]
+    return frozenset([*appeared, *dated, *(year for one in told for year in _years_of(one.frame))])
 
 
 def year_past(one: Statement, other: Statement, named: Mapping[str, frozenset[int]]) -> bool:
@@ -235,6 +241,13 @@ QUESTION_VETOES: tuple[Veto, ...] = (
     ("there and everywhere", lambda one, other, fit: "everywhere" in one.frame.aspect ^ other.frame.aspect),
 )
 """What shows that two figures answer two questions, whatever a rule calls them: why, and when."""
+
+
+def _befell_nobody(one: Statement, other: Statement) -> bool:
+    """Whether the one says what befell nobody, and the other not what befell those whom it counts: "nobody was hurt", "the crew of nine"."""
+    return flat(one) == 0 and one.frame.outcome is not None and other.frame.outcome is None
+
+
 FRAME_VETOES: tuple[Veto, ...] = (
     *QUESTION_VETOES,
     ("another head", _other_head),
@@ -248,6 +261,7 @@ FRAME_VETOES: tuple[Veto, ...] = (
     ("a page's own stamp", lambda one, other, fit: _stamped(one) or _stamped(other)),
     ("a conversion", lambda one, other, fit: converted(one, other)),
     ("page furniture", lambda one, other, fit: _is_furniture(one.frame) or _is_furniture(other.frame)),
+    ("nobody", lambda one, other, fit: _befell_nobody(one, other) or _befell_nobody(other, one)),
 )
 """What parts two figures whose frames are known, whatever else fits: why, and when."""
 

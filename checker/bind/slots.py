@@ -22,7 +22,7 @@ from checker.vocabulary.phrases import Phrase
 
 __all__ = ["match_slots"]
 
-NOT_TOLD = frozenset(("denied", "sought", "view"))
+NOT_TOLD = frozenset(("denied", "sought"))
 """Certainties of a figure that its article does not tell as what is or is to be."""
 OPEN = NOT_TOLD | {"forecast", "future"}
 """The same of what befell people, which is told only when it has come to be."""
@@ -278,8 +278,16 @@ class _Clause(NamedTuple):
     def _behind(
         self, prepositions: Sequence[str], kinds: Sequence[str], reach: int = 2 + FAR
     ) -> Named | None:
-        """The name behind one of the prepositions, which stand so many tokens behind the verb and the figure."""
-        for at in range(self.anchor + 1, min(len(self.tokens), max(self.anchor, self.figure) + reach)):
+        """The name behind one of the prepositions, which stand so many tokens behind the verb and the figure.
+
+        Behind the figure alone where another of its kind stands before it: "paid $19 million for Acme and £1 billion for Bolt".
+        """
+        others = any(
+            token.mention is not None and token.mention.kind == self.kind
+            for token in self.tokens[self.anchor + 1 : self.figure]
+        )
+        start = self.figure if others else self.anchor
+        for at in range(start + 1, min(len(self.tokens), max(self.anchor, self.figure) + reach)):
             if self.tokens[at].text in prepositions:
                 found = self._first(range(at + 1, min(len(self.tokens), at + 1 + NEAR)), kinds)
                 if found is not None:

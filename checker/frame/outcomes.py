@@ -52,8 +52,14 @@ def outcome_of(place: Place, kind: str, head: str | None) -> tuple[str | None, b
         *range(place.first, min(place.last + 8, place.clause[1])),
         *range(place.first - 1, place.clause[0] - 1, -1),
     ]
-    worded = next((outcome for at in order if (outcome := OUTCOME_OF.get(place.tokens[at].low))), None)
+    worded = next((outcome for at in order if (outcome := _told_at(place, at))), None)
     return worded or (_in_a_phrase(place) if counts_people(place.mention) else None), False
+
+
+def _told_at(place: Place, at: int) -> str | None:
+    """The outcome that a token names; None where it is told not to be: "escaped without injury"."""
+    denied = at > 0 and place.tokens[at - 1].low in ("without", "no")
+    return None if denied else OUTCOME_OF.get(place.tokens[at].low)
 
 
 def _in_a_phrase(place: Place) -> str | None:
@@ -90,7 +96,7 @@ def _of_subject(place: Place, verb: VerbGroup) -> str | None:
     chunks, name = place.chunks, place.chunks.verb_lemma(verb)
     behind = verb.last + 1
     reach = range(behind, min(behind + (3 if name in BEARING else 1), len(place.tokens)))
-    told = next((outcome for at in reach if (outcome := OUTCOME_OF.get(place.tokens[at].low))), None)
+    told = next((outcome for at in reach if (outcome := _told_at(place, at))), None)
     if told is not None and (name in BEARING or chunks.tags[behind] in "AENG"):
         return told
     own = OUTCOME_OF.get(place.tokens[verb.head].low)

@@ -54,7 +54,6 @@ _READ: Mapping[str, Callable[[re.Match[str]], str]] = {
     "to": lambda found: f"year:{found['year']}",
     "unit": _last,
     "event": lambda found: "event:last",
-    "game": lambda found: "event:last",
     "ago": lambda found: f"ago:{found['back'].lower()}",
     "rel": lambda found: f"day:{found['rel'].lower()}",
     "some": lambda found: "quarter:",

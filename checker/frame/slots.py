@@ -15,7 +15,9 @@ from checker.frame.place import Place
 from checker.frame.values import POINTS, counts
 from checker.frame.whose import named_in, person_of, sentenced_in
 from checker.lexicon.aspects import FORECAST, FUTURE, INTENDED, ON_COURSE, PUT_OFF, SOUGHT
+from checker.lexicon.events import POLLS
 from checker.lexicon.frames import DENYING
+from checker.lexicon.reporting import POLLING_VERBS
 from checker.lexicon.words import BE, FUNCTION_WORDS, NEGATIONS
 from checker.model import Mention
 from checker.text.tokens import Token
@@ -135,6 +137,8 @@ def _certainty(place: Place) -> str:
         and place.mention.kind in ("date", "time")
     ):
         return "forecast"
+    if verb and _is_polled(place, verb):
+        return "forecast"
     tokens = _tensed(place, verb) if verb else ()
     if tokens and tokens[0].low in _UNREAL and any(token.low == "have" for token in tokens[1:]):
         return "denied"  # "would have paid $6 billion": it did not
@@ -150,6 +154,12 @@ def _certainty(place: Place) -> str:
     if [token.low for token in tokens[:2]] in (["was", "to"], ["were", "to"]):
         return "forecast"
     return "past" if any(_is_past(token.low) for token in tokens) else "flat"
+
+
+def _is_polled(place: Place, verb: VerbGroup) -> bool:
+    """Whether a poll tells it, which is no result: "the exit poll gave them 19 seats"."""
+    asked = any(token.low in POLLS for token in place.tokens[place.credited[0] : verb.first])
+    return asked and place.tokens[verb.head].low in POLLING_VERBS
 
 
 def _tensed(place: Place, verb: VerbGroup) -> Sequence[Token]:

@@ -130,7 +130,17 @@ def _are_apart(case: Case, bound: Bound, question: Question) -> bool:
     if one is None or other is None or one.field != other.field or one.subject == other.subject:
         return False
     subject = case.rules.fields[one.field].field.subject
-    return all(subject in dict(each.roles) for each in (one, other))
+    named = all(subject in dict(each.roles) for each in (one, other))
+    return named and not any(
+        _tells_of(case, a.source, a.start, b.subject) for a, b in ((one, other), (other, one))
+    )
+
+
+def _tells_of(case: Case, source: str, start: int, name: str) -> bool:
+    """Whether the sentence at a place names somebody, who may be who the figure is of."""
+    analysis = case.analyses[source]
+    sentence = next((one for one in analysis.sentences if one.start <= start < one.end), None)
+    return sentence is not None and name in analysis.document.text[sentence.start : sentence.end]
 
 
 def _of_story(

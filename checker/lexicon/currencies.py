@@ -25,7 +25,7 @@ SYMBOLS = {
 SHARED_SYMBOLS = tuple(
     frozenset(codes.split())
     for codes in (
-        "USD AUD CAD SGD HKD NZD", "PHP BWP", "INR PKR LKR NPR MUR SCR", "SEK NOK DKK ISK", "KES TZS UGX SOS", "GBP EGP", "JPY CNY",
+        "USD AUD CAD SGD HKD NZD", "PHP BWP", "INR PKR LKR NPR MUR SCR", "SEK NOK DKK ISK CZK", "KES TZS UGX SOS", "GBP EGP", "JPY CNY",
     )
 )  # fmt: skip
 """Currencies that print one symbol (CLDR 47's narrow symbols and what local papers print: "P31,500", "Rs 400", "kr 90", "Sh 70"): that

@@ -42,8 +42,7 @@ PERIOD = re.compile(
     | \b(?:on\s)?(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b
     | \b(?P<year>(?:19|20)\d\d)(?:[-/–](?P<to>\d\d(?:\d\d)?))?(?![\d,.]*\d|\s*(?:people|homes|jobs|votes))
     | \b(?P<last>last|previous|prior|preceding|next|coming|following|this|current|past)\s(?P<unit>{_LONG}|week|decade|term|night|day)\b
-    | \b(?P<before>last|previous|preceding)\s(?P<event>(?:\w+\s)?(?:election|elections|vote|poll|referendum|ballot|contest|census|survey|budget|edition|championship|tournament|attack|quake|flood|strike|auction|offer|bid))\b
-    | \b(?:last|previous|preceding|earlier|opening|first|reverse|away|home)\s(?P<game>match|leg|game|fixture|test|encounter|meeting|bout|trial|hearing)\b(?!\s(?:minutes?|of|in|half))
+    | \b(?P<before>last|previous|preceding|earlier|opening|reverse|away|home)\s(?P<event>(?:\w+\s)?(?:election|elections|vote|poll|referendum|ballot|contest|census|survey|budget|edition|championship|tournament|attack|quake|flood|strike|auction|offer|bid|(?:match|leg|game|fixture|test|encounter|meeting|bout|trial|hearing)(?!\s(?:minutes?|of|in|half))))\b
     | \b(?:a|{"|".join(_SMALL[:10])}|\d+)\s(?P<back>year|month|fortnight|week|day|decade)s?\s(?P<ago>ago|earlier|before)\b
     | \b(?:full|whole|entire|calendar|financial|fiscal)[ -]year\b(?P<whole>)
     | \b(?P<rel>{"|".join(DEICTIC_DAYS)})\b

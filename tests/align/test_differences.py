@@ -25,6 +25,11 @@ def discrepancies(one: str, other: str) -> list[Finding]:
             ("43 pupils", "34 schoolchildren"),
         ),
         (
+            "Millbrook had its hottest June day on Sunday. The mercury hit 38.4 degrees, above the 37.9 degrees of 1987.",
+            "On Sunday Millbrook broke its June record: it reached 34.8C. The old mark of 37.9C had stood since 1987.",
+            ("38.4 degrees", "34.8C"),
+        ),
+        (
             "The council will spend £2.4m on the library roof.",
             "Repairing the library's roof will cost the council £4.2m.",
             ("£2.4m", "£4.2m"),
@@ -256,6 +261,21 @@ def test_differences(one: str, other: str, shown: tuple[str, str]) -> None:
             "forecast-actual",
             "The weather service forecasts 60 millimetres of rain for Thursday in Talbo.",
             "Talbo had 41 millimetres of rain on Thursday, the weather service said.",
+        ),
+        (
+            "forecast-actual",
+            "The exit poll by Radio Karn gave the Reform Union 23 of the 51 seats in Karn on Sunday.",
+            "The Reform Union won 21 of the 51 seats in Karn on Sunday.",
+        ),
+        (
+            "shared-noun",
+            "The dairy group Melka lost 640 million kroner in the third quarter.",
+            "The dairy group Melka posted a third-quarter loss of 640 million crowns.",
+        ),
+        (
+            "denied",
+            "Nobody was hurt when the tanker Brenna ran aground off Skarn on Friday.",
+            "The crew of nine escaped without injury when the tanker Brenna ran aground off Skarn on Friday.",
         ),
         (
             "forecast-actual",

@@ -44,6 +44,7 @@ TOLD = {
         "Fourteen {people} fled their homes.",
     ],
     None: [
+        "Fourteen {people} escaped without injury.",
         "Fourteen {people} did not survive the cut.",
         "Detectives are looking for fourteen {people}.",
         "Fourteen {people} visited the tower.",

@@ -140,3 +140,19 @@ DIFFERING = [
 @pytest.mark.parametrize(("field", "one", "other"), DIFFERING)
 def test_what_is_a_conflict(field: str, one: str, other: str) -> None:
     assert [each.field for each in found(one, other)] == [field]
+
+
+def test_an_amount_is_compared_though_a_name_beside_the_target_is_taken_for_it() -> None:
+    one = "Tamsin Foods of Riga has agreed to buy Gulf coffee brand Oro Verde for Rs 1,240 crore. It has 40 shops."
+    other = (
+        "Tamsin Foods is going overseas. The Riga company will pay Rs 12,400 crore for Sharjah's Oro Verde."
+    )
+    told = [tuple(claim.shown for claim in each.claims) for each in found(one, other)]
+    assert told == [("Rs 1,240 crore", "Rs 12,400 crore")]
+
+
+def test_each_of_two_amounts_has_the_target_behind_it() -> None:
+    one = "Halden paid $19 million for Marlow and $3 billion for Selwyn Docks."
+    other = "Halden bought Selwyn Docks for $5 billion and Marlow for $19 million."
+    told = {(each.subject, *(claim.shown for claim in each.claims)) for each in found(one, other)}
+    assert told == {("Selwyn Docks", "$3 billion", "$5 billion")}

@@ -12,9 +12,9 @@ from checker.judge.draft.combinations import COUNTED, in_units, is_alike, is_ter
 from checker.judge.draft.figure import Figure
 from checker.judge.draft.licences import LIKE, Alike, Found, Wording
 from checker.judge.draft.text import Text
-from checker.lexicon.arithmetic import APART, BALANCE, FAR
+from checker.lexicon.arithmetic import APART, FAR
 from checker.lexicon.calendar import PARTS
-from checker.lexicon.reckoning import A_PART, EVERY_ONE, MULTIPLIED, TIMES
+from checker.lexicon.reckoning import A_PART, TIMES
 from checker.values.interval import is_whole
 from checker.values.quantity import place
 from checker.values.units import bare
@@ -23,8 +23,6 @@ __all__ = ["reckoned"]
 
 BEFORE = 40
 """Code points before a figure in which a word says what becomes of it, and between two levels."""
-BESIDE = 60
-"""Code points around an amount in which it is said for what length of time it is."""
 HUNDRED = Decimal(100)
 HOUR = 3600
 """Seconds of an hour, in which `PARTS` are told."""
@@ -65,12 +63,10 @@ def _left(figure: Figure, wording: Wording, text: Text, alike: Alike) -> Found:
     """As "about 150 office staff": what a list leaves of a whole told before it: "Around 700 …, 300 … and the rest in offices"."""
     if figure.kind not in ADDED:
         return None
-    for sentence, places in text.by_sentence.items():
-        beside = [text.figures[at] for at in places]
+    for sentence in text.leaving:
+        beside = [text.figures[at] for at in text.by_sentence[sentence]]
         parts = [one for one in beside if is_term(one) and is_alike(one, figure)]
-        if not parts or not BALANCE.search(text.sentence(parts[0])):
-            continue
-        if max(alike(text, one) for one in parts) < LIKE:
+        if not parts or max(alike(text, one) for one in parts) < LIKE:
             continue
         for whole in (*_wholes(text, figure, sentence), None):
             rest = [one for one in parts if one is not whole]
@@ -92,13 +88,12 @@ def _wholes(text: Text, figure: Figure, sentence: int) -> Iterator[Figure]:
 
 def _multiplied(figure: Figure, wording: Wording, text: Text, alike: Alike) -> Found:
     """As "to 6 per cent": what a source says will be halved, doubled or trebled: "to halve the 12 per cent tax"."""
-    for one in text.figures:
+    for one, said in text.multiplied:
         if not is_term(one) or not is_alike(one, figure) or one.kind == "number" != figure.kind:
             continue
-        said = MULTIPLIED.search(text.plain, max(0, one.start - BEFORE), one.start)
-        if said is None or said.lastgroup is None or alike(text, one) < LIKE:
+        if alike(text, one) < LIKE:
             continue
-        times = TIMES[said.lastgroup]
+        times = TIMES[said.lastgroup or ""]
         result = in_units(one) / times if said.lastgroup == "half" else in_units(one) * times
         if _comes_to(figure, result):
             return (one,), f"{said[0].strip()} {one.text}"
@@ -171,13 +166,14 @@ def _paid(figure: Figure, texts: Sequence[Text], alike: Alike) -> tuple[str, tup
     """As "R3.6 million": what an amount of every week comes to in three weeks, which another source may tell."""
     if figure.kind not in PAID or _per(figure):
         return None
+    if not any(text.paid_each for text in texts):
+        return None
     stretches = [one for text in texts for one in text.figures if one.kind == "time" and is_term(one)]
     for text in texts:
-        for one in text.figures:
+        for one, every in text.paid_each:
             if one.kind != figure.kind or not is_term(one) or not is_alike(one, figure):
                 continue
-            every = _every(text, one)
-            if every is None or alike(text, one) < LIKE:
+            if alike(text, one) < LIKE:
                 continue
             for stretch in stretches[:MOST]:
                 hours = in_units(stretch) / HOUR
@@ -188,13 +184,3 @@ def _paid(figure: Figure, texts: Sequence[Text], alike: Alike) -> tuple[str, tup
 
 MOST = 20
 """Lengths of time for which an amount is reckoned."""
-
-
-def _every(text: Text, figure: Figure) -> Decimal | None:
-    """For how many hours an amount is: of its unit, or of "each week" beside it."""
-    if _per(figure):
-        return PARTS.get(_per(figure))
-    start, end, _ = text.sentences[figure.sentence]
-    beside = text.plain[max(start, figure.start - BESIDE) : min(end, figure.end + BESIDE)]
-    said = EVERY_ONE.search(beside)
-    return PARTS[said[1].lower()] if said is not None else None

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import date
+from decimal import Decimal
 from functools import cached_property
 
 from checker.extract import Analysis
@@ -17,8 +19,16 @@ from checker.judge.draft.figures import days_of, figures_of
 from checker.judge.draft.owned import Owners, Words
 from checker.judge.draft.timed import as_clock, points
 from checker.judge.draft.words import Context, Frame, Passages, frame_of
+from checker.lexicon.arithmetic import BALANCE
+from checker.lexicon.calendar import PARTS
+from checker.lexicon.reckoning import EVERY_ONE, MULTIPLIED
 
 __all__ = ["Text"]
+
+BEFORE = 40
+"""Code points before a figure in which a word says what becomes of it."""
+BESIDE = 60
+"""Code points around an amount in which it is said for what length of time it is."""
 
 
 class Text:
@@ -69,6 +79,41 @@ class Text:
             at = bisect_left(starts, figure.end) - 1
             found.append(framed[at] if at >= 0 and framed[at].end > figure.start else None)
         return found
+
+    @cached_property
+    def leaving(self) -> tuple[int, ...]:
+        """The sentences that tell that something is left of a whole: "… and the rest in the offices"."""
+        return tuple(
+            sentence
+            for sentence, places in self.by_sentence.items()
+            if BALANCE.search(self.sentence(self.figures[places[0]]))
+        )
+
+    @cached_property
+    def multiplied(self) -> tuple[tuple[Figure, re.Match[str]], ...]:
+        """The figures right behind a word that says what becomes of them, with it: "will halve the 12 per cent tax"."""
+        found = (
+            (one, MULTIPLIED.search(self.plain, max(0, one.start - BEFORE), one.start))
+            for one in self.figures
+        )
+        return tuple((one, said) for one, said in found if said is not None and said.lastgroup is not None)
+
+    @cached_property
+    def paid_each(self) -> tuple[tuple[Figure, Decimal], ...]:
+        """The figures that are told by a length of time, with its hours: "£4m a month", "R1.2 million every week"."""
+        found = ((one, self._every(one)) for one in self.figures)
+        return tuple((one, hours) for one, hours in found if hours is not None)
+
+    def _every(self, figure: Figure) -> Decimal | None:
+        """For how many hours an amount is: of its unit, or of "each week" beside it."""
+        per = (figure.value.unit or "").partition("/")[2] if figure.value is not None else ""
+        if per:
+            return PARTS.get(per)
+        if figure.sentence < 0:
+            return None
+        start, end, _ = self.sentences[figure.sentence]
+        said = EVERY_ONE.search(self.plain[max(start, figure.start - BESIDE) : min(end, figure.end + BESIDE)])
+        return PARTS[said[1].lower()] if said is not None else None
 
     def statement(self, figure: Figure) -> Statement | None:
         """What one of its figures measures."""
