@@ -16,6 +16,9 @@ from typing import Any, ClassVar
 BOUND = 6
 ALPHABET = "aA0 \n.,-'’\"“”()[]<>&;:!?$€%#*_/|@+=~`^{}\\éßñЖ…–—•\t\u00a0\u200b"
 SAMPLES = 4
+_ONE = frozenset((c.LITERAL, c.NOT_LITERAL, c.ANY, c.IN))
+"""What takes one character, whatever stands around it."""
+_Part = tuple[Any, Callable[[str, int], bool] | None, int, Any]
 
 
 class TooManyStepsError(Exception):
@@ -31,6 +34,7 @@ class Stepper:
         self.steps = 0
         self.most = 0
         self._tests: dict[int, Callable[[str, int], bool]] = {}
+        self._flat: dict[int, list[_Part]] = {}
         self._kept: list[Any] = []
 
     # -------------------------------------------------------------------------------------------- counting
@@ -57,24 +61,52 @@ class Stepper:
             raise TooManyStepsError
 
     def _sequence(self, nodes: Any, index: int, text: str, at: int, groups: dict[int, str]) -> Iterator[int]:
-        if index == len(nodes):
-            yield at
-            return
-        for end in self._node(nodes[index], text, at, groups):
-            yield from self._sequence(nodes, index + 1, text, end, groups)
+        return self._parts(self._flattened(nodes), index, text, at, groups)
 
-    def _node(self, node: Any, text: str, at: int, groups: dict[int, str]) -> Iterator[int]:
-        self._step()
-        op, given = node
-        return self._ways[op](self, node, given, text, at, groups)
+    def _parts(
+        self, parts: list[_Part], index: int, text: str, at: int, groups: dict[int, str]
+    ) -> Iterator[int]:
+        count = len(parts)
+        while index < count:
+            node, test, width, way = parts[index]
+            index += 1
+            self.steps += 1
+            if self.steps > self.most:
+                raise TooManyStepsError
+            if test is None:
+                if index == count:
+                    yield from way(self, node, node[1], text, at, groups)
+                    return
+                for end in way(self, node, node[1], text, at, groups):
+                    yield from self._parts(parts, index, text, end, groups)
+                return
+            if not test(text, at):
+                return
+            at += width
+        yield at
 
-    def _one(self, node: Any, given: Any, text: str, at: int, groups: dict[int, str]) -> Iterator[int]:
-        if self._is(node)(text, at):
-            yield at + (node[0] is not c.AT)
+    def _flattened(self, nodes: Any) -> list[_Part]:
+        """The nodes; with its test and its width each that takes one character or none, and has no other way."""
+        made = self._flat.get(id(nodes))
+        if made is None:
+            self._kept.append(nodes)
+            made = self._flat[id(nodes)] = [
+                (node, self._is(node), int(node[0] is not c.AT), None)
+                if node[0] in _ONE or node[0] is c.AT
+                else (node, None, 0, self._ways[node[0]])
+                for node in nodes
+            ]
+        return made
 
     def _branch(self, node: Any, given: Any, text: str, at: int, groups: dict[int, str]) -> Iterator[int]:
         for alternative in given[1]:
-            yield from self._sequence(alternative, 0, text, at, groups)
+            parts = self._flattened(alternative)
+            if parts and (test := parts[0][1]) is not None:  # most alternatives end here
+                self._step()
+                if test(text, at):
+                    yield from self._parts(parts, 1, text, at + parts[0][2], groups)
+            else:
+                yield from self._parts(parts, 0, text, at, groups)
 
     def _group(self, node: Any, given: Any, text: str, at: int, groups: dict[int, str]) -> Iterator[int]:
         for end in self._sequence(given[3], 0, text, at, groups):
@@ -121,7 +153,7 @@ class Stepper:
         op, (low, high, body) = node
         high = _bound(high)
         low = min(low, high)
-        if len(body) == 1 and body[0][0] in (c.LITERAL, c.NOT_LITERAL, c.ANY, c.IN):
+        if len(body) == 1 and body[0][0] in _ONE:
             test, end = self._is(body[0]), at
             while end - at < high and test(text, end) and (op is c.MAX_REPEAT or end - at < low):
                 self._step()
@@ -160,11 +192,21 @@ class Stepper:
             self._kept.append(node)
             flags = self.pattern.flags & ~re.DEBUG
             made = _compiler.compile(_parser.SubPattern(self.tree.state, [node]), flags)
-            self._tests[key] = lambda text, at: made.match(text, at) is not None
+            if node[0] in _ONE:
+                known: dict[str, bool] = {}
+
+                def test(text: str, at: int) -> bool:
+                    char = text[at : at + 1]
+                    if char not in known:
+                        known[char] = made.match(char) is not None
+                    return known[char]
+
+                self._tests[key] = test
+            else:
+                self._tests[key] = lambda text, at: made.match(text, at) is not None
         return self._tests[key]
 
     _ways: ClassVar[dict[Any, Any]] = {
-        **dict.fromkeys((c.LITERAL, c.NOT_LITERAL, c.ANY, c.IN, c.AT), _one),
         **dict.fromkeys((c.MAX_REPEAT, c.MIN_REPEAT), _repeat),
         **dict.fromkeys((c.ASSERT, c.ASSERT_NOT), _assertion),
         c.BRANCH: _branch,

@@ -89,11 +89,8 @@ def test_the_action_checks_what_is_configured(desk: Path) -> None:
 
 
 def test_a_summary_is_no_longer_than_github_shows(desk: Path) -> None:
-    long = (
-        "in a street that nobody in the whole of the county had ever thought of as one of those that go on "
-        * 4
-    )
-    many = "".join(f"Bolt Inc has {at} shops {long} in Town{at}.\n\n" for at in range(13, 1800))
+    long = "in a street that nobody in the whole of the county had ever thought of as one of those that go on"
+    many = "".join(f"Bolt Inc has {at} shops {long} in Town{at}.\n\n" for at in range(13, 613))
     (desk / "draft.md").write_text(many, encoding="utf-8")
     done = _run(desk, drafts="draft.md", against="wire copy.txt", fail_on="never")
     assert done.code == 0, done.err
@@ -137,8 +134,9 @@ def test_the_action_fails_as_the_program_does(desk: Path) -> None:
     assert "missing.md" in done.err
 
 
-def test_the_action_installs_the_program_that_it_runs(desk: Path) -> None:
+def test_the_action_installs_the_program_that_it_runs(desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The whole action on a machine that has Python and nothing else; pip needs its index."""
+    monkeypatch.setenv("PIP_NO_COMPILE", "1")  # most of what is installed is never run here
     temp = desk.parent / "runner"
     done = Runner(ROOT, temp).run(desk, {"drafts": "draft.md", "against": "wire copy.txt"})
     if "No matching distribution" in done.err:
@@ -201,7 +199,7 @@ def test_the_hook_fails_a_commit_with_an_error(tmp_path: Path) -> None:
     (desk / "right.md").write_text(SOURCE, encoding="utf-8")
     (desk / "checker.toml").write_text('drafts = "*.md"\nsources = "sources"\n', encoding="utf-8")
     (desk / "photo.png").write_bytes(b"\x89PNG")
-    environment = {**os.environ, "PRE_COMMIT_HOME": str(tmp_path / "cache")}
+    environment = {**os.environ, "PRE_COMMIT_HOME": str(tmp_path / "cache"), "PIP_NO_COMPILE": "1"}
 
     def run(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
         return subprocess.run(

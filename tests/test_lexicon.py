@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Callable, Iterator
+from collections import Counter, deque
+from collections.abc import Callable, Iterable, Iterator
 from itertools import combinations
 from pathlib import Path
 from typing import NamedTuple
@@ -83,28 +84,31 @@ def _words(node: ast.AST) -> Iterator[frozenset[str]]:
             )
 
 
-def _tables(path: Path) -> Iterator[Table]:
+def _tables(path: Path, tree: ast.Module) -> Iterator[Table]:
     module = ".".join(path.relative_to(ROOT).with_suffix("").parts)
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    skipped: set[int] = set()
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Subscript) and getattr(node.value, "id", "") == "Literal":
-            skipped.update(map(id, ast.walk(node)))
-        if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "__all__":
-            skipped.update(map(id, ast.walk(node)))
-    for node in ast.walk(tree):
-        if id(node) not in skipped:
-            for words in _words(node):
-                if len(words) >= MANY:
-                    skipped.update(map(id, ast.walk(node)))
-                    yield Table(module, node.lineno, frozenset(map(str.lower, words)))
+    waiting: deque[ast.AST] = deque([tree])
+    while waiting:
+        node = waiting.popleft()
+        if _is_declaration(node):
+            continue
+        found = [words for words in _words(node) if len(words) >= MANY]
+        yield from (Table(module, node.lineno, frozenset(map(str.lower, words))) for words in found)
+        if not found:
+            waiting.extend(ast.iter_child_nodes(node))
 
 
-def _names_of_code() -> frozenset[str]:
+def _is_declaration(node: ast.AST) -> bool:
+    """Whether it declares words of the program: a Literal type, `__all__`."""
+    return (isinstance(node, ast.Subscript) and getattr(node.value, "id", "") == "Literal") or (
+        isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "__all__"
+    )
+
+
+def _names_of_code(trees: Iterable[ast.Module]) -> frozenset[str]:
     """The words of Literal types, and the names of attributes and parameters."""
     found: set[str] = set()
-    for path in ROOT.rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for tree in trees:
+        for node in ast.walk(tree):
             match node:
                 case ast.Subscript(value=ast.Name(id="Literal"), slice=inside):
                     found.update(_strings(inside))
@@ -119,20 +123,46 @@ def _is_code(table: Table, names: frozenset[str]) -> bool:
     )
 
 
+def _parsed(paths: Iterable[Path]) -> dict[Path, ast.Module]:
+    return {path: ast.parse(path.read_text(encoding="utf-8")) for path in sorted(paths)}
+
+
 def test_tables_of_language_stand_in_the_lexicon() -> None:
-    names = _names_of_code()
+    trees = _parsed(ROOT.rglob("*.py"))
+    names = _names_of_code(trees.values())
     elsewhere = [
         f"{table.module}:{table.line}: {', '.join(sorted(table.words)[:6])} …"
-        for path in sorted(ROOT.rglob("*.py"))
+        for path, tree in trees.items()
         if LEXICON not in path.parents
-        for table in _tables(path)
+        for table in _tables(path, tree)
         if not _is_code(table, names)
     ]
     assert elsewhere == []
 
 
+def test_no_name_is_bound_twice() -> None:
+    twice = [
+        f"{path.name}: {name}"
+        for path, tree in _parsed(ROOT.rglob("*.py")).items()
+        for name, times in Counter(_bound(tree)).items()
+        if times > 1
+    ]
+    assert twice == []
+
+
+def _bound(tree: ast.Module) -> Iterator[str]:
+    """The names that a module's assignments and definitions bind, at its top, but for what is added to them."""
+    for one in tree.body:
+        if isinstance(one, ast.AugAssign | ast.For):
+            continue
+        targets = one.targets if isinstance(one, ast.Assign) else [getattr(one, "target", None)]
+        yield from (target.id for target in targets if isinstance(target, ast.Name))
+        if isinstance(one, ast.FunctionDef | ast.ClassDef):
+            yield one.name
+
+
 def test_no_two_tables_share_most_of_their_words() -> None:
-    tables = [table for path in sorted(LEXICON.glob("*.py")) for table in _tables(path)]
+    tables = [table for path, tree in _parsed(LEXICON.glob("*.py")).items() for table in _tables(path, tree)]
     twice = [
         f"{one.module}:{one.line} and {other.module}:{other.line}"
         for one, other in combinations(tables, 2)

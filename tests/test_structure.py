@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Mapping
 from graphlib import TopologicalSorter
 from pathlib import Path
+
+import pytest
 
 ROOT = Path(__file__).parent.parent
 MODULES = {
@@ -13,10 +16,19 @@ MODULES = {
 }
 
 
-def _imported(path: Path) -> set[str]:
+Trees = Mapping[str, ast.Module]
+
+
+@pytest.fixture(scope="module")
+def trees() -> Trees:
+    """The modules of the package, read once for all tests."""
+    return {name: ast.parse(path.read_text(encoding="utf-8")) for name, path in MODULES.items()}
+
+
+def _imported(tree: ast.Module) -> set[str]:
     """The modules of the package that a module imports at its top."""
     found: set[str] = set()
-    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+    for node in tree.body:
         if isinstance(node, ast.ImportFrom) and node.module:
             for alias in node.names:
                 whole = f"{node.module}.{alias.name}"
@@ -26,19 +38,19 @@ def _imported(path: Path) -> set[str]:
     return found & MODULES.keys()
 
 
-def test_no_import_circles() -> None:
-    TopologicalSorter({name: _imported(path) - {name} for name, path in MODULES.items()}).prepare()
+def test_no_import_circles(trees: Trees) -> None:
+    TopologicalSorter({name: _imported(tree) - {name} for name, tree in trees.items()}).prepare()
 
 
 def test_nothing_is_only_for_type_checkers() -> None:
     assert [name for name, path in MODULES.items() if "TYPE_CHECKING" in path.read_text("utf-8")] == []
 
 
-def test_only_the_command_line_prints() -> None:
+def test_only_the_command_line_prints(trees: Trees) -> None:
     printing = [
         name
-        for name, path in MODULES.items()
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for name, tree in trees.items()
+        for node in ast.walk(tree)
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "print"
     ]
     assert {name.rpartition(".")[0] or name for name in printing} <= {"checker.cli"}
@@ -48,12 +60,12 @@ INTERVALS = {"core", "support", "fitting", "meets", "mirrored", "reciprocal"}
 """What only the algebra of values knows of a value."""
 
 
-def test_nothing_but_the_algebra_compares_values() -> None:
+def test_nothing_but_the_algebra_compares_values(trees: Trees) -> None:
     reckoning = [
         f"{name}:{node.lineno} {node.attr}"
-        for name, path in MODULES.items()
+        for name, tree in trees.items()
         if not name.startswith("checker.values")
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for node in ast.walk(tree)
         if isinstance(node, ast.Attribute) and node.attr in INTERVALS and not _is_taken(node)
     ]
     assert reckoning == []
@@ -82,10 +94,10 @@ def _shape(function: ast.FunctionDef) -> tuple[int, str]:
     return len(shape), " ".join(shape)
 
 
-def test_no_function_stands_twice() -> None:
+def test_no_function_stands_twice(trees: Trees) -> None:
     found: dict[str, list[str]] = {}
-    for name, path in MODULES.items():
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for name, tree in trees.items():
+        for node in ast.walk(tree):
             if isinstance(node, ast.FunctionDef):
                 size, shape = _shape(node)
                 if size >= 25:
@@ -93,20 +105,20 @@ def test_no_function_stands_twice() -> None:
     assert [places for places in found.values() if len(places) > 1] == []
 
 
-def _rooms() -> dict[str, set[str]]:
+def _rooms(trees: Trees) -> dict[str, set[str]]:
     """The folders of the package, each with those that it imports from at the top of its modules."""
     rooms = {name.split(".")[1] for name in MODULES if name.count(".") > 1}
     found: dict[str, set[str]] = {room: set() for room in rooms}
-    for name, path in MODULES.items():
+    for name, tree in trees.items():
         here = name.split(".")[1] if "." in name else ""
         if here in rooms:
-            there = {other.split(".")[1] for other in _imported(path) if "." in other}
+            there = {other.split(".")[1] for other in _imported(tree) if "." in other}
             found[here] |= (there & rooms) - {here}
     return found
 
 
-def test_rooms_stand_on_each_other_in_one_order() -> None:
-    rooms = _rooms()
+def test_rooms_stand_on_each_other_in_one_order(trees: Trees) -> None:
+    rooms = _rooms(trees)
     TopologicalSorter(rooms).prepare()
     assert rooms["lexicon"] == set()
     assert rooms["when"] == {"lexicon"}

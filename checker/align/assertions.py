@@ -26,9 +26,11 @@ from checker.align.parties import (
     behind_of,
     capitals_of,
     counts_of,
+    head_behind,
     marks_of,
     names_behind,
     noun,
+    owners_of,
     pronoun_before,
     restricting_of,
     roles_of,
@@ -47,9 +49,9 @@ from checker.align.phrases import (
     when_at,
 )
 from checker.align.story import Story
-from checker.frame.chunks import Chunks, chunk
+from checker.frame.chunks import Chunks
 from checker.frame.periods import periods_of
-from checker.frame.propositions import Proposition, propositions
+from checker.frame.propositions import Proposition
 from checker.lexicon.assertions import (
     ACCUSED,
     HOLDING,
@@ -90,7 +92,7 @@ class Assertion(NamedTuple):
     agents: frozenset[str]
     """Who does it: the subject of an active verb with an object, the noun behind "by"."""
     of: frozenset[str]
-    """The nouns behind "of": "guilty of theft"."""
+    """The nouns behind "of": "guilty of theft"; of a streak what follows one upon another: "seventh straight victory"."""
     behind: frozenset[tuple[str, str]]
     """The names behind prepositions, with these: "from Syria"."""
     restricted: frozenset[str]
@@ -120,7 +122,7 @@ class _Reader:
     """Reads the assertions of one document."""
 
     def __init__(self, story: Story, source: str, denied: frozenset[str]) -> None:
-        self.source = source
+        self.story, self.source = story, source
         self.stream: Stream = story.streams[source]
         self.plain = story.analyses[source].document.plain
         self.denied = denied
@@ -130,8 +132,8 @@ class _Reader:
         for number in range(len(self.stream.sentences)):
             tokens = self.stream.of_sentence(number)
             if tokens and tokens[-1].text != "?" and any(self._begins(token) for token in tokens):
-                chunks = chunk(tokens)
-                yield from self._sentence(number, chunks, propositions(chunks))
+                chunks = self.story.clauses(self.source, number)
+                yield from self._sentence(number, chunks, chunks.told)
 
     def _begins(self, token: Token) -> bool:
         forms = forms_of(token.low)
@@ -252,6 +254,8 @@ class _Reader:
         if own is not None and (pronoun := pronoun_before(chunks, own)) >= 0:
             meant = self._meant(number, chunks, pronoun)
             things, agents = (things, meant) if things else (meant, agents)
+        if turn.kind.startswith("ordinal ") and (owners := owners_of(chunks, first)):
+            things, agents = owners, frozenset()
         if turn.kind in OF_ONE_SIDE and agents:
             things, agents = agents, frozenset()
         rest = [
@@ -272,7 +276,9 @@ class _Reader:
             tense=tense,
             things=things,
             agents=agents,
-            of=behind_of(chunks, last, end),
+            of=head_behind(chunks, first) - {"time"}
+            if turn.kind == "streak"
+            else behind_of(chunks, last, end),
             behind=names_behind(chunks, own),
             restricted=restricting_of(chunks, own),
             names=frozenset(names),
@@ -296,4 +302,8 @@ class _Reader:
 
     def _periods(self, chunks: Chunks, own: Proposition | None, clause: tuple[int, int]) -> frozenset[str]:
         first, end = own.reach if own is not None and own.reach.end > own.reach.first else clause
+        if own is not None:  # "said on Thursday that | the chief had resigned"
+            first = next(
+                (at + 1 for at in range(first, own.group.first) if chunks.tokens[at].low == "that"), first
+            )
         return frozenset(periods_of(self.plain[chunks.tokens[first].start : chunks.tokens[end - 1].end]))

@@ -7,12 +7,25 @@ same place, is a difference. A figure is no word here: figures have frames of th
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Literal, NamedTuple
 
+from checker.align.beside import (
+    ALL_BUT,
+    FEWEST,
+    Difference,
+    Kind,
+    Pair,
+    difference,
+    of_one,
+    pairs,
+    spans_of,
+    spelled,
+)
+from checker.align.hedges import hedges
 from checker.align.told import COMPARED, Clause, Texts, Told, is_common, words_and_figures
 from checker.align.vocabulary import base
 from checker.frame.propositions import Proposition
 from checker.lexicon.assertions import WHOLLY
+from checker.lexicon.calendar import WEEKDAYS
 from checker.lexicon.clausal import LIGHT
 from checker.lexicon.names import ORGANIZATION_NOUNS
 from checker.lexicon.nouns import STOP
@@ -21,153 +34,36 @@ from checker.lexicon.quantifiers import EXCLUDING
 from checker.lexicon.reporting import REPORTING_VERBS
 from checker.lexicon.roles import SYMMETRIC
 from checker.lexicon.trends import TRENDS
+from checker.lexicon.turns import TURNING
 from checker.text.tokens import Token
-from checker.text.wordnet import is_word
+from checker.text.wordnet import is_word, lemma
 from checker.values.name import likeness, spelt_alike
 
-__all__ = ["Difference", "Kind", "differences"]
+__all__ = ["differences"]
 
-Kind = Literal[
-    "hedge", "doubt", "agent", "patient", "argument", "opposite", "member", "negation", "quantifier"
-]
-"""A hedge that the draft drops · that something is only believed, likely or expected, which it drops · another who does
-it · another to whom it is done · another place or circumstance · an opposite word · another of its class · a negation on
-one side · of how many of them it is true."""
-
-GRAVE = frozenset(("considered", "proposed", "denied", "open"))
-"""Hedges that a newsroom may not drop; those that say "may", "alleged", "believed" are often dropped where a text is
-shortened, and make a notice."""
-SAME_VERB = 0.5
-"""How much of a clause another has to have where the verbs are kin."""
-ALL_BUT = 0.65
-"""How much where they are not."""
-NEARLY = 0.75
-"""How much where no word is kin to the draft's verb."""
 MOST = 0.6
 """How much of the other's clause the draft's has to have where a name is exchanged."""
 HALF = 0.5
 """How much where a word is exchanged."""
 WHOLE = 0.95
 """How much where the name is told of something else in the same breath."""
-LEAST = 2
-"""Words that two clauses share at least."""
-FEWEST = 3
-"""Words without which a hedge or a denial is of something else."""
 KIND_OF: Mapping[str, Kind] = {"agent": "agent", "patient": "patient"}
-
-
-class Difference(NamedTuple):
-    """What a clause asserts otherwise: tokens of both sentences, first and the one after the last."""
-
-    kind: Kind
-    text: int
-    """The number of the other text."""
-    own: tuple[int, int]
-    own_clause: tuple[int, int]
-    other: tuple[int, int]
-    other_clause: tuple[int, int]
-    told: Told
-    """The other's sentence."""
-    likeness: float
 
 
 def differences(own: Told, texts: Texts) -> list[Difference]:
     """What a sentence asserts otherwise than those of other texts that tell the same; one difference of a kind a clause."""
     found: dict[tuple[Kind, tuple[int, int]], Difference] = {}
     for clause in own.clauses:
-        pairs = _pairs(own, clause, texts)
-        for find in (_dropped, _roles, _denied, _exchanged, _quantified):
-            for one in find(own, clause, pairs, texts):
+        beside = pairs(own, clause, texts)
+        several = [find(own, clause, beside, texts) for find in (_roles, _denied, _exchanged, _quantified)]
+        for each in (hedges(own, clause, texts), *several):
+            for one in each:
                 kind: Kind = "negation" if one.kind == "opposite" else one.kind  # a denial is told once
                 found.setdefault((kind, one.own_clause), one)
     return list(found.values())
 
 
-class _Pair(NamedTuple):
-    """A clause of another text beside a draft's."""
-
-    covered: float
-    """How much of the draft's clause it has."""
-    shared: int
-    """How many of its words."""
-    text: int
-    told: Told
-    other: Clause
-    same_verb: bool
-
-
-def _pairs(own: Told, clause: Clause, texts: Texts) -> list[_Pair]:
-    """The clauses of other texts that share enough words with one, most like it first."""
-    found = []
-    for _, text, told in texts.like(clause.words):
-        for other in told.clauses:
-            words = other.words | told.beside(other)
-            shared = [word for word in clause.words if not words.isdisjoint(texts.vocabulary.kin(word))]
-            if len(shared) >= LEAST:
-                covered = texts.vocabulary.covered(_spelled(clause.words), words)
-                same = texts.kin(clause.proposition.verb, other.proposition.verb)
-                found.append(_Pair(covered, len(shared), text, told, other, same))
-    return sorted(found, key=lambda one: -one.covered)
-
-
-def _difference(
-    kind: Kind, clause: Clause, own: tuple[int, int], pair: _Pair, other: tuple[int, int]
-) -> Difference:
-    clauses = clause.proposition.clause, pair.other.proposition.clause
-    return Difference(kind, pair.text, own, clauses[0], other, clauses[1], pair.told, pair.covered)
-
-
-def _spelled(words: Iterable[str]) -> list[str]:
-    """The words that are no figures."""
-    return [word for word in words if not word[0].isdigit()]
-
-
-def _dropped(own: Told, clause: Clause, found: Sequence[_Pair], texts: Texts) -> Iterator[Difference]:
-    """The hedge of the clause that tells the same, where no clause tells it flatly."""
-    stated = clause.proposition
-    if own.shouts or stated.negated or stated.hedge or own.keeps_open(stated.clause):
-        return
-    if stated.verb in LIGHT - {"be"}:
-        return
-    fitting = [
-        one
-        for one in found
-        if (one.shared >= FEWEST or (one.same_verb and one.covered == 1))
-        and one.covered >= (SAME_VERB if one.same_verb else ALL_BUT)
-        and (
-            one.same_verb
-            or one.covered >= NEARLY
-            or not one.other.words.isdisjoint(texts.vocabulary.kin(stated.verb))
-        )
-    ]
-    if not fitting:
-        return
-    near = [one for one in fitting if one.covered >= 0.8 * fitting[0].covered]
-    hedged = [
-        one
-        for one in near
-        if one.other.proposition.hedge
-        and not one.other.proposition.negated
-        and not (one.other.proposition.hedge == "planned" and clause.proposition.future)
-    ]
-    flat = [one for one in near if not one.other.proposition.hedge and one.same_verb]
-    if hedged and not flat:
-        one = next((one for one in hedged if one.same_verb), hedged[0])
-        grave = one.other.proposition.hedge in GRAVE and _is_hedged_there(own, stated, one, texts)
-        kind: Kind = "hedge" if grave else "doubt"
-        yield _difference(kind, clause, clause.proposition.group, one, one.other.proposition.group)
-
-
-def _is_hedged_there(own: Told, stated: Proposition, pair: _Pair, texts: Texts) -> bool:
-    """Whether what the other hedges is what the draft states: its verb of the same party, or what follows the hedge."""
-    if pair.same_verb:
-        return _of_one(own, stated, pair, texts)
-    theirs = pair.other.proposition
-    behind = pair.told.phrase([(theirs.group[1], theirs.clause[1])])
-    return texts.vocabulary.covered(own.phrase([(stated.group[0], stated.clause[1])]), behind) >= HALF
-
-
-def _roles(own: Told, clause: Clause, found: Sequence[_Pair], texts: Texts) -> Iterator[Difference]:
+def _roles(own: Told, clause: Clause, found: Sequence[Pair], texts: Texts) -> Iterator[Difference]:
     """Another name in the role that a name has in the draft, where all else of the clause is the same."""
     figures = {word for word in clause.words if word[0].isdigit()}
     same = [one for one in found if one.same_verb and figures <= one.other.words]
@@ -177,7 +73,7 @@ def _roles(own: Told, clause: Clause, found: Sequence[_Pair], texts: Texts) -> I
             continue
         for one, there in theirs:
             if one.told.named(there) and _is_exchange(own, clause, spans, one, there, role, texts):
-                yield _difference(KIND_OF.get(role, "argument"), clause, spans[0], one, there[0])
+                yield difference(KIND_OF.get(role, "argument"), clause, spans[0], one, there[0])
                 break
 
 
@@ -185,8 +81,8 @@ def _tells_name(
     own: Told, ours: Sequence[tuple[int, int]], told: Told, theirs: Sequence[tuple[int, int]]
 ) -> bool:
     """Whether one of some names is one of the others: "James Yates" of "Yates and Smith"."""
-    pairs = [(own.named([one]), told.named([other])) for one in ours for other in theirs]
-    return any(_share_name(*pair) for pair in pairs) or _are_one(own, ours, told, theirs)
+    both = [(own.named([one]), told.named([other])) for one in ours for other in theirs]
+    return any(_share_name(*pair) for pair in both) or _are_one(own, ours, told, theirs)
 
 
 def _share_name(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -221,33 +117,18 @@ def _named_roles(own: Told, proposition: Proposition) -> Iterator[tuple[str, Seq
             yield role, spans
 
 
-def spans_of(proposition: Proposition, role: str) -> Sequence[tuple[int, int]]:
-    """The phrases that fill a role: the agent's, the patient's, or those behind a preposition."""
-    if role == "agent":
-        return proposition.agent
-    if role == "patient":
-        return proposition.patient
-    found: list[tuple[int, int]] = []
-    for name, span in proposition.others:
-        if name == "of" and found and span[0] == found[-1][1] + 1:
-            found[-1] = found[-1][0], span[1]  # "outside the Department of Labour"
-        elif name == role:
-            found.append(span)
-    return found
-
-
 def _is_exchange(
     own: Told,
     clause: Clause,
     spans: Sequence[tuple[int, int]],
-    pair: _Pair,
+    pair: Pair,
     there: Sequence[tuple[int, int]],
     role: str,
     texts: Texts,
 ) -> bool:
     """Whether all but the names is the same, and the draft's name has no place in the other's sentence but the opposite."""
-    rest = [word for word in _spelled(clause.words) if word not in own.phrase(spans)]
-    back = [word for word in _spelled(pair.other.words) if word not in pair.told.phrase(there)]
+    rest = [word for word in spelled(clause.words) if word not in own.phrase(spans)]
+    back = [word for word in spelled(pair.other.words) if word not in pair.told.phrase(there)]
     if len(rest) < FEWEST - 1 or _abbreviates(own, spans, pair.told):
         return False
     forth = texts.vocabulary.covered(rest, pair.other.words)
@@ -279,7 +160,7 @@ def _is_exchange(
     return whole and (_acts_apart(names, rest, pair, texts) or (absent and own_words <= texts.known))
 
 
-def _acts_for(names: frozenset[str], pair: _Pair) -> bool:
+def _acts_for(names: frozenset[str], pair: Pair) -> bool:
     """Whether a body's name stands between whoever does something and the verb: "Judge Roe, of the High Court, ordered"."""
     stated = pair.other.proposition
     first, end = (stated.agent or [(0, 0)])[-1][0], stated.group[0]
@@ -287,7 +168,7 @@ def _acts_for(names: frozenset[str], pair: _Pair) -> bool:
     return bool(names) and all(first < places.get(name, -1) < end for name in names)
 
 
-def _acts_apart(names: frozenset[str], rest: Sequence[str], pair: _Pair, texts: Texts) -> bool:
+def _acts_apart(names: frozenset[str], rest: Sequence[str], pair: Pair, texts: Texts) -> bool:
     """Whether the other's sentence tells something else of the names: "Moss will lead the firm; Nunn will leave in June".
 
     They stand before another verb as who does it or to whom it is done, and that clause has little of what the draft says.
@@ -310,7 +191,7 @@ def _goes_on(own: Told, names: frozenset[str], told: Told) -> bool:
     return bool(behind - STOP) and behind - STOP <= own.lows
 
 
-def _have_one_object(own: Told, mine: Proposition, pair: _Pair, role: str, texts: Texts) -> bool:
+def _have_one_object(own: Told, mine: Proposition, pair: Pair, role: str, texts: Texts) -> bool:
     """Whether what stands in the other of the two roles, where both tell it, is mostly told in the same words."""
     if role not in KIND_OF:
         return True
@@ -334,7 +215,7 @@ def _abbreviates(own: Told, spans: Iterable[tuple[int, int]], told: Told) -> boo
 # ---------------------------------------------------------------- words that exclude one another
 
 
-def _exchanged(own: Told, clause: Clause, found: Sequence[_Pair], texts: Texts) -> Iterator[Difference]:
+def _exchanged(own: Told, clause: Clause, found: Sequence[Pair], texts: Texts) -> Iterator[Difference]:
     """An opposite, or another member of its class, where nearly all else of the clause is told."""
     ours = own.classes(clause.proposition.clause)
     for at, name, value in ours:
@@ -352,7 +233,12 @@ def _exchanged(own: Told, clause: Clause, found: Sequence[_Pair], texts: Texts) 
             ]
             if not rivals or value in members or members & held or not _told(rest, one, texts):
                 continue
-            if _other_figures(clause, one) or (name == COMPARED and _each_has_a_figure(own, one.told)):
+            turns = lemma(own.tokens[at].low, "v") in TURNING and _other_days(own, one)
+            if (
+                turns
+                or _other_figures(clause, one)
+                or (name == COMPARED and _each_has_a_figure(own, one.told))
+            ):
                 continue
             if not _told_back(own, clause, at, one, rivals, texts):
                 continue
@@ -364,11 +250,17 @@ def _exchanged(own: Told, clause: Clause, found: Sequence[_Pair], texts: Texts) 
             until = own.tells_until(clause.proposition) or one.told.tells_until(one.other.proposition)
             if place is not None and not (denied and (member or until)):
                 kind: Kind = "member" if member else "opposite"
-                yield _difference(kind, clause, (at, at + 1), one, (place, place + 1))
+                yield difference(kind, clause, (at, at + 1), one, (place, place + 1))
                 break
 
 
-def _other_figures(clause: Clause, pair: _Pair) -> bool:
+def _other_days(own: Told, pair: Pair) -> bool:
+    """Whether two sentences are told of two weekdays: what opens on Saturday may close on Sunday."""
+    ours, theirs = ({token.low for token in each.tokens}.intersection(WEEKDAYS) for each in (own, pair.told))
+    return bool(ours) and bool(theirs) and not ours & theirs
+
+
+def _other_figures(clause: Clause, pair: Pair) -> bool:
     """Whether both clauses have figures, and none in common: they tell of two things."""
     ours, theirs = (
         {word for word in words if word[0].isdigit()} for words in (clause.words, pair.other.words)
@@ -388,7 +280,7 @@ def _is_denied_alike(word: Token, clause: Clause, other: Token, theirs: Clause) 
     return denied and base(word.low) == base(other.low)
 
 
-def _told_back(own: Told, clause: Clause, at: int, pair: _Pair, rivals: Iterable[int], texts: Texts) -> bool:
+def _told_back(own: Told, clause: Clause, at: int, pair: Pair, rivals: Iterable[int], texts: Texts) -> bool:
     """Whether the draft has enough of the other's clause, where that has another verb, or tells of another period."""
     spell = own.tokens[at + 1 : at + 3]
     period = any(token.low in SPELLS for token in spell)
@@ -397,7 +289,7 @@ def _told_back(own: Told, clause: Clause, at: int, pair: _Pair, rivals: Iterable
     if not period and (pair.same_verb or not clause.proposition.verb):
         return True
     differing = {word for place in rivals for word in words_and_figures(pair.told.tokens[place])}
-    back = [word for word in _spelled(pair.other.words) if word not in differing]
+    back = [word for word in spelled(pair.other.words) if word not in differing]
     return texts.vocabulary.covered(back, own.words | own.before) >= (MOST if period else HALF)
 
 
@@ -411,23 +303,23 @@ def _rest(clause: Clause, *but: Token) -> list[str]:
     return [word for word in clause.words if word not in left_out]
 
 
-def _told(rest: Sequence[str], pair: _Pair, texts: Texts) -> bool:
+def _told(rest: Sequence[str], pair: Pair, texts: Texts) -> bool:
     """Whether the other's sentence has nearly all of the rest of a clause, and enough of it."""
     shared = [word for word in rest if not pair.told.words.isdisjoint(texts.vocabulary.kin(word))]
-    spelled = _spelled(rest)
-    return len(shared) >= FEWEST - 1 and texts.vocabulary.covered(spelled, pair.told.words) >= ALL_BUT
+    told = texts.vocabulary.covered(spelled(rest), pair.told.words)
+    return len(shared) >= FEWEST - 1 and told >= ALL_BUT
 
 
-def _same_place(own: Told, clause: Clause, at: int, pair: _Pair, place: int, texts: Texts) -> bool:
+def _same_place(own: Told, clause: Clause, at: int, pair: Pair, place: int, texts: Texts) -> bool:
     """Whether two words stand for one thing: both are the verb, or a word beside both is the same or kin."""
     low = own.tokens[at].low
     if low in MEMBERS and MEMBERS[low][0] in WHEN:
         mine, theirs = clause.proposition, pair.other.proposition
         apart = (own.dated_by(at) or mine, pair.told.dated_by(place) or theirs) != (mine, theirs)
-        return not apart and (pair.same_verb or not mine.verb) and _of_one(own, mine, pair, texts)
+        return not apart and (pair.same_verb or not mine.verb) and of_one(own, mine, pair, texts)
     verbs = at == clause.proposition.at, place == pair.other.proposition.at
     if all(verbs) or (verbs[1] and clause.proposition.verb == "be"):
-        return _of_one(own, clause.proposition, pair, texts) and not _of_a_part(own, clause, pair)
+        return of_one(own, clause.proposition, pair, texts) and not _of_a_part(own, clause, pair)
     nouns = own.modified(at), pair.told.modified(place)
     if all(nouns) and not texts.kin(*nouns):
         return False
@@ -445,17 +337,7 @@ def _same_place(own: Told, clause: Clause, at: int, pair: _Pair, place: int, tex
     return low in ("for", "against")
 
 
-def _of_one(own: Told, mine: Proposition, pair: _Pair, texts: Texts) -> bool:
-    """Whether two verbs are told of one thing: who does it shares a word, or where that is not told, what it is done to."""
-    theirs = pair.other.proposition
-    for role in ("agent", "patient"):
-        ours, others = own.phrase(spans_of(mine, role)), pair.told.phrase(spans_of(theirs, role))
-        if ours and others:
-            return any(texts.kin(one, other) for one in ours for other in others)
-    return True
-
-
-def _of_a_part(own: Told, clause: Clause, pair: _Pair) -> bool:
+def _of_a_part(own: Told, clause: Clause, pair: Pair) -> bool:
     """Whether one of two verbs of moving is told of a part of what the other is: "sales fell", "new ticket sales rose"."""
     if own.tokens[clause.proposition.at].low not in TRENDS:
         return False
@@ -470,7 +352,7 @@ WHEN = ("weekday", "month", "season")
 """Classes whose members say when, wherever they stand in a clause of which verb and doer are the same."""
 
 
-def _denied(own: Told, clause: Clause, found: Sequence[_Pair], texts: Texts) -> Iterator[Difference]:
+def _denied(own: Told, clause: Clause, found: Sequence[Pair], texts: Texts) -> Iterator[Difference]:
     """A clause that is denied on one side alone, where nearly all of it is told with the same verb."""
     mine = clause.proposition
     same = [one for one in found if one.same_verb and one.covered >= ALL_BUT]
@@ -487,8 +369,8 @@ def _denied(own: Told, clause: Clause, found: Sequence[_Pair], texts: Texts) -> 
         return
     if own.leaves_open(mine) != one.told.leaves_open(stated):
         return
-    back = texts.vocabulary.covered(_spelled(one.other.words), clause.words | own.before)
-    if back < MOST or not _of_one(own, mine, one, texts) or _other_figures(clause, one):
+    back = texts.vocabulary.covered(spelled(one.other.words), clause.words | own.before)
+    if back < MOST or not of_one(own, mine, one, texts) or _other_figures(clause, one):
         return
     sides = [
         {(name, value) for _, name, value in told.classes(each.clause) if isinstance(name, int)}
@@ -496,10 +378,10 @@ def _denied(own: Told, clause: Clause, found: Sequence[_Pair], texts: Texts) -> 
     ]
     if sides[0] & sides[1]:
         return  # "not guilty", "innocent"
-    yield _difference("negation", clause, mine.group, one, one.other.proposition.group)
+    yield difference("negation", clause, mine.group, one, one.other.proposition.group)
 
 
-def _quantified(own: Told, clause: Clause, found: Sequence[_Pair], texts: Texts) -> Iterator[Difference]:
+def _quantified(own: Told, clause: Clause, found: Sequence[Pair], texts: Texts) -> Iterator[Difference]:
     """Of how many it is true: "all three bridges" where a source has "two of the three bridges"."""
     for at, amount, noun in own.amounts(clause.proposition.clause):
         for one in found:
@@ -513,5 +395,5 @@ def _quantified(own: Told, clause: Clause, found: Sequence[_Pair], texts: Texts)
             if not theirs or any(other == amount for _, other in theirs):
                 break
             if frozenset((amount, theirs[0][1])) in EXCLUDING:
-                yield _difference("quantifier", clause, (at, at + 1), one, (theirs[0][0], theirs[0][0] + 1))
+                yield difference("quantifier", clause, (at, at + 1), one, (theirs[0][0], theirs[0][0] + 1))
                 break

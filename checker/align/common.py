@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from checker.align.agreements import Agreement
 from checker.align.story import Story
+from checker.lexicon.names import CALENDAR
 
 __all__ = ["SHORT", "Common"]
 
@@ -16,6 +17,8 @@ FEWEST = 2
 """So many figures in common at least."""
 SHORT = 12
 """Sentences of a document so short that most of what it names is what the event is about."""
+OPENING = 3
+"""So many words of content two short documents that tell one event have in common in their first two sentences."""
 MOST = 24
 """So many documents behind one are held against it, and so much that each says of one kind."""
 
@@ -62,14 +65,29 @@ class Common:
         return all(len(self._story.streams[name].sentences) <= SHORT for name in (one, other))
 
     def of_one_event(
-        self, said: Mapping[str, Sequence[One]]
+        self, said: Mapping[str, Sequence[One]], *, openings: bool = False
     ) -> Iterator[tuple[Sequence[One], Sequence[One]]]:
-        """What each two documents that tell one event say of one kind, by document; near linear in the documents."""
+        """What each two documents that tell one event say of one kind, by document; near linear in the documents.
+
+        With `openings` two short documents also do that open alike.
+        """
         sources = sorted(said)
         for at, name in enumerate(sources):
             for other in sources[at + 1 : at + 1 + MOST]:
-                if self.tell_one_event(name, other):
+                if self.tell_one_event(name, other) or (openings and self._open_alike(name, other)):
                     yield said[name][:MOST], said[other][:MOST]
+
+    def _open_alike(self, one: str, other: str) -> bool:
+        """Whether two short documents begin with the same: a name and some words of content of their first sentences."""
+        if not self._are_short(one, other):
+            return False
+        stems = [frozenset().union(*self._story.streams[name].stems_by_sentence[:2]) for name in (one, other)]
+        names = self._story.names_of(one) & self._story.names_of(other) - CALENDAR
+        opening = [
+            {token.low for at in range(min(2, len(stream.sentences))) for token in stream.of_sentence(at)}
+            for stream in (self._story.streams[name] for name in (one, other))
+        ]
+        return bool(names & opening[0] & opening[1]) and len(stems[0] & stems[1]) >= OPENING
 
     def are_partners(self, one: tuple[str, int], other: tuple[str, int]) -> bool:
         """Whether two sentences, each by document and number, state a figure alike."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from rapidfuzz.distance import Indel
 
@@ -19,7 +19,7 @@ from checker.lexicon.names import CALENDAR
 from checker.lexicon.words import FUNCTION_WORDS
 from checker.text.tokens import Token
 
-__all__ = ["CopyDifference", "Stretch", "differing_copies", "in_order", "stretch"]
+__all__ = ["CopyDifference", "Stretch", "differing_copies", "in_order", "stretch", "stretch_of"]
 
 
 class Stretch(NamedTuple):
@@ -38,6 +38,11 @@ class CopyDifference(NamedTuple):
     """What differs, in an editor's words: weekday, rank, place, name, negation, opposites, who did it …"""
     one: Stretch
     other: Stretch
+
+    def is_beside(self, shown: CopyDifference) -> bool:
+        """Whether another difference has part of the same stretches of both documents."""
+        pairs = ((self.one, shown.one), (self.other, shown.other))
+        return all(a.source == b.source and max(a.start, b.start) < min(a.end, b.end) for a, b in pairs)
 
 
 SHARED = 0.75
@@ -68,6 +73,28 @@ def stretch(story: Story, source: str, start: int, end: int) -> Stretch:
     """A stretch of a document's text, printed in one line."""
     text = story.analyses[source].document.plain[start:end]
     return Stretch(source, start, end, " ".join(text.split()))
+
+
+class Stretching(Protocol):
+    """What stands in a document from one token to another."""
+
+    @property
+    def source(self) -> str:
+        """The document."""
+
+    @property
+    def first(self) -> int:
+        """Its first token in the document's stream."""
+
+    @property
+    def last(self) -> int:
+        """The one after its last."""
+
+
+def stretch_of(story: Story, one: Stretching) -> Stretch:
+    """The text of what stands from one token to another."""
+    tokens = story.streams[one.source].tokens
+    return stretch(story, one.source, tokens[one.first].start, tokens[one.last - 1].end)
 
 
 _Sentence = tuple[str, int]

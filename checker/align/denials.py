@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from checker.align.parties import head_behind, noun
 from checker.align.story import Story
-from checker.frame.chunks import Chunks, chunk
-from checker.frame.propositions import Proposition, propositions
+from checker.frame.chunks import Chunks
+from checker.frame.propositions import Proposition
 from checker.lexicon.assertions import (
     BARE_OPEN,
     DATING,
@@ -93,12 +93,12 @@ def denied_verbs(story: Story) -> set[str]:
     "The company will not appeal": appeal; "the bridge had no permit": have permit; "the count was unfair": quality fair.
     """
     found: set[str] = set()
-    for stream in story.streams.values():
+    for source, stream in story.streams.items():
         for number in range(len(stream.sentences)):
             tokens = stream.of_sentence(number)
             if any(_may_deny(token) for token in tokens):
-                chunks = chunk(tokens)
-                for one in propositions(chunks):
+                chunks = story.clauses(source, number)
+                for one in chunks.told:
                     if one.negated:
                         found.add(one.verb)
                         if one.verb in HOLDING and one.patient:

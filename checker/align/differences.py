@@ -7,20 +7,21 @@ states alike is none. `vetoes` say why a pair is no difference, `evidence` adds 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property, lru_cache
 from itertools import islice, pairwise, product
 
 from checker.align.agreements import Agreement, digits
+from checker.align.apart import of_its_own, themes
+from checker.align.happened import Asked
 from checker.align.nearness import (
     closeness,
     days_apart,
     flat,
     half_equal,
     is_year,
-    magnitude,
     misprint,
     same_digits,
     transposed,
@@ -40,20 +41,22 @@ from checker.align.weights import (
     weight,
 )
 from checker.frame import Fit, Statement, relation, relation_of
+from checker.frame.model import NOTHING
 from checker.frame.relation import heads, owners
 from checker.lexicon.numbers import ORDINALS
-from checker.lexicon.outcomes import BODIES
+from checker.lexicon.outcomes import BODIES, GENERIC_PEOPLE
 from checker.lexicon.reporting import CORRECTING
-from checker.lexicon.trends import BY_NOW, NEWS_OF_CHANGE
 from checker.values import DateValue, Quantity, Relation, RelativeDate, Value
 from checker.values.beside import Meeting
 
-__all__ = ["NOTICE", "WARNING", "Weighed", "differing", "is_exact", "tells_change", "updates"]
+__all__ = ["NOTICE", "WARNING", "Weighed", "differing", "is_exact"]
 
 SPLIT = 0.5
 """Added to the strength of equal figures that one slot splits, for what differs there."""
 WARNING = 2.7
 """From this evidence on a difference is a warning."""
+ANSWERED = 3.0
+"""The evidence of two figures that answer one question by the words that ask for it."""
 NOTICE = 1.5
 """From this evidence on it is worth a look."""
 
@@ -73,10 +76,16 @@ class Weighed:
 
 
 def differing(
-    story: Story, agreements: Sequence[Agreement], split: Sequence[Agreement] = ()
+    story: Story,
+    agreements: Sequence[Agreement],
+    split: Sequence[Agreement] = (),
+    asked: Asked | None = None,
 ) -> list[Weighed]:
-    """The mutual best pairs that differ, in value or (of equal value) in the slot that splits them."""
-    board = Board(story, [*agreements, *split])
+    """The mutual best pairs that differ, in value or (of equal value) in the slot that splits them.
+
+    `asked` says what figures answer by the words that ask for it.
+    """
+    board = Board(story, [*agreements, *split], asked)
     best: dict[tuple[str, int, int, str], Weighed] = {}
     pairs = [one for one in board.pairs() if not one.veto and one.evidence >= NOTICE]
     for pair in pairs:
@@ -103,9 +112,17 @@ def differing(
         for one in split
         if not _is_told_by_change(one, told)
     ]
+    answered = [_answering(one, other) for one, other in (asked.figures if asked is not None else ())]
+    places = {_place(each) for pair in answered for each in (pair.one, pair.other)}
+    mutual = [pair for pair in mutual if _place(pair.one) not in places and _place(pair.other) not in places]
     return sorted(
-        mutual, key=lambda pair: (pair.one.source, pair.one.start, pair.other.source, pair.other.start)
+        [*mutual, *answered],
+        key=lambda pair: (pair.one.source, pair.one.start, pair.other.source, pair.other.start),
     )
+
+
+def _answering(one: Statement, other: Statement) -> Weighed:
+    return Weighed(one, other, Relation.CONTRADICTS, relation(one.frame, other.frame), "", ANSWERED)
 
 
 def _is_told_by_change(split: Agreement, told: Collection[tuple[tuple[str, int], tuple[str, int]]]) -> bool:
@@ -121,8 +138,9 @@ def _rank(pair: Weighed) -> tuple[float, int, int]:
 class Board:
     """Which statements are still in the game, and which sentences belong together."""
 
-    def __init__(self, story: Story, agreements: Sequence[Agreement]) -> None:
+    def __init__(self, story: Story, agreements: Sequence[Agreement], asked: Asked | None = None) -> None:
         self.story = story
+        self.asked = asked
         self._agreed: dict[tuple[str, int, int], tuple[str, ...]] = {}
         self._meetings: dict[tuple[str, str], Meeting] = {}
         self._by_value: dict[tuple[str, Value, str], tuple[Statement, ...]] = {}
@@ -225,22 +243,14 @@ class Board:
         by_frames = next((why for why, holds in FRAME_VETOES if holds(one, other, fit)), "")
         if by_frames:
             return by_frames
+        if self.asked is not None and self.asked.are_apart(one, other):
+            return "asked otherwise"
         for a, b in ((one, other), (other, one)):
             if why := summed(a, b, self.story.beside(a), self.story.streams[a.source]):
                 return why
-        if self._other_poll(one, other):
-            return "another poll"
-        if self._goes_on(one) != self._goes_on(other):
-            return "gone on from"
-        if self._are_periods(one, other):
-            return "the years of two figures"
-        if self._by_other_bodies(one, other):
-            return "a vote of another body"
-        if self._corrects(one) != self._corrects(other):
-            return "a correction"
-        if self.story.is_dateline(one) or self.story.is_dateline(other):
-            return "dateline"
-        return "stated there too" if self._stated(one, other) or self._stated(other, one) else ""
+        if "attribute" in fit.same and (why := of_its_own(self.story, one, other)):
+            return why
+        return next((why for why, holds in STORY_VETOES if holds(self, one, other)), "")
 
     def _other_poll(self, one: Statement, other: Statement) -> bool:
         if not {one.frame.kind, other.frame.kind} <= {"percent", "points", "count", "number"}:
@@ -303,12 +313,24 @@ class Board:
 
     def evidence(self, one: Statement, other: Statement, fit: Fit) -> dict[str, float]:
         """What adds to the evidence, and what takes from it."""
-        parts = {slot: weight for slot, weight in FOR.items() if slot in fit.same}
-        parts |= {f"no {slot}": weight for slot, weight in AGAINST.items() if slot in fit.clash}
+        parts = {slot: weighs for slot, weighs in FOR.items() if slot in fit.same}
+        parts |= {f"no {slot}": weighs for slot, weighs in AGAINST.items() if slot in fit.clash}
+        vague = _is_of_anybody(one, fit)
+        if vague:
+            parts.pop("head", None)  # "840 people may vote", "1,100 people work there"
         if "named" in fit.clash and not self._both_known(one, other):
             parts["no named"] = WEIGHTS["a name of one alone"]
+        counted = "head" in fit.same and one.frame.kind == "count"  # the noun weighs already
+        if "attribute" in fit.same and "outcome" not in fit.same and not counted:
+            open_ = one.frame.attribute != other.frame.attribute
+            parts["attribute"] = WEIGHTS["an attribute of several" if open_ else "one attribute"]
+        scored = one.frame.kind == "score" and not half_equal(one, other)
+        if scored or ("attribute" in fit.same and "outcome" not in fit.same):
+            parts |= themes(self.story, one, other)
         parts |= self._surroundings(one, other)
-        parts |= {why: weight for why, weight, holds in DOUBTS if holds(one, other)}
+        parts |= {why: weight(why, one.frame.kind) for why, holds in DOUBTS if holds(one, other)}
+        if self.asked is not None and (why := self.asked.doubt(one, other)):
+            parts[why] = WEIGHTS[why]
         exact = same_digits(one, other) or transposed(one, other)
         if year_past(one, other, self._years) and not (exact and misprint(one, other)):
             parts["of a year past"] = WEIGHTS["of a year past"]
@@ -325,7 +347,7 @@ class Board:
             one.frame.kind in OF_SOMEBODY and "named" in fit.same and fit.same & {"subject", "arguments"}
         )
         if not (
-            fit.same & CORE
+            fit.same & CORE - ({"head"} if vague else set())
             or told_of_one
             or "misprint" in parts
             or parts["near"] >= 0.9
@@ -389,6 +411,14 @@ class Board:
         inside = (each for each in self.story.beside(one) if each.sentence == one.sentence)
         return list(islice((each for each in inside if each.start != one.start), FEW))
 
+    def _is_beside(self, one: Statement, other: Statement) -> bool:
+        """Whether an age is told of a description beside the very one whose age the other is: "the 26-year-old let Roe back in"."""
+        if one.frame.kind != "age" or not one.frame.person or other.frame.person:
+            return False
+        first, end = other.clause
+        clause = self.story.streams[other.source].tokens[first:end]
+        return any(token.low == one.frame.person[-1] for token in clause)
+
     def _corrects(self, one: Statement) -> bool:
         """Whether its sentence, or one of the two before it, says that something was corrected."""
         stream = self.story.streams[one.source]
@@ -426,10 +456,10 @@ class Board:
 
     def _dates(self, one: Statement, other: Statement) -> dict[str, float]:
         """Two days are mostly of two events: they need a verb each, and documents that agree otherwise."""
-        parts = {"date in part": WEIGHTS["date in part"]} if half_equal(one, other) else {}
+        parts = {"alike in part": WEIGHTS["alike in part"]} if half_equal(one, other) else {}
         if one.frame.predicate is None or other.frame.predicate is None:
             parts["no verb"] = WEIGHTS["no verb"]
-        if days_apart(one, other) > NEAR_DAYS:
+        if days_apart(one, other) > NEAR_DAYS and not transposed(one, other):
             parts["months apart"] = WEIGHTS["months apart"]
         beside = self._shared(one.source, other.source) >= ONE_EVENT
         if not (beside or self.story.share_names(one.source, other.source)):
@@ -446,18 +476,21 @@ class Board:
         return max(agreed / max(3, total) for agreed, total in counts)
 
     @lru_cache(maxsize=1 << 14)  # noqa: B019 - a board lives as long as one comparison
-    def _left(self, source: str, other: str, sort: str) -> int:
-        """How many statements of a sort the other document does not state alike."""
+    def _left(self, source: str, other: str, sort: str, attribute: frozenset[str]) -> int:
+        """How many statements of a sort, and not of another attribute, the other document does not state alike."""
         return sum(
-            _sort(each) == sort and not self.story.is_dateline(each) and not self._agree(each, other)
+            _sort(each) == sort
+            and not (attribute and each.frame.attribute and attribute.isdisjoint(each.frame.attribute))
+            and not self.story.is_dateline(each)
+            and not self._agree(each, other)
             for each in self.story.statements[source]
         )
 
     def _left_alone(self, one: Statement, other: Statement) -> float:
         """What it says that no other figures of the kind are left: 1 where both stand alone, less where one has a rival."""
         counts = [
-            self._left(one.source, other.source, _sort(one)),
-            self._left(other.source, one.source, _sort(other)),
+            self._left(a.source, b.source, _sort(a), NOTHING if a.frame.outcome else a.frame.attribute)
+            for a, b in ((one, other), (other, one))
         ]
         if max(counts) == 1:
             return WEIGHTS["left alone"] + WEIGHTS["left alone of few"] * (
@@ -499,6 +532,22 @@ class Board:
         Story.let_go()
 
 
+STORY_VETOES: tuple[tuple[str, Callable[[Board, Statement, Statement], bool]], ...] = (
+    ("another poll", lambda board, one, other: board._other_poll(one, other)),
+    ("gone on from", lambda board, one, other: board._goes_on(one) != board._goes_on(other)),
+    ("the years of two figures", lambda board, one, other: board._are_periods(one, other)),
+    ("a vote of another body", lambda board, one, other: board._by_other_bodies(one, other)),
+    ("a correction", lambda board, one, other: board._corrects(one) != board._corrects(other)),
+    (
+        "an age of another",
+        lambda board, one, other: board._is_beside(one, other) or board._is_beside(other, one),
+    ),
+    ("dateline", lambda board, one, other: board.story.is_dateline(one) or board.story.is_dateline(other)),
+    ("stated there too", lambda board, one, other: board._stated(one, other) or board._stated(other, one)),
+)
+"""What the documents show to part two figures, whatever their frames say: why, and when."""
+
+
 def _sort(one: Statement) -> str:
     """Among which figures one may stand alone: sentences of years, measures of one dimension, or those of its kind."""
     if one.frame.outcome in RARE_OUTCOMES:
@@ -510,7 +559,15 @@ FEW = 8
 """So many figures of a sentence are held against another's."""
 CORRECTED = 2
 """So many sentences behind the one that says so still give what is corrected."""
-"""So many at most are told each by one figure."""
+
+
+def _is_of_anybody(one: Statement, fit: Fit) -> bool:
+    """Whether two counts share no more than a noun for anybody: "people", "men"."""
+    return one.frame.head in GENERIC_PEOPLE and fit.same.isdisjoint(
+        ("predicate", "outcome", "modifiers", "restrictor")
+    )
+
+
 EXACT = 6
 """Digits from which on a figure is no rounding of another: what rounds it answers for it no more than for its misprint."""
 
@@ -569,42 +626,6 @@ LOOKED_UP = 8
 """So many of a sentence's rarest words are what its partner is found by."""
 COMMON = 128
 """A word of more sentences with figures says of none that it is the likest."""
-
-
-def updates(story: Story, one: Statement, other: Statement) -> bool:
-    """Whether the later of two dated documents gives a count that has grown since, or tells of a change."""
-    first, second = story.dated(one.source), story.dated(other.source)
-    if first is None or second is None or first.relate(second) is not Relation.CONTRADICTS:
-        return _told_to_rise(story, one, other) or _told_to_rise(story, other, one)
-    earlier, later = (one, other) if first.readings < second.readings else (other, one)
-    if later.frame.change == "to" or tells_change(story, later):
-        return True
-    a, b = magnitude(earlier), magnitude(later)
-    return later.frame.kind in ("count", "number") and a is not None and b is not None and a < b
-
-
-def _told_to_rise(story: Story, later: Statement, earlier: Statement) -> bool:
-    """Whether the text tells the larger of two counts of people as the later: "the toll rose to 14", "14 are now known dead"."""
-    a, b = magnitude(earlier), magnitude(later)
-    if (
-        a is None
-        or b is None
-        or not a < b < RISES * a
-        or later.frame.outcome is None
-        or earlier.frame.outcome is None
-    ):
-        return False
-    words = {token.low for token in story.streams[later.source].of_sentence(later.sentence)}
-    return later.frame.change == "to" or bool(words & BY_NOW) or {"so", "far"} <= words
-
-
-RISES = 2
-"""A toll that a text tells as risen has hardly done so by this factor from what another article gives on the same event."""
-
-
-def tells_change(story: Story, one: Statement) -> bool:
-    """Whether the sentence of a figure tells a change: "the toll has risen to 14"."""
-    return any(token.low in NEWS_OF_CHANGE for token in story.streams[one.source].of_sentence(one.sentence))
 
 
 NEAR_DAYS = 92

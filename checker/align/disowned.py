@@ -13,8 +13,8 @@ from checker.align.common import Common
 from checker.align.copies import CopyDifference, in_order, stretch
 from checker.align.parties import capitals_of
 from checker.align.story import Story
-from checker.frame.chunks import Chunks, chunk
-from checker.frame.propositions import Proposition, propositions
+from checker.frame.chunks import Chunks
+from checker.frame.propositions import Proposition
 from checker.lexicon.calendar import WEEKDAYS
 from checker.lexicon.certainty import CONFIRMING, NAMING_NOTHING, UNSAYING
 from checker.lexicon.words import FUNCTION_WORDS
@@ -84,11 +84,10 @@ def _words(story: Story, source: str) -> Iterator[_Word]:
         verbs = {lemma(token.low, "v") for token in tokens}
         if verbs.isdisjoint(CONFIRMING) == verbs.isdisjoint(UNSAYING):
             continue  # neither, or a change of mind told in one sentence
-        chunks = chunk(tokens)
-        told = propositions(chunks)
+        chunks = story.clauses(source, number)
         spoken = (
             _word(story, source, number, chunks, own)
-            for own in told
+            for own in chunks.told
             if own.verb in CONFIRMING | UNSAYING and not (own.passive or own.negated or own.hedge)
         )
         yield from (one for one in spoken if one is not None)

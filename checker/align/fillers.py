@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from checker.align.circumstances import circumstances
 from checker.align.deeds import deeds
 from checker.align.slots import WHERE, Filler, Named
-from checker.align.told import Told
+from checker.align.told import Told, rank_before
 from checker.align.vocabulary import base
 from checker.lexicon.assertions import PARTICLES
 from checker.lexicon.calendar import TIME_WORDS, WEEKDAYS
@@ -24,7 +24,7 @@ from checker.lexicon.reporting import REPORTING_VERBS
 from checker.lexicon.words import ARTICLES
 from checker.text.tokens import Token
 
-__all__ = ["fillers"]
+__all__ = ["fillers", "is_one_of_several"]
 
 
 def fillers(told: Told, named: Sequence[Named]) -> list[Filler]:
@@ -134,9 +134,9 @@ def _adjective(told: Told, at: int) -> Iterator[Filler]:
     country = COUNTRY_OF.get(token.low)
     if country is not None and token.is_capital:
         yield Filler("nationality", country, at, at + 1, "", _nouns_behind(told, at))
-    elif token.low in SUPERLATIVES:
+    elif token.low in SUPERLATIVES and not is_one_of_several(told.tokens, at):
         end, scale = EXTREMES.get(token.low, (token.low, token.low))
-        first, rank = _rank_before(told.tokens, at)
+        first, rank = rank_before(told.tokens, at)
         yield Filler("rank", f"{rank} {end}", first, at + 1, scale, frozenset((noun,)))
     elif token.low in ORDINALS and _is_rank(told.tokens, at, noun):
         yield Filler("rank", str(ORDINALS[token.low]), at, at + 1, "", frozenset((noun,)))
@@ -157,12 +157,16 @@ def _nouns_behind(told: Told, at: int) -> frozenset[str]:
     )
 
 
-def _rank_before(tokens: Sequence[Token], at: int) -> tuple[int, int]:
-    """Where the rank of a superlative begins, and which it is: 2 of "second-largest", else 1."""
-    before = at - 1 - (at > 1 and tokens[at - 1].text == "-")
-    if before >= 0 and tokens[before].low in ORDINALS:
-        return before, ORDINALS[tokens[before].low]
-    return at, 1
+def is_one_of_several(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a superlative ranks several things alike, or is counted down: "one of the largest", "the largest but two"."""
+    first, _ = rank_before(tokens, at)
+    before = [token.low for token in tokens[max(0, first - 3) : first]]
+    behind = (token.low for token in tokens[at : at + BUT])
+    return before[:2] in (["one", "of"], ["some", "of"]) or "among" in before or "but" in behind
+
+
+BUT = 7
+"""Tokens behind a superlative in which "but" counts it down."""
 
 
 def _is_rank(tokens: Sequence[Token], at: int, noun: str) -> bool:

@@ -9,6 +9,7 @@ from checker.frame import Statement
 from checker.frame.values import month_and_day
 from checker.values import DateValue, Quantity
 from checker.values.quantity import DEGREE
+from checker.values.score import Score
 from checker.values.units import scales
 
 __all__ = [
@@ -95,7 +96,9 @@ def is_year(value: DateValue) -> bool:
 
 
 def half_equal(one: Statement, other: Statement) -> bool:
-    """Whether two days share the month or the day of the month: 12 and 21 April, 31 March and 31 May."""
+    """Whether two days share the month or the day of the month, two scores a side: 31 March and 31 May, 174-121 and 147-121."""
+    if isinstance(one.value, Score) and isinstance(other.value, Score):
+        return one.value.shares_a_side(other.value)
     a, b = month_and_day(one.value), month_and_day(other.value)
     return bool(a and b and a[1] and b[1] and (a[0] == b[0] or a[1] == b[1]))
 
@@ -115,14 +118,14 @@ def same_digits(one: Statement, other: Statement) -> bool:
 def misprint(one: Statement, other: Statement) -> bool:
     """Whether one figure is the other with digits swapped, one wrong, lost or doubled, or at another scale."""
     a, b = one.value, other.value
+    if transposed(one, other):
+        return True
     if not (isinstance(a, Quantity) and isinstance(b, Quantity)) or _in_two_units(one, other):
         return False
     first, second = _digits(a.low), _digits(b.low)
     if first == second or same_digits(one, other):
         printed = bool(_figures(one) and _figures(other))
         return _figures(one) == _figures(other) or _slip_of_scale(a.low, b.low, printed=printed)
-    if sorted(first) == sorted(second) and a.low.adjusted() == b.low.adjusted():
-        return True
     if len(first) == len(second) >= 2:
         return sum(x != y for x, y in zip(first, second, strict=True)) == 1
     if not (_figures(one) and _figures(other)):
@@ -146,7 +149,8 @@ def transposed(one: Statement, other: Statement) -> bool:
     if _in_two_units(one, other):
         return False
     first, second = _digits(a.low), _digits(b.low)
-    return first != second and sorted(first) == sorted(second)
+    length = max(len(first), len(second))  # "102" and "120", whose zero is a digit
+    return first != second and sorted(first.ljust(length, "0")) == sorted(second.ljust(length, "0"))
 
 
 def _slip_of_scale(one: Decimal, other: Decimal, *, printed: bool) -> bool:

@@ -78,13 +78,11 @@ def light_deed(chunks: Chunks, own: Proposition) -> tuple[str, str]:
 
     The preposition is "" where the other party is the object: "took Halden to court".
     """
-    if own.verb in TAKING:
+    if own.verb in TAKING or own.verb == "go":
         behind = [token.low for token in chunks.tokens[own.group.end : own.group.end + 2 * GAP]]
-        if any(low == "to" and COURTS & set(behind[at + 1 : at + NAMED]) for at, low in enumerate(behind)):
-            return "sue", ""
-    before = [lemma(token.low, "v") for token in chunks.tokens[max(0, own.at - 2) : own.at]]
-    if own.verb in COURTS and before == ["go", "to"]:  # "has gone to court against Halden"
-        return "sue", "against"
+        reach = behind[:1] if own.verb == "go" else behind
+        if any(low == "to" and COURTS & set(behind[at + 1 : at + NAMED]) for at, low in enumerate(reach)):
+            return "sue", "against" if own.verb == "go" else ""  # "has gone to court against Halden"
     nouns = {lemma(chunks.tokens[span.end - 1].low) for span in own.patient}
     for verbs, deeds, way, meant in LIGHT_DEEDS:
         if own.verb in verbs and nouns & deeds:

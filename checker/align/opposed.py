@@ -6,22 +6,23 @@ document says the other's side of it too.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from checker.align.assertions import Assertion, assertions
 from checker.align.common import Common
-from checker.align.copies import CopyDifference, Stretch, in_order, stretch
+from checker.align.copies import CopyDifference, in_order, stretch_of
 from checker.align.denials import denied_verbs
 from checker.align.parties import noun
 from checker.align.phrases import UNIQUE
 from checker.align.story import Story
 from checker.align.told import forms
+from checker.align.vocabulary import YEAR
 from checker.frame.relation import nouns
-from checker.lexicon.turns import EVENTS, OF_ONE_SIDE, OF_WHAT_MOVES, TENSELESS, TURNING_BACK
+from checker.lexicon.opposites import CONVERSE, MEMBERS
+from checker.lexicon.turns import EVENTS, OF_ONE_SIDE, OF_WHAT_MOVES, RANKED, TENSELESS, TURNING_BACK
 from checker.lexicon.words import FUNCTION_WORDS, PERSONAL
-from checker.text.wordnet import noun_class
+from checker.text.wordnet import lemma, noun_class
 
 __all__ = ["opposed"]
 
@@ -34,7 +35,6 @@ LONG = 12
 """Sentences of a document from which on it is long."""
 RIVAL = 0.6
 """A document whose nearest assertion of the same side is so near, as a share of the nearest of the other, says both."""
-YEAR = re.compile(r"(?:19|20)\d\d")
 REACH = 5
 """So many tokens behind a verdict is "of" its charge's."""
 CHARGE = 1.0
@@ -59,6 +59,7 @@ class _Board:
     def __init__(self, story: Story, common: Common) -> None:
         self.story = story
         self.common = common
+        self._ranks: dict[str, frozenset[str]] = {}
         denied = denied_verbs(story)
         self.by_kind: dict[str, dict[str, list[Assertion]]] = defaultdict(lambda: defaultdict(list))
         for source in story.streams:
@@ -86,7 +87,7 @@ class _Board:
                 or _parted(one, other)
             ):
                 continue
-            if self._at_another_trial(one, other):
+            if self._at_another_trial(one, other) or self._told_of_both(one, other):
                 continue
             if self._disputed(one, other) or self._told_in_turn(one, other) or self._told_in_turn(other, one):
                 continue
@@ -100,7 +101,9 @@ class _Board:
                 and not _answered(a, b, ours, theirs)
             ]
             if max(rivals, default=0.0) <= evidence and max(same, default=0.0) < RIVAL * evidence:
-                yield CopyDifference(_called(kind), self._stretch(one), self._stretch(other))
+                yield CopyDifference(
+                    _called(kind), stretch_of(self.story, one), stretch_of(self.story, other)
+                )
 
     def _evidence(self, kind: str, one: Assertion, other: Assertion, share: float, alone: bool) -> float:
         """How far two assertions speak of one thing, in documents that share so much of their figures."""
@@ -134,6 +137,26 @@ class _Board:
             return False
         (ours, of_trial), (theirs, of_other) = self._years(one), self._years(other)
         return ours != theirs and of_trial != of_other
+
+    def _told_of_both(self, one: Assertion, other: Assertion) -> bool:
+        """Whether a document with one of two ordinals has the other too: "her second novel" beside "the first sold 400 copies"."""
+        return one.kind.startswith("ordinal ") and any(
+            b.side in self._ranks_of(a.source) for a, b in ((one, other), (other, one))
+        )
+
+    def _ranks_of(self, source: str) -> frozenset[str]:
+        """The ranks that a document has a word for."""
+        if source not in self._ranks:
+            lows = {token.low for token in self.story.streams[source].tokens}
+            known = {word: RANKED[word] for word in lows & RANKED.keys()}
+            known |= {
+                word: rank
+                for word in lows & MEMBERS.keys()
+                for kind, rank in (MEMBERS[word],)
+                if kind == "rank"
+            }
+            self._ranks[source] = frozenset(known.values())
+        return self._ranks[source]
 
     def _years(self, one: Assertion) -> tuple[set[str], set[str]]:
         """The years that the sentence of a verdict names, and those without what stands behind its charge."""
@@ -202,10 +225,6 @@ class _Board:
             self.story.weight(stem, one.source, other.source) * (1.0 if stem in own else 0.6)
             for stem in sorted(shared - phrase)
         )
-
-    def _stretch(self, one: Assertion) -> Stretch:
-        tokens = self.story.streams[one.source].tokens
-        return stretch(self.story, one.source, tokens[one.first].start, tokens[one.last - 1].end)
 
 
 CALLED: Mapping[str, str] = {
@@ -328,6 +347,8 @@ def _of_another_thing(one: Assertion, other: Assertion) -> bool:
     """Whether the class says something of one thing, and both tell of another one."""
     if one.kind == "office" and not _share_holder(one, other):
         return True
+    if one.kind == "bid" and any(each.things and not _may_hold(each.things) for each in (one, other)):
+        return True  # trains run again
     if one.kind in OF_ONE_SIDE or one.kind.startswith("rank "):
         return bool(one.things and other.things) and not _share_noun(one.things, other.things)
     if one.kind.startswith("verb ") and _are_strangers(one.things - one.names, other.things - other.names):
@@ -346,6 +367,10 @@ def _share_holder(one: Assertion, other: Assertion) -> bool:
         for a in one.things
         for b in other.things
     )
+
+
+def _may_hold(things: frozenset[str]) -> bool:
+    return any(noun_class(lemma(thing, "n")) in HOLDERS for thing in things)
 
 
 HOLDERS = frozenset(("person", "group", ""))
@@ -386,8 +411,21 @@ def _of_other_names(one: Assertion, other: Assertion) -> bool:
     return not by_place and bool(one.names and other.names) and not one.names & other.names
 
 
+def _are_converse(one: Assertion, other: Assertion) -> bool:
+    """Whether two verbs tell one deed from its two ends, and none but the thing is named: "it was sold", "it was bought"."""
+    converse = one.kind.startswith("opposite ") and int(one.kind.split()[1]) in CONVERSE
+    return converse and not (one.agents and other.agents)
+
+
+def _in_another_run(one: Assertion, other: Assertion) -> bool:
+    """Whether two ordinals count runs of two things: "a seventh straight victory", "a second night running"."""
+    return one.kind == "streak" and _are_strangers(one.of, other.of)
+
+
 PARTINGS = (
+    _in_another_run,
     _other_thing,
+    _are_converse,
     _at_another_time,
     _done_by_another,
     _pleaded_by_another,

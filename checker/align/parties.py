@@ -28,6 +28,7 @@ __all__ = [
     "marks_of",
     "names_behind",
     "noun",
+    "owners_of",
     "pronoun_before",
     "restricting_of",
     "roles_of",
@@ -118,6 +119,22 @@ def head_behind(chunks: Chunks, at: int) -> frozenset[str]:
     """The noun that an adjective or a rank stands before; empty where it is said of a subject."""
     phrase = chunks.phrase_from(at)
     return _words_of(chunks, phrase) if phrase is not None and phrase.head > at else frozenset()
+
+
+def owners_of(chunks: Chunks, at: int) -> frozenset[str]:
+    """The names of those to whom what an ordinal counts belongs: "Lind's second novel", "the debut novel of Ana Lind"."""
+    phrase = chunks.phrase_from(at)
+    if phrase is None:
+        return frozenset()
+    before = at - 1
+    if before >= 0 and chunks.tokens[before].owns and chunks.tags[before] == "K":
+        return frozenset((chunks.tokens[before].low,))
+    behind = chunks.phrase_from(phrase.last + 2) if chunks.tokens[phrase.last + 1 : phrase.last + 2] else None
+    if behind is None or chunks.tokens[phrase.last + 1].low not in ("of", "by"):
+        return frozenset()
+    return frozenset(
+        chunks.tokens[here].low for here in range(behind.first, behind.last + 1) if chunks.tags[here] == "K"
+    )
 
 
 def spoken_of(chunks: Chunks, spans: Sequence[Span]) -> frozenset[str]:

@@ -27,8 +27,9 @@ from checker.lexicon.turns import (
     SCOPES,
     Turn,
 )
+from checker.lexicon.words import OWNERS
 from checker.text.tokens import Token
-from checker.text.wordnet import lemmas, reversed_of
+from checker.text.wordnet import lemmas, parts_of_speech, reversed_of
 
 __all__ = [
     "BEGINNINGS",
@@ -47,8 +48,9 @@ __all__ = [
 
 @lru_cache(maxsize=1 << 15)
 def forms_of(low: str) -> frozenset[str]:
-    """A word with its lemmas."""
-    return frozenset((low, *(name for _, name in lemmas(low))))
+    """A word with its lemmas; an opener is none of "open", whose comparative it would be."""
+    agent = low.endswith("er") and "n" in parts_of_speech(low)
+    return frozenset((low, *(name for pos, name in lemmas(low) if not (agent and pos == "a"))))
 
 
 def _by_beginning() -> dict[str, list[tuple[str, ...]]]:
@@ -64,6 +66,7 @@ BEGINNINGS = frozenset(
         *_PHRASES,
         *COMPASS,
         *RANKED,
+        *(word for word, (kind, _) in MEMBERS.items() if kind == "rank"),
         *WEEKDAYS,
         *SUPERLATIVES,
         *OPPOSITES,
@@ -83,10 +86,13 @@ NOTHING: tuple[tuple[Turn, ...], int] = ((), 0)
 
 def phrase_at(tokens: Sequence[Token], at: int) -> tuple[tuple[Turn, ...], int]:
     """What the longest phrase that begins at a token says, and one with a gap too, with the token after its last."""
+    beginnings = forms_of(tokens[at].low) & _PHRASES.keys()
+    if not beginnings:
+        return NOTHING
     best: tuple[str, ...] = ()
     parted: tuple[Turn, ...] = ()
     end = at
-    for beginning in sorted(forms_of(tokens[at].low) & _PHRASES.keys()):
+    for beginning in sorted(beginnings):
         for phrase in _PHRASES[beginning]:
             reached = _matched(phrase, tokens, at)
             if reached and "~" in phrase:
@@ -149,7 +155,12 @@ def placed_at(chunks: Chunks, at: int) -> tuple[tuple[Turn, ...], int]:
         return (Turn(f"how often {often[1]}", often[0]),), often[2]
     if token.low in RANKED and _is_streak(tokens, at):
         return (Turn("streak", RANKED[token.low]),), at + 1
-    if token.low in RANKED and any(near.low in SCOPES for near in tokens[max(0, at - 4) : at + 9]):
+    spell = at + 1 < len(tokens) and tokens[at + 1].low in ("quarter", "half")
+    if (
+        token.low in RANKED
+        and not spell
+        and any(near.low in SCOPES for near in tokens[max(0, at - 4) : at + 9])
+    ):
         behind = next(
             (here for here in range(at + 1, min(at + 3, len(tokens))) if tokens[here].low in SUPERLATIVES), -1
         )
@@ -160,14 +171,18 @@ def placed_at(chunks: Chunks, at: int) -> tuple[tuple[Turn, ...], int]:
         return (turn, *unique), max(at, behind) + 1
     if token.low in SUPERLATIVES and any(near.low in SCOPES for near in tokens[max(0, at - 4) : at + 6]):
         return (_ranked(token.low, "1"), Turn(UNIQUE, token.low)), at + 1
-    member = MEMBERS.get(token.low)
-    spell = at + 1 < len(tokens) and tokens[at + 1].low in ("quarter", "half")
+    member = MEMBERS.get(token.low) or (("rank", "2") if _is_second(tokens, at) else None)
     headed = head_behind(chunks, at) if member is not None and member[0] == "rank" and not spell else None
     if member is not None and headed and headed.isdisjoint(EPISODES):
         return tuple(Turn(f"ordinal {word}", member[1]) for word in sorted(headed)[:1]), at + 1
     if token.low in PARTS_OF_DAY and at and tokens[at - 1].low in CALENDAR:
         return (Turn(f"part of {tokens[at - 1].low}", HALVES.get(token.low, token.low)),), at + 1
     return NOTHING
+
+
+def _is_second(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "second" is a rank and no time: "her | second novel", "Lind's | second collection"."""
+    return tokens[at].low == "second" and at > 0 and (tokens[at - 1].owns or tokens[at - 1].low in OWNERS)
 
 
 def _is_streak(tokens: Sequence[Token], at: int) -> bool:

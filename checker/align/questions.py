@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from checker.align.agreements import Agreement, paired
 from checker.align.differences import WARNING, Weighed, differing, is_exact
+from checker.align.happened import Asked
 from checker.align.story import Story
 from checker.frame import Fit, Statement, relation_of
 from checker.frame.values import Measured
@@ -35,18 +36,21 @@ class Question(NamedTuple):
 
 
 def questions(
-    story: Story, found: tuple[Sequence[Agreement], Sequence[Agreement]] | None = None
+    story: Story,
+    found: tuple[Sequence[Agreement], Sequence[Agreement]] | None = None,
+    asked: Asked | None = None,
 ) -> list[Question]:
     """The questions that documents answer alike or otherwise, in the order of the text of the first.
 
-    `found` are the agreements and splits of the story, where they are known.
+    `found` are the agreements and splits of the story, where they are known; `asked` what figures answer by the words that
+    ask for it.
     """
     agreements, split = paired(story) if found is None else found
     groups = _Groups()
     for agreement in sorted(agreements, key=lambda pair: -pair.strength):
         groups.join(agreement)
     return sorted(
-        groups.questions(differing(story, agreements, split)),
+        groups.questions(differing(story, agreements, split, asked)),
         key=lambda one: [_place(each) for each in one.statements],
     )
 

@@ -6,30 +6,27 @@ the name behind "by" of a passive one; the other party is any other name of the 
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from checker.align.common import Common
 from checker.align.copies import CopyDifference, in_order, stretch
+from checker.align.named import SCORE, Name, words_of_name
+from checker.align.named import named as named_in
 from checker.align.nominal import light_deed, noun_deeds
 from checker.align.story import Story
-from checker.align.vocabulary import base
-from checker.frame.chunks import Chunks, chunk
-from checker.frame.propositions import Proposition, Span, propositions
+from checker.align.vocabulary import YEAR, base
+from checker.frame.chunks import Chunks
+from checker.frame.propositions import Clauses, Proposition, Span
 from checker.lexicon.clausal import ASKED, THIRD
-from checker.lexicon.names import CALENDAR, NATIONALITIES
+from checker.lexicon.names import CALENDAR
 from checker.lexicon.outcomes import GENERIC_PEOPLE
 from checker.lexicon.reporting import REPORTING_VERBS
 from checker.lexicon.roles import ACCUSING, CONTEST, CONTESTS, PHRASAL, SIDED, SYMMETRIC
 from checker.text.wordnet import lemma, noun_class
 
 __all__ = ["Deed", "deeds", "swapped"]
-
-
-_Name = tuple[int, int]
-"""The first token of a name and the one after its last."""
 
 
 class Deed(NamedTuple):
@@ -116,30 +113,29 @@ def deeds(story: Story, source: str) -> Iterator[tuple[str, Deed]]:
     stream, known = story.streams[source], story.names
     meant: frozenset[str] = frozenset()
     for number in range(len(stream.sentences)):
-        tokens = stream.of_sentence(number)
-        if len(tokens) > 3:
-            chunks = chunk(tokens)
+        chunks = story.clauses(source, number)
+        if len(chunks.tokens) > 3:
             yield from _of_sentence(source, chunks, known, meant)
             meant = _opening(chunks, known)
 
 
-def _opening(chunks: Chunks, known: frozenset[str]) -> frozenset[str]:
+def _opening(chunks: Clauses, known: frozenset[str]) -> frozenset[str]:
     """The words of the name that is the subject of a sentence, for which the next may have a pronoun."""
-    first = next(iter(propositions(chunks)), None)
-    name = _name_in(_named(chunks, known), first.subject) if first is not None else None
-    return _words(chunks, name) if name is not None else frozenset()
+    first = next(iter(chunks.told), None)
+    name = _name_in(named_in(chunks, known), first.subject) if first is not None else None
+    return words_of_name(chunks, name) if name is not None else frozenset()
 
 
 def _of_sentence(
-    source: str, chunks: Chunks, known: frozenset[str], meant: frozenset[str]
+    source: str, chunks: Clauses, known: frozenset[str], meant: frozenset[str]
 ) -> Iterator[tuple[str, Deed]]:
-    named = _named(chunks, known)
+    named = named_in(chunks, known)
     tokens, before = chunks.tokens, None
     for told in noun_deeds(chunks, named):
         for group, side in SIDED.get(told.verb, ()):
             parties = (told.doer, told.other) if side == 0 else (told.other, told.doer)
             yield f"group {group}", _deed(source, chunks, parties, told.at, frozenset())
-    for own in propositions(chunks):
+    for own in chunks.told:
         asked = before is not None and before.verb in ASKED and tokens[own.group.first].low == "to"
         follows = tokens[own.group.first - 1].text == "," if own.group.first else False
         if before is not None and follows and tokens[own.at].low.endswith("ing"):
@@ -157,28 +153,22 @@ def _of_sentence(
             yield kind, deed
 
 
-OPENER: _Name = (0, 1)
+OPENER: Name = (0, 1)
 """The pronoun that begins a sentence."""
 
 
-def _deed(
-    source: str, chunks: Chunks, parties: tuple[_Name, _Name], verb: Span, about: frozenset[str]
-) -> Deed:
-    spans = [span for span in (*parties, verb) if span != NOBODY]
+def _deed(source: str, chunks: Chunks, parties: tuple[Name, Name], verb: Span, about: frozenset[str]) -> Deed:
+    spans = (*parties, verb)
     start = min(chunks.tokens[span[0]].start for span in spans)
     end = max(chunks.tokens[span[1] - 1].end for span in spans)
-    doer, other = (_words(chunks, party) for party in parties)
+    doer, other = (words_of_name(chunks, party) for party in parties)
     ends = [group.first for group in chunks.verbs if group.first > verb.first]
     begins = [group.last + 1 for group in chunks.verbs if group.last < verb.first]
     lows = [token.low for token in chunks.tokens[max(begins, default=0) : min(ends, default=None)]]
-    when = frozenset(low for low in lows if low in CALENDAR or _YEAR.fullmatch(low))
+    when = frozenset(low for low in lows if low in CALENDAR or YEAR.fullmatch(low))
     printed = " ".join(lows)
-    score = frozenset(_SCORE.findall(printed))
+    score = frozenset(SCORE.findall(printed))
     return Deed(source, start, end, doer, other, about, when, score)
-
-
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_SCORE = re.compile(r"\b\d{1,3} ?[-–] ?\d{1,3}\b")
 
 
 def _about(chunks: Chunks, own: Proposition) -> frozenset[str]:
@@ -198,8 +188,8 @@ REACH = 6
 
 
 def _sides(
-    chunks: Chunks, own: Proposition, named: Sequence[_Name], opener: _Name | None
-) -> Iterator[tuple[str, _Name, _Name]]:
+    chunks: Chunks, own: Proposition, named: Sequence[Name], opener: Name | None
+) -> Iterator[tuple[str, Name, Name]]:
     """The kinds of deed that a proposition tells, each with who does it and the other party; ways from one place to another."""
     ends = [_name_in(named, [span for name, span in own.others if name == end]) for end in ("from", "to")]
     if ends[0] is not None and ends[1] is not None:
@@ -231,15 +221,13 @@ def _sides(
         towards = [span for name, span in own.others if name in to and span[0] - own.group.end <= near]
         other = _name_in(named, towards) or (_against(chunks, own, named) if contested else other)
     sided = SIDED.get(verb, ())
-    if doer is not None and other is None and not own.passive and contested:
-        yield f"group {CONTEST}", *((doer, NOBODY) if (CONTEST, 0) in sided else (NOBODY, doer))
     if doer is None or other is None or doer == other:
         return
     for kind, side in [(f"group {group}", side) for group, side in sided] or [(verb, 0)]:
         yield kind, *((doer, other) if side == 0 else (other, doer))
 
 
-def _accused(chunks: Chunks, own: Proposition, named: Sequence[_Name]) -> _Name | None:
+def _accused(chunks: Chunks, own: Proposition, named: Sequence[Name]) -> Name | None:
     """Whom a suit that is filed is against, behind a participle: "filed a lawsuit on Thursday accusing its rival Halden"."""
     for at in range(own.group.end, min(len(chunks.tokens), own.group.end + 2 * REACH)):
         if chunks.tokens[at].low in ACCUSING:
@@ -247,17 +235,23 @@ def _accused(chunks: Chunks, own: Proposition, named: Sequence[_Name]) -> _Name 
     return None
 
 
+LONGEST = max(verb.count("-") for verb in PHRASAL)
+"""Words at most that make another verb of one: "come | in ahead of"."""
+
+
 def _with_particles(chunks: Chunks, own: Proposition) -> str:
     """The verb with the particles that make another of it: "take-over", "take-over-from"; by itself where none do."""
-    behind = [token.low for token in chunks.tokens[own.at + 1 : own.at + 3]]
-    longer = ("-".join((own.verb, *behind[:count])) for count in (2, 1))
+    behind = [token.low for token in chunks.tokens[own.at + 1 : own.at + 1 + LONGEST]]
+    longer = ("-".join((own.verb, *behind[:count])) for count in range(LONGEST, 0, -1))
     return next((verb for verb in longer if verb in PHRASAL), own.verb)
 
 
-def _party(chunks: Chunks, named: Sequence[_Name], spans: Sequence[Span]) -> _Name | None:
+def _party(chunks: Chunks, named: Sequence[Name], spans: Sequence[Span]) -> Name | None:
     """The first name of some phrases; else the noun that the first is about, where it is told as known ("the driver")."""
     if (name := _name_in(named, spans)) is not None or not spans:
         return name
+    if (titled := next((name for name in named if name[0] == spans[0].end), None)) is not None:
+        return titled  # "by Belgian qualifier | Elke Daems"
     phrase = chunks.phrase_to(spans[0].end - 1)
     if phrase is None:
         return None
@@ -269,7 +263,7 @@ def _party(chunks: Chunks, named: Sequence[_Name], spans: Sequence[Span]) -> _Na
     return (phrase.head, phrase.head + 1)
 
 
-def _apposed(chunks: Chunks, named: Sequence[_Name], first: int, end: int) -> _Name | None:
+def _apposed(chunks: Chunks, named: Sequence[Name], first: int, end: int) -> Name | None:
     """The name beside a phrase: "the top seed, | Odo Wick,", "Odo Wick, | a builder,"."""
     tokens = chunks.tokens
     if chunks.tags[first] != "D":
@@ -281,7 +275,7 @@ def _apposed(chunks: Chunks, named: Sequence[_Name], first: int, end: int) -> _N
     return behind if closed else None
 
 
-def _before_comma(chunks: Chunks, own: Proposition, named: Sequence[_Name]) -> _Name | None:
+def _before_comma(chunks: Chunks, own: Proposition, named: Sequence[Name]) -> Name | None:
     """The name that begins a sentence before an apposition: "Polar Joe, the maker founded by Ann Fox, | is buying"."""
     if own.group.first < 4 or chunks.tokens[own.group.first - 1].text != ",":
         return None
@@ -296,7 +290,7 @@ def _is_closed(chunks: Chunks, at: int) -> bool:
     return at >= len(chunks.tokens) or chunks.tokens[at].text in ",.;"
 
 
-def _against(chunks: Chunks, own: Proposition, named: Sequence[_Name]) -> _Name | None:
+def _against(chunks: Chunks, own: Proposition, named: Sequence[Name]) -> Name | None:
     """The name behind "against" in the rest of a sentence on a contest: "won the final 6-4, 7-5 against Ochs"."""
     tokens = chunks.tokens
     place = next((at for at in range(own.group.end, len(tokens)) if tokens[at].low == "against"), -1)
@@ -307,10 +301,6 @@ KNOWN = ("the", "this", "that")
 """What comes before a noun for somebody told of before."""
 
 
-NOBODY = (0, 0)
-"""The party that a sentence does not name."""
-
-
 def _is_contested(chunks: Chunks, own: Proposition) -> bool:
     """Whether a verb tells who won or lost, by what: "won the race", "conceded defeat"."""
     if CONTEST not in (group for group, _ in SIDED.get(own.verb, ())):
@@ -319,12 +309,12 @@ def _is_contested(chunks: Chunks, own: Proposition) -> bool:
     return any(lemma(token.low) in CONTESTS for token in told)
 
 
-def _name_in(named: Sequence[_Name], spans: Sequence[Span]) -> _Name | None:
+def _name_in(named: Sequence[Name], spans: Sequence[Span]) -> Name | None:
     """The first name that begins in a phrase."""
     return next((one for first, end in spans for one in named if first <= one[0] < end), None)
 
 
-def _meant_by_pronoun(chunks: Chunks, own: Proposition, named: Sequence[_Name]) -> _Name | None:
+def _meant_by_pronoun(chunks: Chunks, own: Proposition, named: Sequence[Name]) -> Name | None:
     """Whom the pronoun before a verb means: the one who says so right before it ("Arden Bank said that it …")."""
     at = own.group.first - 1
     if at < 0 or chunks.tokens[at].low not in THIRD:
@@ -339,39 +329,3 @@ TOWARDS = ("to", "against", "over", "by")
 """Prepositions before the other party of a verb without an object: "lost to", "won against"."""
 NEAR, FAR = 5, 12
 """So many tokens after its verb the other party stands, with a preposition or a title before it; of a contest the score too."""
-
-
-def _named(chunks: Chunks, known: frozenset[str]) -> list[_Name]:
-    """The names of a sentence, each as its first token and the one after its last."""
-    found: list[_Name] = []
-    tokens, tags = chunks.tokens, chunks.tags
-    at = 0
-    while at < len(tokens):
-        first = at
-        while at < len(tokens) and (
-            _is_name(chunks, at, known)
-            or (at > first and tokens[at].low == "of" and tags[at + 1 : at + 2] == "K")
-        ):
-            at += 1
-        nation = at == first + 1 and tokens[first].low in NATIONALITIES and tags[at : at + 1] in ("N", "A")
-        if at > first and not nation and not all(token.low in CALENDAR for token in tokens[first:at]):
-            found.append((first, at))
-        at = max(at, first + 1)
-    return found
-
-
-def _is_name(chunks: Chunks, at: int, known: frozenset[str]) -> bool:
-    """Whether a token is of a name; so is a capital that begins the sentence and is a name elsewhere, or before "of" and one."""
-    first = chunks.tokens[0]
-    if at == 0 and first.is_capital and first.low in known:
-        return True
-    opens = at == 0 and first.is_capital and [token.low for token in chunks.tokens[1:2]] == ["of"]
-    return chunks.tags[at] == "K" or (opens and chunks.tags[2:3] == "K")
-
-
-def _words(chunks: Chunks, name: _Name) -> frozenset[str]:
-    return frozenset(
-        token.low
-        for token in chunks.tokens[name[0] : name[1]]
-        if token.low not in CALENDAR and token.low != "of"
-    )

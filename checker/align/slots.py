@@ -109,8 +109,11 @@ def _hold(one: str, other: str) -> bool:
     return len({" ".join(name_words(name)) in COUNTRIES for name in (one, other)}) > 1
 
 
+GENERIC = ORGANIZATION_NOUNS | ORGANIZATION_SUFFIXES | PLACE_NOUNS
+"""Words of names that many have."""
+
+
 def telling(name: str) -> set[str]:
     """The words of a name that are of it alone: no "company", no "street"; all where none is."""
     words = set(name_words(name))
-    generic = ORGANIZATION_NOUNS | ORGANIZATION_SUFFIXES | PLACE_NOUNS
-    return {word for word in words if len(word) > 1 and word not in generic} or words
+    return {word for word in words if len(word) > 1 and word not in GENERIC} or words

@@ -14,11 +14,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from itertools import islice
 
+from checker.align.dollars import of_one_country
 from checker.extract import Analysis
 from checker.frame import Statement, statements
+from checker.frame.propositions import Clauses
 from checker.lexicon.events import POLLS
 from checker.lexicon.words import FUNCTION_WORDS
-from checker.text.tokens import Stream
+from checker.text.stems import stem
+from checker.text.tokens import Stream, Token
 from checker.text.wordnet import frequency
 from checker.values import DateValue
 
@@ -40,9 +43,9 @@ class Story:
     def __init__(self, analyses: Iterable[Analysis]) -> None:
         self.analyses = {one.document.name: one for one in analyses}
         many = len(self.analyses) > MANY
-        self.statements: Mapping[str, Sequence[Statement]] = {
-            name: _packed(one) if many else statements(one) for name, one in self.analyses.items()
-        }
+        self.statements: Mapping[str, Sequence[Statement]] = of_one_country(
+            {name: _packed(one) if many else statements(one) for name, one in self.analyses.items()}
+        )
         self.streams: Mapping[str, Stream] = {name: one.stream for name, one in self.analyses.items()}
 
     @cached_property
@@ -62,15 +65,20 @@ class Story:
         for name, counts in self.counts.items():
             held.update(counts)
             stream = self.streams[name]
-            for stem, token in zip(stream.stems, stream.tokens, strict=True):
-                known = words.get(stem)
+            for own, token in zip(stream.stems, stream.tokens, strict=True):
+                known = words.get(own)
                 if known is None or (known is not token.low and _rank(token.low) < _rank(known)):
-                    words[stem] = token.low
+                    words[own] = token.low
         return {
             stem: min(MOST, math.log2((sentences + PLAIN) / (n + PLAIN * frequency(words.get(stem, stem)))))
             / MOST
             for stem, n in held.items()
         }
+
+    @lru_cache(maxsize=1 << 12)  # noqa: B019 - a story lives as long as one comparison
+    def clauses(self, source: str, sentence: int) -> Clauses:
+        """A sentence of a document, read."""
+        return Clauses(self.streams[source].of_sentence(sentence))
 
     @lru_cache(maxsize=1 << 12)  # noqa: B019 - a story lives as long as one comparison
     def vocabulary(self, source: str) -> frozenset[str]:
@@ -93,6 +101,11 @@ class Story:
     def names_of(self, source: str) -> frozenset[str]:
         """The words of names that a document has."""
         return self.names & self.vocabulary(source)
+
+    def is_foreign(self, word: str, source: str, other: str) -> bool:
+        """Whether a word stands once in a document, and not in the other: what it names has no part in what both tell."""
+        name = stem(word)
+        return self.counts[other][name] == 0 and self.counts[source][name] <= 1
 
     def share_names(self, one: str, other: str) -> bool:
         """Whether two documents have so many words of names in common as two on one event have."""
@@ -148,7 +161,7 @@ class Story:
         stream = self.streams[one.source]
         begins, ends = stream.bounds[one.sentence], stream.bounds[one.sentence + 1]
         if one.last >= ends or all(token.kind == "mark" for token in stream.tokens[one.last : ends]):
-            return one.first - begins < 4
+            return one.first - begins < 4 and not _is_told(stream.tokens[begins : one.first])
         return stream.tokens[one.last].text in "—–-(:" and one.last - begins < 14
 
     def dated(self, source: str) -> DateValue | None:
@@ -225,13 +238,26 @@ class Story:
     @classmethod
     def let_go(cls) -> None:
         """Forget what was kept of the stories compared so far, and so the stories."""
-        for kept in (cls.vocabulary, cls.names_of, cls.is_dateline, cls._pollsters, cls._likeness, cls._at):
+        for kept in (
+            cls.clauses,
+            cls.vocabulary,
+            cls.names_of,
+            cls.is_dateline,
+            cls._pollsters,
+            cls._likeness,
+            cls._at,
+        ):
             kept.cache_clear()
 
 
 def _rank(word: str) -> tuple[int, str]:
     """The order of the words of one stem: the shortest stands for them, in whatever order the documents come."""
     return len(word), word
+
+
+def _is_told(tokens: Sequence[Token]) -> bool:
+    """Whether a word in small letters, not "on" alone, makes a sentence of what stands before a date: "He died in 1871"."""
+    return any(token.kind == "word" and token.text == token.low != "on" for token in tokens)
 
 
 REACH = 9

@@ -6,6 +6,7 @@ who does what to whom.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
@@ -28,7 +29,7 @@ from checker.lexicon.words import COMPARING, FUNCTION_WORDS, RELATIVES
 from checker.text.tokens import Token
 from checker.text.wordnet import is_word, lemmas, noun_class
 
-__all__ = ["Clause", "Texts", "Told", "is_common", "negates", "told_of", "words_and_figures"]
+__all__ = ["Clause", "Texts", "Told", "is_common", "negates", "rank_before", "told_of", "words_and_figures"]
 
 CANDIDATES = 5
 """Sentences that a sentence is compared with."""
@@ -125,7 +126,8 @@ class Told:
             for span in (
                 *(span for span in one.agent[-1:] if self._beside(span[1], one.at)),
                 (one.at, one.at + 1),
-                *(span for _, span in one.others if span[0] > one.at),
+                # "thinks two dozen of its shops may go": of what is thought, not of whoever thinks
+                *(span for name, span in one.others if span[0] > one.at and name != "of"),
             )
             for at in range(*span)
         }
@@ -232,11 +234,11 @@ class Told:
 
     def _sides(self, at: int) -> Iterator[tuple[int, int]]:
         """The pairs of opposites that a word is of, each with its side; the other side where it is denied: "not guilty"."""
-        denied = self.is_denied(at)
         behind = f"_{self.tokens[at + 1].low}" if at + 1 < len(self.tokens) else ""
-        known = sorted(forms(self.tokens[at].low))
+        known = forms(self.tokens[at].low)
         phrases = [f"{form}{behind}" for form in known if behind and f"{form}{behind}" in OPPOSITES]
         sides = {side for form in phrases or known for side in OPPOSITES.get(form, ())}
+        denied = bool(sides) and self.is_denied(at)
         if denied and any(pair == COMPARED for pair, _ in sides):
             return  # what is not higher may be lower, the same, or the highest
         yield from ((pair, 1 - side if denied else side) for pair, side in sorted(sides))
@@ -280,8 +282,7 @@ class Told:
         """What a word is by what stands beside it: the second of some, the season of spring."""
         low, before = self.tokens[at].low, self.tokens[at - 1] if at else None
         if low in SUPERLATIVES:
-            ranked = self.tokens[max(0, at - 2)] if before is not None and before.text == "-" else before
-            yield f"the {low}", str(ORDINALS.get(ranked.low, 1) if ranked is not None else 1)
+            yield f"the {low}", str(rank_before(self.tokens, at)[1])
         if low == "second" and (before is None or (before.kind != "number" and before.low not in TICKING)):
             yield "rank", "2"
         if low in ("for", "against") and any(
@@ -433,6 +434,21 @@ def _members(token: Token) -> Iterator[tuple[str, str]]:
     """The closed class of which a word is a member: weekdays, ranks, peoples."""
     if token.low in MEMBERS:
         yield MEMBERS[token.low]
+
+
+def rank_before(tokens: Sequence[Token], at: int) -> tuple[int, int]:
+    """Where the rank of a superlative begins, and which it is: 2 of "second-largest", else 1."""
+    before = at - 1 - (at > 1 and tokens[at - 1].text == "-")
+    if before >= 0:
+        low = tokens[before].low
+        rank = ORDINALS.get(low) or (int(low[:-2]) if NUMBERED.fullmatch(low) else None)  # "the 2nd-biggest"
+        if rank is not None:
+            return before, rank
+    return at, 1
+
+
+NUMBERED = re.compile(r"[0-9]{1,3}(?:st|nd|rd|th)")
+"""An ordinal in digits."""
 
 
 def told_of(text: Sequence[Sequence[Token]], known: frozenset[str]) -> Iterator[Told]:

@@ -9,9 +9,10 @@ from checker.frame import Fit, Frame, Statement
 from checker.frame.values import Measured
 from checker.lexicon.aspects import DEMANDING, OFFERING
 from checker.lexicon.aspects import HARD as ASPECTS_HARD
+from checker.lexicon.outcomes import IMPOSING, SERVING
 from checker.lexicon.page_words import FURNITURE
 from checker.lexicon.reporting import REPORTING_VERBS
-from checker.text.wordnet import related
+from checker.text.wordnet import noun_class, related
 from checker.values import ClockTime, DateValue, Relation, RelativeDate
 from checker.when import Weekday
 
@@ -21,6 +22,9 @@ HARD = frozenset({"dimension", "outcome", "rate", "person", "change", "span", "o
 HARD_OF_DATES = HARD - {"span"}
 DENIALS = (
     {"forecast", "past"},
+    {"sought", "past"},
+    {"sought", "future"},
+    {"forecast", "flat"},
     *({"denied", name} for name in ("past", "flat", "future", "forecast", "sought")),
 )
 """What parts a figure from one that came to be."""
@@ -105,13 +109,17 @@ def _other_head(one: Statement, other: Statement, fit: Fit) -> bool:
     kinds = ("count", "measure")
     if transposed(one, other):
         return False  # two figures of two things are seldom made of the same digits: "41,000 hens" · "14,000 layers"
-    return "head" in fit.clash and one.frame.kind in kinds and other.frame.kind in kinds
+    return (
+        "head" in fit.clash
+        and ("attribute" not in fit.same or "outcome" in fit.same)
+        and one.frame.kind in kinds
+        and other.frame.kind in kinds
+    )
 
 
 def _open_or_denied(one: Statement, other: Statement, fit: Fit) -> bool:
     certainties = {one.frame.certainty, other.frame.certainty}
-    asked_for = certainties == {"sought", "past"} and "sentence" in (one.frame.outcome, other.frame.outcome)
-    return certainties in DENIALS or asked_for or "view" in certainties
+    return certainties in DENIALS or "view" in certainties
 
 
 def _bargained(one: Statement, other: Statement, fit: Fit) -> bool:
@@ -248,9 +256,41 @@ def _befell_nobody(one: Statement, other: Statement) -> bool:
     return flat(one) == 0 and one.frame.outcome is not None and other.frame.outcome is None
 
 
+def _counts_things(one: Statement, other: Statement) -> bool:
+    """Whether the one says what befell people, and the other counts things of which that is not told: "38 were held", "52 ships"."""
+    befallen = one.frame.outcome is not None and one.frame.kind in ("count", "number")
+    counts = other.frame.kind == "count" and other.frame.head_certain and other.frame.outcome is None
+    return (
+        befallen
+        and counts
+        and noun_class(other.frame.head or "") in ("artifact", "animal", "plant", "object")
+    )
+
+
+def _a_change_and_a_share(one: Statement, other: Statement) -> bool:
+    """Whether the one is by how much something changed, and the other a share of a whole: "rose 11%", "15% of tenants"."""
+    a, b = one.frame, other.frame
+    shares = a.kind == b.kind == "percent"
+    return shares and a.change == "by" and b.change is None and b.direction is None and b.role == "subject"
+
+
 FRAME_VETOES: tuple[Veto, ...] = (
+    (
+        "what befell people, and things",
+        lambda one, other, fit: _counts_things(one, other) or _counts_things(other, one),
+    ),
+    (
+        "a change and a share",
+        lambda one, other, fit: _a_change_and_a_share(one, other) or _a_change_and_a_share(other, one),
+    ),
     *QUESTION_VETOES,
     ("another head", _other_head),
+    (
+        "another attribute",
+        lambda one, other, fit: (
+            "attribute" in fit.clash and not (transposed(one, other) or misprint(one, other))
+        ),
+    ),
     ("a year of something else", _other_year),
     ("far apart", lambda one, other, fit: far_apart(one, other) and not misprint(one, other)),
     ("a share and the rest", lambda one, other, fit: _rest_of(one, other)),
@@ -314,30 +354,33 @@ def _proposed_by_another(one: Statement, other: Statement) -> bool:
     return bool(a.subject and b.subject) and not (a.subject | a.named) & (b.subject | b.named)
 
 
+def _sentences_alone(one: Statement, other: Statement) -> bool:
+    """Whether one is what somebody was sentenced to, and the other nothing that can be: "jailed for six years" · "worked for nine"."""
+    return (
+        one.frame.outcome == "sentence"
+        and other.frame.outcome != "sentence"
+        and other.frame.predicate not in SERVING | IMPOSING
+    )
+
+
 WHOM = frozenset(("inclusive", "exclusive"))
 """Aspects that say whether a toll counts those who did it."""
 NOT_YET = frozenset(("future", "forecast", "sought"))
 """Certainties of what has not come to be."""
-DOUBTS: tuple[tuple[str, float, Callable[[Statement, Statement], bool]], ...] = (
-    ("another day", -0.8, lambda one, other: one.frame.kind != "date" and other_day(one.frame, other.frame)),
-    ("what was earlier", -0.8, lambda one, other: _one_is_earlier(one.frame, other.frame)),
+DOUBTS: tuple[tuple[str, Callable[[Statement, Statement], bool]], ...] = (
+    ("another day", lambda one, other: one.frame.kind != "date" and other_day(one.frame, other.frame)),
+    ("what was earlier", lambda one, other: _one_is_earlier(one.frame, other.frame)),
+    ("modified in one", lambda one, other: bool(one.frame.modifiers) != bool(other.frame.modifiers)),
+    ("a share of some alone", _of_some_alone),
+    ("opposite bounds", opposite_bounds),
+    ("a margin", lambda one, other: "margin" in one.frame.aspect ^ other.frame.aspect),
+    ("small count", _small),
+    ("proposed by another", _proposed_by_another),
+    ("told of another doing", _other_doing),
     (
-        "a game of some time ago",
-        -0.8,
-        lambda one, other: one.frame.kind == "score" and _one_is_earlier(one.frame, other.frame),
+        "a sentence and no sentence",
+        lambda one, other: _sentences_alone(one, other) or _sentences_alone(other, one),
     ),
-    (
-        "a game of another day",
-        -1.2,
-        lambda one, other: one.frame.kind == "score" and other_day(one.frame, other.frame),
-    ),
-    ("modified in one", -0.3, lambda one, other: bool(one.frame.modifiers) != bool(other.frame.modifiers)),
-    ("a share of some alone", -0.6, _of_some_alone),
-    ("opposite bounds", -2.5, opposite_bounds),
-    ("a margin", -1.5, lambda one, other: "margin" in one.frame.aspect ^ other.frame.aspect),
-    ("small count", -0.4, _small),
-    ("proposed by another", -1.5, _proposed_by_another),
-    ("told of another doing", -1.2, _other_doing),
-    ("with and without", -1.5, lambda one, other: bool((one.frame.aspect ^ other.frame.aspect) & WHOM)),
+    ("with and without", lambda one, other: bool((one.frame.aspect ^ other.frame.aspect) & WHOM)),
 )
-"""What takes from the evidence: why, how much, and when."""
+"""What takes from the evidence, as `weights` say how much: why, and when."""

@@ -6,6 +6,7 @@ Words meet as lemmas, with the words of their WordNet senses and derivations, an
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
@@ -17,7 +18,10 @@ from checker.text.stems import stem
 from checker.text.tokens import Token
 from checker.text.wordnet import entry, lemmas
 
-__all__ = ["Vocabulary", "Weighed", "base", "share_of", "words_of"]
+__all__ = ["YEAR", "Vocabulary", "Weighed", "base", "share_of", "words_of"]
+
+YEAR = re.compile(r"(?:19|20)\d\d")
+"""A token that is a year of which news tells."""
 
 KIN = 0.7
 """How much a word counts that is only related to the one looked for."""
@@ -36,11 +40,16 @@ def base(low: str) -> str:
 
 def words_of(token: Token) -> Sequence[str]:
     """The lemmas that a token stands for; none for marks, figures and function words."""
-    if token.kind == "mark" or len(token.low) < 2 or token.low[0].isdigit() or token.low.endswith("n't"):
+    return () if token.kind == "mark" else _lemmas(token.low)
+
+
+@lru_cache(maxsize=1 << 16)
+def _lemmas(low: str) -> Sequence[str]:
+    if len(low) < 2 or low[0].isdigit() or low.endswith("n't"):
         return ()
-    if token.low in SHORTHAND:
-        return SHORTHAND[token.low]
-    return () if token.low in STOP else (base(token.low),)
+    if low in SHORTHAND:
+        return SHORTHAND[low]
+    return () if low in STOP else (base(low),)
 
 
 Weighed: TypeAlias = "Sequence[tuple[str, float, Mapping[str, float]]]"

@@ -36,6 +36,10 @@ BY_KIND: Mapping[str, float] = {
 RARE_OUTCOMES: Mapping[str, float] = {"sentence": 0.7, "vote": 0.3}
 """What an outcome of which a story has one or few weighs besides: years in prison, votes for and against."""
 WEIGHTS: Mapping[str, float] = {
+    "one attribute": 2.1,  # both measure the same by name
+    "an attribute of several": 0.7,  # one of them may measure another thing
+    "of another thing": -2.0,  # told of what the other document does not name
+    "perhaps of another thing": -1.0,  # "the instrument"
     "near": 0.7,  # a stem near both, by its rarity
     "same words beside": 0.25,  # each word right before or behind both
     "documents agree": 1.2,  # all figures of the shorter document
@@ -52,18 +56,34 @@ WEIGHTS: Mapping[str, float] = {
     "nothing measured alike": -0.6,
     "of a year past": -1.2,  # one alone is told of an earlier year
     "strained": -0.7,
-    "date in part": 0.5,
+    "alike in part": 0.5,  # the month of two days, a side of two scores
     "no verb": -1.0,
     "months apart": -1.0,
     "other documents": -1.0,
     "a name of one alone": -0.3,  # in place of a clash of names
+    "another day": -0.8,
+    "what was earlier": -0.8,
+    "modified in one": -0.3,
+    "a share of some alone": -0.6,
+    "opposite bounds": -2.5,
+    "a margin": -1.5,
+    "small count": -0.4,
+    "proposed by another": -1.5,
+    "told of another doing": -1.2,
+    "with and without": -1.5,
+    "asked of a thing unknown": -0.5,
+    "asked of one alone": -0.2,  # a time or day of one alone answers what its words ask for
+    "a sentence and no sentence": -1.5,
 }
 """Part of the evidence -> what it weighs."""
 HELD_DOWN = frozenset(("date", "time", "score", "rank"))
 """Kinds that tell of many events: two of them are a difference only where much else is alike."""
-_OF_HELD_DOWN: Mapping[str, float] = {"equal neighbour": 0.5, "nothing measured alike": -1.0}
-"""What weighs otherwise for those."""
-CORE = frozenset({"head", "predicate", "outcome", "person"})
+_HELD: Mapping[str, float] = {"equal neighbour": 0.5, "nothing measured alike": -1.0}
+_OF_KIND: Mapping[str, Mapping[str, float]] = dict.fromkeys(HELD_DOWN, _HELD) | {
+    "score": {**_HELD, "another day": -2.0, "what was earlier": -1.6}  # of another game
+}
+"""Kind -> what weighs otherwise for it."""
+CORE = frozenset({"head", "predicate", "outcome", "person", "attribute"})
 """Slots of which one at least has to be the same, where the words around do not say it."""
 OF_SOMEBODY = frozenset(("measure", "score", "rank"))
 """Kinds of which somebody or something named has one or few in a story: a rank, a temperature, a time."""
@@ -71,4 +91,4 @@ OF_SOMEBODY = frozenset(("measure", "score", "rank"))
 
 def weight(part: str, kind: str) -> float:
     """What a part of the evidence weighs for figures of a kind."""
-    return _OF_HELD_DOWN.get(part, WEIGHTS[part]) if kind in HELD_DOWN else WEIGHTS[part]
+    return _OF_KIND.get(kind, WEIGHTS).get(part, WEIGHTS[part])

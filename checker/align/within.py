@@ -7,12 +7,12 @@ of one noun are mostly two things, so that only sentences in nearly the same wor
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from checker.align.differences import WARNING, tells_change
-from checker.align.nearness import misprint, same_digits
+from checker.align.differences import WARNING
 from checker.align.questions import Question
 from checker.align.story import Story
+from checker.align.updating import tells_change
 from checker.align.vetoes import FRAME_VETOES, opposite_bounds
 from checker.frame import Statement, relation, relation_of
 from checker.frame.relation import persons
@@ -20,23 +20,18 @@ from checker.lexicon.events import AGAIN
 from checker.lexicon.names import CALENDAR
 from checker.lexicon.words import FUNCTION_WORDS
 from checker.values import Relation
+from checker.values.name import name_words
 
 __all__ = ["contradicting"]
 
 LEAST = 0.8
 """From this nearness of the words on a headline and a sentence speak of one figure."""
-LEAST_OF_SLIPS = 0.4
-"""The same where the digits are the same and the scale is another: $850 billion above $850 million."""
 KINDS = frozenset(("money", "percent", "count", "measure", "age"))
 
 
 def contradicting(story: Story) -> list[Question]:
     """The figures of headlines that the text below them contradicts; linear in the figures under each headline."""
-    return [
-        question
-        for source in story.statements
-        for question in (*_of_document(story, source), *_repeated(story, source))
-    ]
+    return [question for source in story.statements for question in _repeated(story, source)]
 
 
 ALIKE = 0.8
@@ -53,13 +48,19 @@ def _repeated(story: Story, source: str) -> Iterator[Question]:
             groups.setdefault(key, []).append(one)
     for key, group in groups.items():
         listed = group[:MOST_REPEATED]
-        if key[0] == "age" and len({one.frame.person for one in listed if len(one.frame.person) > 1}) > 1:
+        if key[0] == "age" and _are_several(story, source, key[1] or ""):
             continue  # two of one surname
         for at, one in enumerate(listed):
             for other in listed[at + 1 :]:
                 if one.sentence != other.sentence and _is_one(story, one, other) and _contradicts(one, other):
                     fit = relation(one.frame, other.frame)
                     yield Question(((one,), (other,)), Relation.CONTRADICTS, fit, WARNING, (one, other))
+
+
+def _are_several(story: Story, source: str, surname: str) -> bool:
+    """Whether a document names two in full of one surname."""
+    full = (name_words(name.canonical) for name in story.analyses[source].names)
+    return len({words[0] for words in full if len(words) > 1 and words[-1] == surname}) > 1
 
 
 def _is_one(story: Story, one: Statement, other: Statement) -> bool:
@@ -125,50 +126,3 @@ def _contradicts(one: Statement, other: Statement) -> bool:
         return False
     fit = relation(one.frame, other.frame)
     return not any(holds(one, other, fit) for _, holds in FRAME_VETOES)
-
-
-def _of_document(story: Story, source: str) -> Iterator[Question]:
-    document = story.analyses[source].document
-    listed = story.statements[source]
-    headline = [one for one in listed if one.sentence == 0 and document.section_at(one.start) == "heading"]
-    for one in headline:
-        if one.frame.kind not in KINDS and one.frame.outcome is None:
-            continue
-        rest = [other for other in story.like(one, source) if other.sentence > 0]
-        if any(relation_of(one.value, other.value) is not Relation.CONTRADICTS for other in rest):
-            continue
-        against = [(_strength(story, one, other), other) for other in rest if _may_contradict(one, other)]
-        strength, other = max(against, key=lambda pair: (pair[0], -pair[1].start), default=(0.0, one))
-        if strength >= _least(one, other) or (other := _only_toll(one, rest) or one) is not one:
-            fit = relation(one.frame, other.frame)
-            yield Question(
-                ((one,), (other,)), Relation.CONTRADICTS, fit, max(strength + 2, WARNING), (one, other)
-            )
-
-
-def _least(one: Statement, other: Statement) -> float:
-    """From which nearness on two figures are one, by what else they share: their digits, or what is said of what."""
-    told_alike = {"head", "subject", "named"} <= relation(one.frame, other.frame).same
-    return LEAST_OF_SLIPS if same_digits(one, other) or told_alike else LEAST
-
-
-def _only_toll(one: Statement, rest: Sequence[Statement]) -> Statement | None:
-    """The only toll of a text of what its headline gives a toll of: "kills 17" above "killed seven", and no other dead."""
-    if one.frame.outcome is None or one.mention.hedge or one.frame.role not in ("object", "subject"):
-        return None  # "dead at 77"
-    tolls = [other for other in rest if other.frame.outcome == one.frame.outcome]
-    values = {str(other.value) for other in tolls}
-    return (
-        tolls[0] if len(values) == 1 and _contradicts(one, tolls[0]) and not tolls[0].mention.hedge else None
-    )
-
-
-def _may_contradict(one: Statement, other: Statement) -> bool:
-    fit = relation(one.frame, other.frame)
-    if any(holds(one, other, fit) for _, holds in FRAME_VETOES) or opposite_bounds(one, other):
-        return False
-    return misprint(one, other) and ("head" in fit.same or "person" in fit.same or one.frame.kind == "money")
-
-
-def _strength(story: Story, one: Statement, other: Statement) -> float:
-    return story.near(one, other)

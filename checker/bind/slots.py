@@ -30,6 +30,8 @@ PARTED = HARD - {"whole", "earlier", "graded", "hour"}
 """Aspects of a figure that is less or more than what the field asks for; of when and how far it was so, judgement asks."""
 FAR, NEAR = 12, 5
 """How many tokens lie between a verb and a name that it has: before the subject's "said it agreed to", and behind it."""
+DESCRIBED = 3
+"""So many plain words at most stand between a name that describes and the one that is described."""
 FARTHEST = 30
 """Tokens between a figure and the verb or noun for what was done, where a preposition before the figure ties it to that."""
 
@@ -196,6 +198,14 @@ def _around(tokens: Sequence[Token], index: int, *, only_left: bool = False) -> 
             yield index + away
 
 
+def _is_plain_noun(word: str) -> bool:
+    """Whether a word is mostly a noun, and in the singular: "brand", "unit"; not "buys", "sold"."""
+    counts = parts_of_speech(word)
+    return lemma(word) == word and counts.get("n", -1) > max(
+        (counts[pos] for pos in counts if pos != "n"), default=-1
+    )
+
+
 def _is_one(token: Token, wanted: Sequence[str]) -> bool:
     return token.kind == "word" and (lemma(token.text, "v") in wanted or lemma(token.text) in wanted)
 
@@ -263,7 +273,11 @@ class _Clause(NamedTuple):
                 return None
             if token.text in PERSONAL:
                 said = False
-            if token.name is not None and token.name.kind != "place" and not self._owns(at):
+            if (
+                token.name is not None
+                and token.name.kind != "place"
+                and not (self._owns(at) or self._describes(at))
+            ):
                 speaks = self.tokens[at + 1].text in REPORTING_VERBS  # "Acme said it agreed to buy"
                 return token.name if token.name.kind in kinds and (said or speaks) else None
         return None
@@ -307,9 +321,22 @@ class _Clause(NamedTuple):
             rival = token.mention is not None and token.mention.kind == self.kind
             if rival or token.text in STOPS or token.text in ".,(":
                 return None
-            if token.name is not None and token.name.kind != "place" and not self._owns(at):
-                return token.name if token.name.kind in kinds else None
+            if token.name is None or token.name.kind == "place" or self._owns(at) or self._describes(at):
+                continue
+            return token.name if token.name.kind in kinds else None
         return None
+
+    def _describes(self, at: int) -> bool:
+        """Whether a name only says of what kind another is: "Gulf coffee brand Oro Verde", "the Riga company"."""
+        behind = self.tokens[at + 1 : at + 2]
+        if at and self.tokens[at - 1].text in ARTICLES and behind and noun_class(behind[0].text) == "group":
+            return True
+        for away, token in enumerate(self.tokens[at + 1 : at + 2 + DESCRIBED]):
+            if token.name is not None:
+                return away > 0
+            if token.kind != "word" or token.mention is not None or not _is_plain_noun(token.text):
+                return False
+        return False
 
     def _owns(self, at: int) -> bool:
         return at + 1 < len(self.tokens) and self.tokens[at + 1].text in ("'s", "’s", "‘s")

@@ -47,6 +47,9 @@ HOURS = {word: number for word, number in ONES.items() if 1 <= number <= 12}
 _HOUR = "|".join(HOURS)
 _ZONE = rf"(?: ?(?P<zone>(?:{'|'.join(name.upper() for name in ZONES)})(?![A-Za-z])|[+-][01][0-9]:?[0-5][0-9](?![0-9]))| local time)?"
 
+_ZONED = re.compile(_ZONE)
+"""The zone behind an hour that has a name: "noon | GMT"."""
+
 _TWELVE = re.compile(
     rf"(?P<hour>0?[1-9]|1[0-2])(?:(?:\.|: ?)(?P<minute>[0-5][0-9]))?(?::(?P<second>[0-5][0-9]))? {{0,2}}(?P<half>[ap])(?:m(?![A-Za-z])|\. ?m\b\.?){_ZONE}",
     re.IGNORECASE,
@@ -79,7 +82,7 @@ _TAKEN = re.compile(
     r"(?:(?P<hours>[0-9]{1,2}):(?=[0-5]?[0-9]:))?(?P<minutes>[0-9]{1,2}):(?P<seconds>[0-5][0-9](?:\.[0-9]{1,3})?)(?![\w:%-]|[.,][0-9])"
 )
 _DIGIT = re.compile(
-    r"(?:(?<![\w.,:$£€¥/+–-])|(?<=[apAP][mM][–-])|(?<=m\.[–-])|(?<=[0-9][–-])(?=[0-9]{1,2} ?[apAP]\.?[mM]))[0-9]{1,2}(?=h[0-5][0-9]|[:.][0-5][0-9]|: [0-5][0-9] ?[apAP]| {0,2}[apAP](?:[mM]|\. ?[mM])(?![A-Za-z])|[0-5][0-9] ?(?:hrs|hours|[A-Z]{3})| ?o['’]clock)"
+    r"(?:(?<![\w.,:$£€¥/+–-])|(?<=[apAP][mM][–-])|(?<=m\.[–-])|(?<=[A-Z]T/)|(?<=[0-9][–-])(?=[0-9]{1,2} ?[apAP]\.?[mM]))[0-9]{1,2}(?=h[0-5][0-9]|[:.][0-5][0-9]|: [0-5][0-9] ?[apAP]| {0,2}[apAP](?:[mM]|\. ?[mM])(?![A-Za-z])|[0-5][0-9] ?(?:hrs|hours|[A-Z]{3})| ?o['’]clock)"
 )
 """Digits that may begin a clock time, cheap to find."""
 
@@ -278,7 +281,11 @@ def _named(plain: str, at: int, word: str) -> ClockFound | None:
         at, words = at - 3, _before(plain, at - 3)
     if words and words[-1] not in AT and words[-1] not in BEFORE_NOON:
         return None
-    return ClockFound(at, end, ClockTime((NOONS[word] * 3600,), None, _nearness(words)))
+    zoned = _ZONED.match(plain, end)
+    zone = zoned["zone"] if zoned else None
+    named = ZONES.get(zone.lower(), zone) if zone else None
+    end = zoned.end("zone") if zoned and zone else end
+    return ClockFound(at, end, ClockTime((NOONS[word] * 3600,), named, _nearness(words)))
 
 
 def _found(plain: str, found: re.Match[str], words: list[str]) -> ClockFound | None:

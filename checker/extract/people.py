@@ -276,12 +276,18 @@ def _posts(analysis: Analysis) -> Iterator[Facet]:
     """The posts whose holders are named in full somewhere in the text."""
     canonical: Mapping[int, NameFound] = {name.start: name for name in analysis.names if _is_full(name)}
     plain = analysis.document.plain
+    surnames: dict[str, set[str]] = {}
+    for full in canonical.values():
+        if full.kind == "person":
+            surnames.setdefault(full.canonical.split()[-1], set()).add(full.canonical)
     for mention in analysis.posts:
         post = mention.post
         if post is None or post.holder is None:
             continue
         name = canonical.get(post.holder.start)
         person = name.canonical if name else " ".join(plain[post.holder.start : post.holder.end].split())
+        if len(surnames.get(person, ())) == 1:  # a surname that is a word too, where it begins a sentence
+            (person,) = surnames[person]
         if " " in person:
             body = post.organization and plain[post.organization.start : post.organization.end]
             yield Facet(

@@ -19,12 +19,14 @@ from checker.lexicon.abbreviations import BEFORE_NAME
 from checker.lexicon.attribution import NAMED
 from checker.lexicon.reporting import (
     AMBIGUOUS_VERBS,
+    BEHIND_SAID,
     DESCRIBING_VERBS,
     INVERTED_VERBS,
     MANNER_VERBS,
+    RECIPIENT_VERBS,
     REPORTING_VERBS,
 )
-from checker.lexicon.words import SMALL
+from checker.lexicon.words import RELATIVES, SMALL
 from checker.model import Quotation, Sentence, Span
 from checker.text.places import places
 from checker.text.sentences import sentence_at
@@ -302,7 +304,9 @@ def _is_quotation(plain: str, quote: _Quote, credit: _Credit) -> bool:
         return False
     if credit.beside:
         return True
-    if len(words) < _FEWEST_WORDS or _is_named(plain[max(0, quote.open - 40) : quote.open]):
+    if len(words) < _FEWEST_WORDS:
+        return False
+    if credit.speaker is None and _is_named(plain[max(0, quote.open - 40) : quote.open]):
         return False
     return not all(word[0].isupper() or word[0].isdigit() or word in SMALL for word in words)
 
@@ -329,6 +333,7 @@ def _credit(plain: str, sentences: Sequence[Sentence], quote: _Quote) -> _Credit
     return (
         _credit_after(plain, quote, ceiling)
         or _credit_before(plain, floor, quote)
+        or _credit_behind(plain, quote, ceiling)
         or _signed(plain, quote, ceiling)
         or _NOBODY
     )
@@ -388,18 +393,62 @@ def _is_interrupted(between: str) -> bool:
     """Whether a mark parts a verb of saying from the quotation; the stop of "Mr." parts nothing."""
     if any(mark in between for mark in '“";'):
         return True
-    return any(word.lower() not in BEFORE_NAME for word in _STOPPED.findall(between))
+    return any(
+        not _is_initial(word) and word.lower() not in BEFORE_NAME for word in _STOPPED.findall(between)
+    )
+
+
+def _is_initial(word: str) -> bool:
+    """Whether a word before a stop is an initial of a name: "S. Kadir"."""
+    return len(word) == 1 and word.isupper()
 
 
 _STOPPED = re.compile(r"(?<!\w)(\w*+)\.")
+
+
+def _credit_behind(plain: str, quote: _Quote, ceiling: int) -> _Credit | None:
+    """A few words of somebody, who is named where the sentence ends: it was “…” from the start, Jane Roe said; … according to Roe.
+
+    Or whoever the words after a participle are about: calling it “…”, Jane Roe left.
+    """
+    words = words_of(plain, quote.close, min(ceiling, quote.close + _FAR))
+    for at in range(len(words) - 1):
+        if _opens_credit(words, at):
+            return _Credit(speakers.after(words, at + 2), False)
+    verbs = [at for at in range(len(words)) if words[at].text in REPORTING_VERBS]
+    for at in verbs[-1:]:
+        speaker = speakers.before(words, at)
+        if speaker and speaker.start > quote.close and _is_after_comma(plain, words, speaker, at):
+            return _Credit(speaker, False)
+    return None
+
+
+def _is_after_comma(plain: str, words: Words, speaker: Speaker, verb: int) -> bool:
+    """Whether nothing but a title stands between a comma and the one who speaks, and no clause hangs on the verb."""
+    lead = plain[words[0].start : speaker.start] if len(words) else ""
+    comma = max(lead.rfind(","), lead.rfind("–"), lead.rfind("—"))
+    title = _WORDS.findall(lead[comma + 1 :])
+    behind = words[verb + 1].text if verb + 1 < len(words) else "."
+    return (
+        comma >= 0
+        and len(title) <= _TITLE
+        and not any(word in REPORTING_VERBS or word.casefold() in RELATIVES for word in title)
+        and (behind in (".", ",") or behind in BEHIND_SAID or words[verb].text in RECIPIENT_VERBS)
+    )
+
+
+_TITLE = 6
+"""Words of a title before the name of whoever speaks."""
 
 
 def _credit_before(plain: str, floor: int, quote: _Quote) -> _Credit | None:
     """Jane Roe said: “…”; according to Jane Roe, “…”; Jane Roe said that it was “…”."""
     offset = max(floor, quote.open - _REACH)
     lead = plain[offset : quote.open].rstrip()
-    if not lead or (lead[-1] != ":" and _INTRODUCING.isdisjoint(_WORDS.findall(lead))):
+    if not lead:
         return None
+    if lead[-1] != ":" and _INTRODUCING.isdisjoint(map(str.lower, _WORDS.findall(lead))):
+        return _in_the_eyes(plain, floor, quote)
     floor = max(floor, quote.open - 2 * _REACH)
     words = words_of(plain, floor, quote.open)
     near = words.index_at(offset)
@@ -418,10 +467,34 @@ def _credit_before(plain: str, floor: int, quote: _Quote) -> _Credit | None:
         inverted = speakers.after(words, verb + 1) if closed else None
         return _Credit(inverted or speakers.before(words, verb) or _subject(words, verb), beside)
     for at in range(near, len(words)):
-        if words[at].text in DESCRIBING_VERBS:
-            speaker = speakers.before(words, at)
+        if words[at].lower in DESCRIBING_VERBS:
+            speaker = speakers.before(words, at) or (_behind_participle(plain, quote) if at == 0 else None)
             return _Credit(speaker, False) if speaker else None
     return None
+
+
+def _in_the_eyes(plain: str, floor: int, quote: _Quote) -> _Credit | None:
+    """To Jane Roe, it was “…”."""
+    words = words_of(plain, max(floor, quote.open - _REACH), quote.open)
+    if len(words) < _VIEWED or words[0].text not in ("To", "For"):
+        return None
+    speaker = speakers.after(words, 1)
+    named = speaker is not None and speaker.kind == "name" and plain.startswith(",", speaker.end)
+    return _Credit(speaker, False) if named else None
+
+
+_VIEWED = 4
+"""Words at least of "To Roe, it was"."""
+
+
+def _behind_participle(plain: str, quote: _Quote) -> Speaker | None:
+    """Whoever the sentence behind a participle is about: "Calling it “…”, | Jane Roe left"."""
+    mark = quote.close if plain.startswith(",", quote.close) else quote.end - 1
+    if plain[mark : mark + 1] != ",":
+        return None
+    return speakers.after(
+        words_of(plain, quote.close, quote.close + _REACH), plain.startswith(",", quote.close)
+    )
 
 
 def _told_of(plain: str, words: Words) -> Speaker | None:
@@ -441,9 +514,14 @@ _SHORT = 14
 def _according_to(words: Words, near: int) -> int:
     """Index of the word after the last "according to" or "in the words of"; -1 where there is none."""
     for at in range(len(words) - 1, near, -1):
-        if (words[at - 1].lower, words[at].text) in (("according", "to"), ("words", "of")):
+        if _opens_credit(words, at - 1):
             return at + 1
     return -1
+
+
+def _opens_credit(words: Words, at: int) -> bool:
+    """Whether "according to" or "the words of" stands at a word and the next."""
+    return (words[at].lower, words[at + 1].text) in (("according", "to"), ("words", "of"))
 
 
 def _subject(words: Words, verb: int) -> Speaker | None:

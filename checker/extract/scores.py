@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from checker.lexicon.ages import PEOPLE
+from checker.lexicon.calendar import MONTHS
 from checker.lexicon.numbers import ONES, ORDINALS, TENS
 from checker.lexicon.ranks import (
     CONTESTS,
     GO_ON,
+    NO_SCORES,
+    OUTCOMES,
     PLACED,
     PLACED_BEFORE,
     SUPERLATIVES,
@@ -79,7 +82,7 @@ def _tallies(plain: str) -> Iterator[ScoreFound]:
     for found in _TALLY.finditer(plain):
         one, other = (_number(found[side]) for side in ("one", "other"))
         before = _words_before(plain, found.start())
-        told = found["what"] or (before and before[-1] in TALLYING) or before[-2:] == ["vote", "of"]
+        told = found["what"] or (before and before[-1] in TALLYING) or not OUTCOMES.isdisjoint(before[-3:])
         following = _WORD.match(plain, found.end() + 1)
         counted = following is not None and (
             following[0].lower() in UNSCORED or (following[0].endswith("s") and following[0] != "against")
@@ -93,7 +96,8 @@ def _together(plain: str) -> Iterator[ScoreFound]:
     """As "won by 1-19 to 1-17": goals and points of two sides."""
     for found in _TOGETHER.finditer(plain):
         pairs = tuple(_pairs(found[0]))
-        if _is_told_as_score(plain, found.start(), found.end(), pairs):
+        before = _words_before(plain, found.start())[-1:]
+        if before != ["from"] and MONTHS.keys().isdisjoint(before):
             yield ScoreFound(found.start(), found.end(), Score(pairs))
 
 
@@ -133,11 +137,32 @@ def _is_told_as_score(plain: str, start: int, end: int, pairs: tuple[tuple[int, 
     words = _words_before(plain, start)
     if words and (words[-1] in UNSCORED or (words[-1] in PEOPLE and pairs[0][0] < pairs[0][1])):
         return False  # "a hit among adults 18-49"
-    if next_word in CONTESTS:
+    if next_word in CONTESTS or _is_above(pairs, words, following):
         return True
     if next_word.endswith("s") and next_word not in ("against",) and pairs[0][0] < pairs[0][1]:
         return False  # "won 10-12 eggs": what is counted
     return any(word in CONTESTS for word in words[-8:])
+
+
+def _is_above(
+    pairs: tuple[tuple[int, int], ...], words: Sequence[str], following: re.Match[str] | None
+) -> bool:
+    """Whether the larger number comes first, as in no range, and no word makes odds, a share, a model or a code of it.
+
+    A model has a large number before a small one: "747-8".
+    """
+    one, other = pairs[0]
+    near = {*words[-2:], following[0].lower() if following else ""}
+    shares = one + other == LARGE and one % 5 == 0
+    model = one >= LARGE and other < SMALL
+    spans = words[-1:] in (["on"], ["from"], ["between"])  # "on 12-10", "from 10-4"
+    other_thing = shares or model or spans or pairs[0] in ROUND_THE_CLOCK
+    return one > other and not other_thing and near.isdisjoint(NO_SCORES)
+
+
+LARGE, SMALL = 100, 10
+ROUND_THE_CLOCK = ((24, 7), (9, 5))
+"""What is written of working hours."""
 
 
 def _words_before(plain: str, start: int) -> list[str]:

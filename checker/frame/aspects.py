@@ -2,31 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from checker.frame.place import Place
 from checker.frame.values import counts
 from checker.lexicon.aspects import (
+    ADDED,
+    ADDING,
     AFTER,
     BASES,
     BEFORE,
+    BEYOND,
+    CAPABLE,
+    CASES,
     COMPARATIVES,
     CONTESTED,
     DOERS,
+    DYING,
     ESTIMATED_BEFORE,
     EVERYWHERE,
     EXCLUDING,
+    EXTREMES,
     GRADES,
+    HELD,
     INCLUDING,
+    LEADING,
     LEAVING_OUT,
+    LEFT_ASIDE,
     LEVELS,
     MARGINS,
+    MEANT,
     OF_THE_DAY,
+    RETURNING,
     SO_FAR,
+    STAGES,
+    STANDING,
+    THE_ONE,
+    THE_ONE_BEFORE,
+    TRIPS,
 )
 from checker.lexicon.currencies import SYMBOLS, WORDS
-from checker.lexicon.frames import ITS
+from checker.lexicon.frames import ITS, TIMES
 from checker.lexicon.reporting import REPORTING_VERBS
+from checker.text.wordnet import lemma
 
 __all__ = ["aspects_of"]
 
@@ -42,6 +60,9 @@ def aspects_of(place: Place) -> Iterator[str]:
         if place.chunks.tags[at] != "V"  # "to last 18 weeks"
     }
     yield from (aspect for aspect, listed in BEFORE.items() if near & listed)
+    yield from _of_another(place)
+    if _was_meant(place):
+        yield "earlier"
     after = [token.low for token in place.tokens[place.last : min(place.last + 2, place.clause[1])]]
     yield from (
         aspect for aspect, listed in AFTER.items() if inside & listed or any(low in listed for low in after)
@@ -62,11 +83,14 @@ def aspects_of(place: Place) -> Iterator[str]:
     if _is_margin(place):
         yield "margin"
     before = [token.low for token in place.tokens[max(0, place.first - 4) : place.first]]
-    if before[-2:] == ["at", "age"] or before[-3:] == ["the", "age", "of"]:
+    if (before[-2:] == ["at", "age"] or before[-3:] == ["the", "age", "of"]) and not _dies(place):
         yield "then"
     elif (place.is_age or place.mention.kind == "age") and place.after(1) in (["when"], ["while"]):
         yield "then"  # "was 31 when she first won"
-    if place.verb is not None and place.chunks.verb_lemma(place.verb) in ("seat", "accommodate"):
+    elif place.mention.kind == "age" and _is_of_then(before):
+        yield "then"  # "a ringer since she was 22"
+    yield from _of_many(place, before, after)
+    if place.verb is not None and place.chunks.verb_lemma(place.verb) in CAPABLE:
         yield "maximum"
     if place.mention.kind == "money" and _names_another_currency(place):
         yield "two currencies"
@@ -74,6 +98,87 @@ def aspects_of(place: Place) -> Iterator[str]:
         yield from _of_a_time(place)
         yield from _basis(place)
         yield from _with_or_without(place)
+
+
+def _of_many(place: Place, before: Sequence[str], after: Sequence[str]) -> Iterator[str]:
+    """What it is of many, or of both ways: "in water as cold as 14C", "a 90-mile round trip", "23 new infections"."""
+    if before[-1:] == ["as"] and before[-3:-2] == ["as"] and before[-2] in EXTREMES:
+        yield EXTREMES[before[-2]]
+    if after[:1] and after[0] in RETURNING and not TRIPS.isdisjoint(after[1:]):
+        yield "return"
+    inside = [token.low for token in place.tokens[place.first : place.last]]
+    if "new" in inside and lemma(inside[-1]) in CASES:
+        yield "additional"
+
+
+def _is_of_then(before: Sequence[str]) -> bool:
+    """Whether what stands before an age says that it was that of another time: "since she was | 22", "Graham, then | 42,"."""
+    if before[-1:] == ["then"] or before[-2:] == ["then", "aged"]:
+        return True
+    return before[-1:] == ["was"] and before[-3:-2] in (["since"], ["until"], ["before"], ["from"], ["after"])
+
+
+def _dies(place: Place) -> bool:
+    """Whether an age is that at which somebody has died, which is no earlier one: "passed away at the age of 94"."""
+    return place.verb is not None and place.chunks.verb_lemma(place.verb) in DYING
+
+
+def _of_another(place: Place) -> Iterator[str]:
+    """Whether its subject is another thing than the story's, or what this figure is held against; or a score of a stage."""
+    first, end = place.clause
+    tokens, tags = place.tokens, place.chunks.tags
+    verb = place.verb
+    limit = min(verb.first if verb is not None else place.first, place.first)
+    if first and len(tokens) > 2 and any(_is_beyond(place, at) for at in (0, 1)):
+        yield "other"  # "An earlier ballot fell short when just 46% took part"
+    for at in range(first, limit):
+        low = tokens[at].low
+        if _is_beyond(place, at) and (at == first or tags[at - 1] in "DPAF"):
+            yield "other"
+        known = at > first and (tokens[at - 1].low in THE_ONE or tokens[at - 1].owns)
+        counted = low == "average" and place.mention.kind in ("quantity", "number") and counts(place.mention)
+        if (low in STANDING and known) or counted:
+            yield "standing"
+    if any(tokens[at].low == "alone" and at and tags[at - 1] in "NK" for at in range(first, limit)):
+        yield "alone"  # "the stadium alone is worth $5m"; nobody who "lives alone"
+    if verb is not None and any(token.low == "last" for token in tokens[verb.first : verb.head]):
+        yield "earlier"  # "bins were last left uncollected for seven weeks in 2017"
+    said = f" {' '.join(token.low for token in tokens[first:end])} ".replace(" - ", "-")
+    if " than " not in said and any(f" {phrase} " in said for phrase in THE_ONE_BEFORE):
+        yield "earlier"
+    if place.mention.kind == "score":
+        leads = verb is not None and (
+            place.chunks.verb_lemma(verb) in LEADING
+            or (tokens[verb.first].low == "had" and verb.first < verb.head)
+        )
+        if leads or any(f" {phrase} " in said for phrase in STAGES):
+            yield "stage"
+
+
+def _is_beyond(place: Place, at: int) -> bool:
+    """Whether a word before a noun says that it is another: "another driver", "a second fire"; no "second quarter", no "Earlier, …"."""
+    behind = place.tokens[at + 1] if at + 1 < len(place.tokens) else None
+    return (
+        place.tokens[at].low in BEYOND
+        and not (at and place.tokens[at - 1].low == "the")  # "the second bridge" is the story's own
+        and behind is not None
+        and behind.kind == "word"
+        and not place.tokens[at].owns  # "a rival's shop"
+        and lemma(behind.low) not in TIMES
+    )
+
+
+def _was_meant(place: Place) -> bool:
+    """Whether it is what somebody had meant or thought before: "had hoped for $5m", "was originally expected to cost $5m"."""
+    before = [
+        group for group in place.chunks.verbs if place.credited[0] <= group.first and group.head < place.first
+    ]
+    for group in before[-2:]:
+        words = [token.low for token in place.tokens[group.first : group.last + 1]]
+        listed = MEANT if "had" in words else HELD if words[0] in ("was", "were") else frozenset()
+        if any(lemma(word, "v") in listed for word in words):
+            return True
+    return False
 
 
 def _names_another_currency(place: Place) -> bool:
@@ -116,7 +221,8 @@ def _of_a_time(place: Place) -> Iterator[str]:
     ):
         yield "graded"
     behind = range(place.last, min(end, place.last + REACH) - 1)
-    if any(_says_hour(place, at) for at in behind):
+    ahead = range(first, place.first) if place.mention.kind == "percent" else range(0)
+    if any(_says_hour(place, at) for at in (*ahead, *behind)):
         yield "hour"
 
 
@@ -130,7 +236,7 @@ def _says_hour(place: Place, at: int) -> bool:
     return (
         level
         and low in ("at", "by")
-        and any(token.low.replace(".", "") in ("am", "pm") for token in tokens[at + 1 : at + 4])
+        and any(token.low.replace(".", "") in ("am", "pm", "o'clock") for token in tokens[at + 1 : at + 4])
     )
 
 
@@ -152,7 +258,14 @@ def _with_or_without(place: Place) -> Iterator[str]:
     "£640m including the park", "£455m without the hotel".
     """
     tokens = place.tokens
+    said = f" {' '.join(token.low for token in tokens)} "
+    if any(f" {phrase} " in said for phrase in LEFT_ASIDE):
+        yield "exclusive"
     if place.mention.kind == "money":
+        led = [token.low for token in tokens[: place.first]]
+        if led[:1] and led[0] in ADDING and "," in led and not ADDED.isdisjoint(led[: led.index(",")]):
+            yield "inclusive"
+            return
         behind = [token.low for token in tokens[place.last : min(len(tokens), place.last + 2)]]
         at = next((at for at, low in enumerate(behind) if low in INCLUDING | EXCLUDING | LEAVING_OUT), -1)
         if at >= 0:

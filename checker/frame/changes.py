@@ -23,6 +23,8 @@ def change_of(place: Place) -> str | None:
         "the",
     ] or _hedged_by_the(place):
         return "from"
+    if place.mention.kind == "percent" and _leads_to_change(place):
+        return "by"
     verb = place.verb
     changing = _changing_verb(place) in UP | DOWN
     before = {token.low for token in place.tokens[max(place.clause[0], place.first - 4) : place.first]}
@@ -36,6 +38,8 @@ def change_of(place: Place) -> str | None:
         return "by"
     if left == "to" and changing:
         return "to"
+    if place.mention.kind == "percent" and _is_change(place):
+        return "by"
     if place.mention.kind in ("percent", "money") or place.mention.unit in POINTS:
         if (
             changing
@@ -47,6 +51,24 @@ def change_of(place: Place) -> str | None:
         if left in ("up", "down") or place.is_moved or set(place.after(2)) & COMPARED:
             return "by"
     return None
+
+
+def _is_change(place: Place) -> bool:
+    """Whether the subject of "was" is a change itself: "the rise in rents was 9%", "the decline was 14%"."""
+    verb = place.verb
+    if verb is None or place.chunks.verb_lemma(verb) != "be" or verb.last >= place.first:
+        return False
+    at = place.clause[0] + (place.chunks.tags[place.clause[0]] == "D")
+    return place.tokens[at].low in trends.NOUNS
+
+
+def _leads_to_change(place: Place) -> bool:
+    """Whether a noun of change stands right behind an article and a percentage: "against a 15 per cent hike in fees"."""
+    article = place.first > 0 and place.tokens[place.first - 1].low in ("a", "an", "the")
+    behind = [token.low for token in place.tokens[place.last : place.last + 2]]
+    return (article or place.mention.text.startswith(("a ", "an "))) and any(
+        low in trends.AFTER_NOUNS for low in behind
+    )
 
 
 def _changing_verb(place: Place) -> str:

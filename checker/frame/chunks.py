@@ -14,7 +14,9 @@ from typing import NamedTuple
 from checker.lexicon import words
 from checker.lexicon.calendar import TIME_WORDS
 from checker.lexicon.certainty import CATENATIVES
+from checker.lexicon.nouns import TAKEN_AS_MANY
 from checker.lexicon.numbers import FIGURES
+from checker.lexicon.verbs import UNCHANGED
 from checker.text.tokens import Token
 from checker.text.wordnet import lemma, lemmas, noun_class, parts_of_speech
 
@@ -85,6 +87,8 @@ class Chunks:
             return None
         first = at
         while first > 0 and tags[first - 1] in _LINKED and at - first < 8 and not self._parted(first - 1):
+            if tags[first] == "D" and tags[first - 1] in "NK" and not self.tokens[first - 1].owns:
+                break  # "told the council | the levy"
             first -= 1
         return NounPhrase(first, at, at)
 
@@ -178,6 +182,8 @@ def _form(low: str) -> str:
 def _tags(tokens: Sequence[Token]) -> str:
     tags: list[str] = []
     for at in range(len(tokens)):
+        if _is_deed_of_noun(tokens, tags, at):
+            tags[-1] = "N"
         tags.append(_tag(tokens, at, tags))
     for at in range(1, len(tags)):
         if _is_doer(tokens, tags, at):
@@ -189,8 +195,8 @@ def _tags(tokens: Sequence[Token]) -> str:
             and "N" in _open(tokens[at].low)
         ):
             tags[at] = "N"
-        if tags[at - 1 : at + 2] == ["V", "-", "P"]:
-            tags[at - 1], tags[at + 1] = "N", "N"  # "the start-up", "a sell-off"
+        if tags[at - 1 : at + 2] in (["V", "-", "P"], ["N", "-", "P"]):
+            tags[at - 1], tags[at + 1] = "N", "N"  # "the start-up", "a sell-off", "a pay-out"
     return "".join(tags)
 
 
@@ -204,8 +210,26 @@ def _is_doer(tokens: Sequence[Token], tags: Sequence[str], at: int) -> bool:
         and "N" in _open(tokens[at].low)
         and "V" in _open(tokens[at + 1].low)
         and _form(tokens[at + 1].low) == "E"
-        and _takes_object(tokens, at + 1)
+        and (_takes_object(tokens, at + 1) or _reaches_figure(tokens, at + 1))
     )
+
+
+def _reaches_figure(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a preposition of change and a figure follow: "the fleet rose to 100 ships"."""
+    behind = tokens[at + 1 : at + 3]
+    return (
+        len(behind) == 2
+        and behind[0].low in ("to", "by", "from")
+        and (behind[1].kind == "number" or behind[1].text in "$£€")
+    )
+
+
+def _is_deed_of_noun(tokens: Sequence[Token], tags: Sequence[str], at: int) -> bool:
+    """Whether a past tense stands behind a noun in -ing that begins a clause: "the painting | went to a museum"."""
+    if at < len(("the", "painting")) or tags[-1] != "G" or tags[-2] != "D" or tags[-3:-2] not in ([], [","]):
+        return False
+    low = tokens[at].low
+    return "N" in _open(tokens[at - 1].low) and _open(low) == "V" and _form(low) == "E"
 
 
 def _tag(tokens: Sequence[Token], at: int, tags: list[str]) -> str:
@@ -215,11 +239,13 @@ def _tag(tokens: Sequence[Token], at: int, tags: list[str]) -> str:
     if token.kind == "number":
         return "F"
     low = token.low
-    if low == "to" and at and tokens[at - 1].low in words.WITH_TO and not _is_due(tokens, at - 1):
+    if low == "to" and at and _governs_noun(tokens, at):
         return "P"
     if low == "that" and _is_relative(tokens, at, tags):
         return "R"
     closed = _closed(low)
+    if low == "own" and tags and tags[-1] == "M":
+        return "V"  # "will own the firm"
     if closed and not (token.text == "May" and at):
         return closed
     first = at == 0 or (tags[-1] == "," and tokens[at - 1].text in "\"“‘'")
@@ -228,6 +254,8 @@ def _tag(tokens: Sequence[Token], at: int, tags: list[str]) -> str:
         return "K"
     if at and tokens[at - 1].owns and "N" in can and "V" in can and _form(low) in ("", "Z"):
         return "N"  # "the county's finances"
+    if "V" in can and "N" in can and _is_compounded(tokens, at, tags):
+        return "N"
     if "V" in can and "N" in can and _takes_object(tokens, at) and tags and tags[-1] not in "DAP-F":
         listed = tags[-1] == "," or (tags[-1] == "C" and noun_class(lemma(low)) == "person")
         return (
@@ -235,7 +263,29 @@ def _tag(tokens: Sequence[Token], at: int, tags: list[str]) -> str:
         )  # "nurses earn $4,100, porters $2,900"
     if "V" in can and tags and ((tags[-1] in "NK" and _leads_on(tokens, at)) or _is_helped(tokens, at, tags)):
         return "V"
-    return _ambiguous(low, can, tags)
+    shared = at > 2 and tokens[at - 1].text == "%" and tokens[at - 3].low in ("a", "an", "the")
+    return _ambiguous(low, can, [*tags[:-1], "F"] if shared else tags)  # "a 5% rent freeze"
+
+
+def _is_compounded(tokens: Sequence[Token], at: int, tags: Sequence[str]) -> bool:
+    """Whether a word that may be a verb is the noun of a compound: "a 3% pay rise was agreed", "40 job cuts came".
+
+    A verb in its plain form does not follow a noun in the singular, and what stands before an auxiliary is its subject. A verb
+    whose past is its plain form is left to what follows it: "the bank cut 40 jobs".
+    """
+    if not tags or tags[-1] != "N" or tokens[at - 1].owns:
+        return False
+    before, low = tokens[at - 1].low, tokens[at].low
+    singular = lemma(before) == before and before not in TAKEN_AS_MANY
+    form = _form(low)
+    after = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    if singular and form in ("", "Z") and _closed(after) in ("X", "M"):
+        return True
+    if after == "to" and low in CATENATIVES:
+        return False  # "the council plan to close it"
+    if form == "Z":
+        return singular and tags[-2:-1] == ["F"]
+    return singular and form == "" and low not in UNCHANGED and not _takes_object(tokens, at)
 
 
 def _is_relative(tokens: Sequence[Token], at: int, tags: Sequence[str]) -> bool:
@@ -293,6 +343,22 @@ def _glued(tokens: Sequence[Token], at: int) -> bool:
     )
 
 
+def _governs_noun(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "to" is a preposition by the word before it: "according to figures", "go to court"."""
+    led = tokens[at - 1].low in words.WITH_TO and not _is_due(tokens, at - 1)
+    return led or _leads_to_place(tokens, at)
+
+
+def _leads_to_place(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "to" stands between a verb of motion and a bare noun: "go to court", "went to work"; not "went to see her", "is going to change"."""
+    if at < 1 or at + 1 >= len(tokens) or tokens[at - 1].low == "going":
+        return False
+    if lemma(tokens[at - 1].low, "v") not in words.MOTION:
+        return False
+    can = _open(tokens[at + 1].low)
+    return can[:1] == "N" and "V" in can and not _takes_object(tokens, at + 1)
+
+
 def _is_due(tokens: Sequence[Token], at: int) -> bool:
     """Whether something is due to be done: "is due to open", and not "due to rain"."""
     return tokens[at].low == "due" and at > 0 and tokens[at - 1].low in words.BE
@@ -315,7 +381,7 @@ def _name_goes_on(tokens: Sequence[Token], at: int) -> bool:
 
 def _ambiguous(low: str, can: str, tags: list[str]) -> str:
     before = next((tag for tag in reversed(tags) if tag != "B"), "")
-    if low.endswith("ly") and "N" not in can[:1]:
+    if low.endswith("ly") and can[:1] not in ("N", "V"):
         return "B"
     if before in ("D", "A", "-", "F", "P"):
         return _nominal(_form(low), can)
@@ -328,7 +394,7 @@ def _nominal(form: str, can: str) -> str:
     """What a word is after a determiner, an adjective, a number or a preposition."""
     if form == "E" and "N" not in can and "A" not in can:
         return "E"
-    if form == "G":
+    if form == "G" and ("V" in can or "N" not in can):
         return "G"
     return next((tag for tag in can if tag in "NA"), "E" if form == "E" else "N")
 

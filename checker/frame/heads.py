@@ -7,7 +7,7 @@ from checker.frame.model import NOTHING, some
 from checker.frame.place import Place
 from checker.lexicon.frames import CHANGING, CONTAINERS, MEASURING, TIMES
 from checker.lexicon.names import CALENDAR
-from checker.lexicon.words import FUNCTION_WORDS
+from checker.lexicon.words import FUNCTION_WORDS, PREPOSITIONS
 from checker.text.wordnet import lemma
 
 __all__ = ["head_of"]
@@ -18,13 +18,24 @@ def head_of(place: Place, kind: str) -> tuple[str | None, bool, frozenset[str]]:
     for find in (_own_noun, _noun_behind, _noun_before, _measured):
         phrase = find(place, kind)
         if phrase is not None:
-            name = place.tokens[phrase.head].low
+            name = _named(place, phrase.head)
             rest = (place.tokens[at] for at in range(phrase.first, phrase.head) if at not in place.measures)
             modifiers = some(
                 lemma(one.low) for one in rest if one.kind == "word" and one.low not in FUNCTION_WORDS
             )
             return lemma(name), find != _measured, modifiers - {lemma(name)}
     return None, False, NOTHING
+
+
+def _named(place: Place, head: int) -> str:
+    """The noun at a token; with the verb before its hyphen where it is the particle of one: "stand-off", "pay-out"."""
+    low, before = place.tokens[head].low, place.tokens[max(0, head - 2) : head]
+    joined = len(before) == 2 and before[1].text == "-" and before[1].end == place.tokens[head].start
+    return (
+        f"{before[0].low}-{low}"
+        if (joined and lemma(low) in PREPOSITIONS) or (joined and low[:-1] in PREPOSITIONS)
+        else low
+    )
 
 
 def _own_noun(place: Place, kind: str) -> NounPhrase | None:

@@ -51,6 +51,10 @@ class Frame:
     outcome: str | None = None
     outcome_certain: bool = False
     """Whether the figure's own verb, participle or noun says so ("nine miners died"), and not only a word near it."""
+    attribute: frozenset[str] = NOTHING
+    """What it measures, by name (`lexicon.attributes`): "price", "attendance", "change of profit"; several where that is open."""
+    theme: frozenset[str] = NOTHING
+    """The words that say of what thing it tells ("tower"); with "the " before one that may only name it in another way."""
     change: str | None = None
     """by (the size of a change), to (the level after it), from (the level before it)."""
     certainty: str = "flat"

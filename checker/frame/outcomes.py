@@ -22,10 +22,12 @@ from checker.lexicon.outcomes import (
 from checker.lexicon.words import BE
 from checker.text.wordnet import lemma
 
-__all__ = ["OUTCOME_OF", "of_others_before", "outcome_of"]
+__all__ = ["NOUNS", "OUTCOME_OF", "of_others_before", "outcome_of"]
 
 OUTCOME_OF = {word: name for name, listed in OUTCOMES.items() for word in listed}
 """Word in small letters -> the outcome that it names."""
+NOUNS = {lemma(word): name for word, name in OUTCOME_OF.items()}
+"""The same by the noun's lemma: death, body, injury, arrest."""
 
 
 def outcome_of(place: Place, kind: str, head: str | None) -> tuple[str | None, bool]:

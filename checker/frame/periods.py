@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 
-from checker.lexicon.periods import LENGTHS, PERIOD, ordinal
+from checker.lexicon.periods import BY, LENGTHS, PERIOD, SINCE, ordinal
 
 __all__ = ["periods_of"]
 
@@ -15,16 +15,11 @@ def periods_of(text: str) -> Iterator[str]:
     for found in PERIOD.finditer(text):
         kind = found.lastgroup
         if kind is not None and (period := _READ[kind](found)):
-            since = kind == "year" and _SINCE.search(text, max(0, found.start() - NEAR), found.start())
-            by = kind == "month" and _BY.search(text, max(0, found.start() - NEAR), found.start())
+            since = kind == "year" and SINCE.search(text, max(0, found.start() - NEAR), found.start())
+            by = kind == "month" and BY.search(text, max(0, found.start() - NEAR), found.start())
             yield f"since:{found['year']}" if since else f"by:{found['month'].lower()}" if by else period
 
 
-_SINCE = re.compile(r"\bsince\s[^.,;:()]*$")
-_BY = re.compile(
-    r"\b(?:before|by|until|till|after)\s(?:the\s(?:end|start|middle)\sof\s|early\s|late\s|mid-)?$"
-)
-"""What makes a month the end of a wait or a term, and no month in which it was so: "will open before March"."""
 NEAR = 40
 """So many characters before a year say that it is since then, as in "since records began in 1923"."""
 

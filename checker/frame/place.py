@@ -8,7 +8,7 @@ from functools import cached_property
 from checker.frame.chunks import Chunks, VerbGroup
 from checker.frame.model import some
 from checker.frame.parts import Part
-from checker.lexicon.frames import HEDGES
+from checker.lexicon.frames import HEDGES, ROLES
 from checker.lexicon.reporting import REPORTING_VERBS
 from checker.lexicon.words import BE, FUNCTION_WORDS
 from checker.model import Mention
@@ -107,20 +107,7 @@ class Place:
         left = self.left
         if left >= 0:
             low = self.tokens[left].low
-            if low in (
-                "to",
-                "by",
-                "from",
-                "for",
-                "of",
-                "at",
-                "in",
-                "on",
-                "against",
-                "than",
-                "since",
-                "until",
-            ):
+            if low in ROLES:
                 return low
         verb = self.verb
         if verb is None:

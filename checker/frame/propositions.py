@@ -7,19 +7,21 @@ What is not plain stays empty.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
 from checker.frame.chunks import Chunks, VerbGroup, numbers
 from checker.lexicon.assertions import NONE
-from checker.lexicon.certainty import ASKING, BELIEVING, CATENATIVES, DENYING, DRAWN, MODALS, NOUNS
+from checker.lexicon.certainty import ASKING, BELIEVING, CATENATIVES, DENYING, DRAWN, MODALS, NOUNS, WHOLE
 from checker.lexicon.clausal import ASKED, DONE, DUE, PASSIVE, REFUSING, REFUTED, URGED
+from checker.lexicon.names import CALENDAR
 from checker.lexicon.reporting import REPORTING_VERBS
 from checker.lexicon.words import BE, HAVE, JOINING, NEGATIONS, RELATIVES, SUBJECTS
 from checker.text.tokens import Token
-from checker.text.wordnet import lemma
+from checker.text.wordnet import lemma, noun_class
 
-__all__ = ["Proposition", "Span", "propositions"]
+__all__ = ["Clauses", "Proposition", "Span", "propositions"]
 
 
 class Span(NamedTuple):
@@ -62,6 +64,15 @@ class Proposition(NamedTuple):
     def subject(self) -> tuple[Span, ...]:
         """The phrases that stand as its subject."""
         return self.patient if self.passive else self.agent
+
+
+class Clauses(Chunks):
+    """The tokens of a sentence with what they are and what its verbs assert, read once for all who ask."""
+
+    @cached_property
+    def told(self) -> Sequence[Proposition]:
+        """What each of its clauses asserts, in order."""
+        return propositions(self)
 
 
 def propositions(chunks: Chunks) -> list[Proposition]:
@@ -149,7 +160,7 @@ def _is_yet(chunks: Chunks, first: int) -> bool:
 def _proposition(chunks: Chunks, group: VerbGroup, left: Span, right: Span, clause: Span) -> Proposition:
     subject, ahead = _phrases(chunks, left)
     direct, others = _phrases(chunks, right)
-    passive = _is_passive(chunks, group)
+    passive = _is_passive(chunks, group) or (not direct and _is_reduced(chunks, group, others))
     before = left.first > clause.first
     if before:
         subject = _subject_of_clause(chunks, left, group) or subject
@@ -246,6 +257,29 @@ def _is_passive(chunks: Chunks, group: VerbGroup) -> bool:
     )
 
 
+def _is_reduced(chunks: Chunks, group: VerbGroup, others: Sequence[tuple[str, Span]]) -> bool:
+    """Whether a participle tells what somebody else has done: "the Miners, beaten 9-1 by the Herons,", and in a headline.
+
+    A headline leaves out the verb: "Old mill restored by council".
+    """
+    low, first = chunks.tokens[group.head].low, group.first
+    by = next((span for name, span in others if name == "by"), None)
+    if by is None or first != group.head or first < 1:
+        return False
+    aside, headline = chunks.tokens[first - 1].text == ",", chunks.tokens[-1].text not in ENDS
+    if not aside and not (headline and by.first == group.last + 2 and low.endswith(("ed", "en"))):
+        return False
+    if chunks.tags[first - 1 - aside] not in "NK" or low.endswith(("ing", "s")) or lemma(low, "v") == low:
+        return False
+    doer = chunks.tokens[by.end - 1]
+    acts = chunks.tags[by.end - 1] == "K" or noun_class(lemma(doer.low)) in ("person", "group")
+    return acts and doer.low not in CALENDAR
+
+
+ENDS = frozenset('.!?"”’')
+"""Marks at the end of a sentence that a headline has not."""
+
+
 def _is_future(chunks: Chunks, group: VerbGroup) -> bool:
     words = [token.low for token in chunks.tokens[group.first : group.last + 1]]
     leading = _leading(chunks, group)
@@ -312,7 +346,15 @@ def _hedge(chunks: Chunks, group: VerbGroup, clause: Span) -> str | None:
         kind = DRAWN.get(tokens[at].low)
         if kind is not None:
             return kind
-    return _led(chunks, group, clause) or _governs(chunks, group)
+    return _led(chunks, group, clause) or _governs(chunks, group) or _complement(chunks, group)
+
+
+def _complement(chunks: Chunks, group: VerbGroup) -> str | None:
+    """What is said of a whole clause: "a rise to 40 is possible"; None where the quality is of something else."""
+    behind = group.last + 1
+    if chunks.verb_lemma(group) != "be" or behind >= len(chunks.tokens):
+        return None
+    return WHOLE.get(chunks.tokens[behind].low)
 
 
 def _led(chunks: Chunks, group: VerbGroup, clause: Span) -> str | None:
@@ -325,7 +367,7 @@ def _led(chunks: Chunks, group: VerbGroup, clause: Span) -> str | None:
             kind = "denied" if not to and name in DENYING else kind
             if kind is not None:
                 return kind
-    if tokens[clause.first].low == "whether":
+    if tokens[_outer(chunks, group, clause)].low == "whether":
         return "open"
     for other in chunks.verbs:
         if other.head >= group.head or group.first - other.last > REACH:
@@ -347,6 +389,18 @@ def _led(chunks: Chunks, group: VerbGroup, clause: Span) -> str | None:
     if group.first and tokens[group.first].low == "to" and tokens[group.first - 1].low in NOUNS:
         return "planned" if tokens[group.first - 1].low in DUE else "proposed"
     return None
+
+
+def _outer(chunks: Chunks, group: VerbGroup, clause: Span) -> int:
+    """Where the clause of a verb begins; of one behind a relative clause between commas, the clause that this parts.
+
+    "whether the lock, which is old, was open": the second verb is of the clause that "whether" leads.
+    """
+    tokens, first = chunks.tokens, clause.first
+    parted = first > 0 and tokens[first].low in RELATIVES and tokens[first - 1].text == ","
+    if not parted or group.first < 1 or tokens[group.first - 1].text != ",":
+        return first
+    return chunks.clause_of(first - 1)[0]
 
 
 REACH = 12

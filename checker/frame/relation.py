@@ -8,8 +8,9 @@ from typing import NamedTuple
 from rapidfuzz.distance import OSA
 
 from checker.frame.model import Frame
-from checker.frame.outcomes import OUTCOME_OF
+from checker.frame.outcomes import NOUNS
 from checker.lexicon.outcomes import GENERIC_PEOPLE, GENERIC_STUFF, RELATED_NOUNS
+from checker.lexicon.trends import AFTER_NOUNS
 from checker.text.wordnet import noun_class, related
 from checker.values import Relation
 from checker.values.name import same_person, spelt_alike
@@ -34,6 +35,7 @@ def relation(one: Frame, other: Frame) -> Fit:
     grades = {
         "dimension": _dimensions(one, other),
         "head": heads(one, other),
+        "attribute": _sets(one.attribute, other.attribute),
         "predicate": _words(one.predicate, other.predicate),
         "subject": _sets(one.subject, other.subject),
         "arguments": _sets(one.arguments, other.arguments),
@@ -110,6 +112,8 @@ def heads(one: Frame, other: Frame) -> str:
     """Whether the counted or measured nouns are the same."""
     if one.head is None or other.head is None:
         return "unknown"
+    if one.change == other.change == "by" and one.head in AFTER_NOUNS and other.head in AFTER_NOUNS:
+        return "unknown"  # "a 15% hike in fees", "a 25% increase in fees": what changed is another noun
     grade = nouns(*sorted((_counted(one), _counted(other))))
     if grade == "clash" and not (one.head_certain and other.head_certain):
         return "unknown"
@@ -119,8 +123,7 @@ def heads(one: Frame, other: Frame) -> str:
 def _counted(frame: Frame) -> str:
     """The noun of a frame; people where it only names what befell them: "14 deaths", "14 bodies", "14 arrests"."""
     head = frame.head or ""
-    names_it = frame.outcome is not None and OUTCOME_OF.get(head, OUTCOME_OF.get(f"{head}s")) == frame.outcome
-    return "person" if names_it else head
+    return "person" if frame.outcome is not None and NOUNS.get(head) == frame.outcome else head
 
 
 def persons(one: tuple[str, ...], other: tuple[str, ...]) -> str:

@@ -6,19 +6,31 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from checker.frame.aspects import aspects_of
+from checker.frame.attributes import attribute_of
 from checker.frame.changes import change_of, direction_of, rate_of
 from checker.frame.chunks import Chunks, VerbGroup
 from checker.frame.heads import head_of
 from checker.frame.model import NOTHING, Frame, some
 from checker.frame.outcomes import of_others_before, outcome_of
 from checker.frame.place import Place
+from checker.frame.themes import theme_of
 from checker.frame.values import POINTS, counts
 from checker.frame.whose import named_in, person_of, sentenced_in
-from checker.lexicon.aspects import FORECAST, FUTURE, INTENDED, ON_COURSE, PUT_OFF, SOUGHT
+from checker.lexicon.aspects import (
+    DESIGNED,
+    EXPECTED,
+    FORECAST,
+    FUTURE,
+    INTENDED,
+    NO_FORECAST_AS_NOUN,
+    ON_COURSE,
+    PUT_OFF,
+    SOUGHT,
+)
 from checker.lexicon.events import POLLS
-from checker.lexicon.frames import DENYING
+from checker.lexicon.frames import DENYING, DISMISSING, RUMOURS
 from checker.lexicon.reporting import POLLING_VERBS
-from checker.lexicon.words import BE, FUNCTION_WORDS, NEGATIONS
+from checker.lexicon.words import BE, FORMS_OF_BE, FUNCTION_WORDS, NEGATIONS
 from checker.model import Mention
 from checker.text.tokens import Token
 from checker.text.wordnet import lemma, lemmas
@@ -39,6 +51,8 @@ def frame_of(place: Place) -> Frame:
     verb = place.verb
     predicate = place.chunks.verb_lemma(verb) if verb else MULTIPLY if place.is_verb else None
     outcome, outcome_certain = outcome_of(place, kind, head)
+    change, certainty = change_of(place), _certainty(place)
+    to_come = certainty in ("future", "forecast")
     return Frame(
         kind=kind,
         dimension=dimension,
@@ -56,8 +70,10 @@ def frame_of(place: Place) -> Frame:
         aspect=some(_aspects(place, outcome)),
         outcome=outcome,
         outcome_certain=outcome_certain,
-        change=change_of(place),
-        certainty=_certainty(place),
+        attribute=attribute_of(place, kind, dimension, head, modifiers, change, outcome, to_come=to_come),
+        theme=theme_of(place, kind),
+        change=change,
+        certainty=certainty,
         person=person_of(place) if kind == "age" else sentenced_in(place) if outcome == "sentence" else (),
         named=named_in(place),
         direction=direction_of(place),
@@ -113,18 +129,19 @@ def _certainty(place: Place) -> str:
         for at, token in enumerate(
             place.tokens[place.last : min(place.last + 3, place.clause[1])], place.last
         )
-        if token.text != "May"
+        if place.chunks.tags[at] != "K"
         and not (token.low == "not" and place.chunks.tags[at + 1 : at + 2] in ("P", "B"))
     ]
     until = next((at for at, low in enumerate(behind) if low in ",;"), len(behind))
-    before = place.tokens[place.credited[0] : place.last]
-    compared = [""] + [token.low for token in before]  # "later than planned", "as expected"
     near = {
         *(
-            token.low
-            for token, ahead in zip(before, compared, strict=False)
-            if token.text != "May" and ahead not in ("than", "as")
-        ),
+            place.tokens[at].low
+            for at in range(place.credited[0], place.last)
+            if place.chunks.tags[at] != "K"
+            and not (place.chunks.tags[at] == "N" and place.tokens[at].low in NO_FORECAST_AS_NOUN)
+            and (at == 0 or place.tokens[at - 1].low not in ("than", "as"))
+            and not _is_attribute(place, at)
+        ),  # "in May"; "later than planned", "as expected"
         *behind[:until],
     }
     if "without" in near and _lacks_something_else(place):
@@ -137,11 +154,13 @@ def _certainty(place: Place) -> str:
         and place.mention.kind in ("date", "time")
     ):
         return "forecast"
-    if verb and _is_polled(place, verb):
+    if verb and (_is_polled(place, verb) or _is_expected(place, verb)):
         return "forecast"
     tokens = _tensed(place, verb) if verb else ()
     if tokens and tokens[0].low in _UNREAL and any(token.low == "have" for token in tokens[1:]):
         return "denied"  # "would have paid $6 billion": it did not
+    if _is_dismissed(place):
+        return "denied"
     for name, listed in _CERTAINTIES:
         if near & listed or (name == "forecast" and _is_intended(place, near)):
             return name
@@ -154,6 +173,35 @@ def _certainty(place: Place) -> str:
     if [token.low for token in tokens[:2]] in (["was", "to"], ["were", "to"]):
         return "forecast"
     return "past" if any(_is_past(token.low) for token in tokens) else "flat"
+
+
+def _is_attribute(place: Place, at: int) -> bool:
+    """Whether a word that takes back a clause only says what a noun is: "the | disputed bill"."""
+    tags = place.chunks.tags
+    return (
+        place.tokens[at].low in DENYING
+        and at > 0
+        and tags[at - 1] == "D"
+        and tags[at + 1 : at + 2] in ("N", "K", "A")
+    )
+
+
+def _is_dismissed(place: Place) -> bool:
+    """Whether somebody says that what is told of a figure is not so: "laughed off talk of a £15m fee"."""
+    tokens = place.tokens
+    return any(
+        tokens[at].low in RUMOURS
+        and any(lemma(token.low, "v") in DISMISSING for token in tokens[max(place.credited[0], at - 3) : at])
+        for at in range(place.credited[0], place.first)
+    )
+
+
+def _is_expected(place: Place, verb: VerbGroup) -> bool:
+    """Whether what a figure is the subject of is to come: "80mm of rain is expected", "gusts of 70mph were likely"."""
+    if verb.first < place.last:
+        return False
+    lows = [token.low for token in place.tokens[verb.first : verb.last + 2]]
+    return lows[0] in FORMS_OF_BE and not EXPECTED.isdisjoint(lows[1:3]) and NEGATIONS.isdisjoint(lows)
 
 
 def _is_polled(place: Place, verb: VerbGroup) -> bool:
@@ -180,11 +228,13 @@ def _lacks_something_else(place: Place) -> bool:
 
 def _is_intended(place: Place, near: set[str]) -> bool:
     """Whether the words before a figure say that somebody means to reach it: "plans to plant", "is due to", "on course for"."""
-    if near.isdisjoint(INTENDED) and near.isdisjoint(ON_COURSE):
+    if near.isdisjoint(INTENDED | ON_COURSE | DESIGNED):
         return False
     for at in range(place.credited[0], place.first):
         low, before = place.tokens[at].low, place.tokens[at - 1].low if at else ""
         if low in ON_COURSE and before == "on":
+            return True
+        if low in DESIGNED and place.tokens[at + 1].low in ("to", "for"):
             return True
         if low in INTENDED and place.tokens[at + 1].low == "to" and (low != "due" or before in BE):
             return True

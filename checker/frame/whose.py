@@ -5,8 +5,9 @@ from __future__ import annotations
 from checker.extract import Analysis
 from checker.frame.model import some
 from checker.frame.place import Place
-from checker.lexicon.names import ADDRESS, CALENDAR
+from checker.lexicon.names import ADDRESS, CALENDAR, COUNTRIES
 from checker.lexicon.outcomes import COURT
+from checker.text.wordnet import lemma, noun_class, parts_of_speech
 from checker.values.name import name_words
 
 __all__ = ["named_in", "person_of", "sentenced_in"]
@@ -28,15 +29,32 @@ def person_of(place: Place) -> tuple[str, ...]:
             while at + 1 < len(place.tokens) and place.chunks.tags[at + 1] in "K-":
                 at += 1
             return _name_to(place, at)
-        if place.chunks.tags[at] not in "AN-,":
-            break
+        if place.chunks.tags[at] not in "AN-," or (joined and _is_verb(place.tokens[at].low)):
+            break  # "the 26-year-old | let Roe back in"
+    if joined and place.first and place.tokens[place.first - 1].low == "the":
+        return ()  # "Roe said of the 19-year-old": of somebody else than whom the clause names
     verb = place.chunks.verb_before(place.first, 0)
     at = (verb.first if verb else place.first) - 1
     while at >= 0:
-        if place.chunks.tags[at] == "K" and not place.tokens[at].owns:
+        if place.chunks.tags[at] == "K" and not place.tokens[at].owns and not _is_no_person(place, at):
             return _name_to(place, at)
         at -= 1
     return ()
+
+
+def _is_verb(low: str) -> bool:
+    """Whether a word is a verb sooner than a noun, and no noun for a person."""
+    found = parts_of_speech(low)
+    return found.get("v", 0) > found.get("n", 0) and noun_class(lemma(low)) != "person"
+
+
+def _is_no_person(place: Place, at: int) -> bool:
+    """Whether the name that holds a token is that of a place or a body, which have no such ages."""
+    start, text = place.tokens[at].start, place.mention.surroundings
+    if place.tokens[at].low in COUNTRIES:
+        return True
+    names = text.names if isinstance(text, Analysis) else ()
+    return any(one.start <= start < one.end and one.kind in ("place", "organization") for one in names)
 
 
 def sentenced_in(place: Place) -> tuple[str, ...]:

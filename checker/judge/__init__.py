@@ -9,6 +9,7 @@ from dataclasses import replace
 from checker.align.story import MANY
 from checker.judge.case import Case
 from checker.judge.derived import derived_findings
+from checker.judge.draft.headline import headline_findings
 from checker.judge.fields import field_findings
 from checker.judge.figures import figure_findings
 from checker.judge.listed import not_bound, not_compared
@@ -16,6 +17,7 @@ from checker.judge.people import people_findings
 from checker.judge.publication import publication_findings
 from checker.judge.stories import story_findings
 from checker.judge.texts import statement_findings, text_findings
+from checker.judge.unread import in_other_languages
 from checker.model import Finding
 
 __all__ = ["in_order", "judge", "numbered"]
@@ -26,6 +28,7 @@ SEVERITIES = ("error", "warning", "notice", "info")
 def judge(case: Case) -> tuple[Finding, ...]:
     """Every finding of a comparison, in the order of a report."""
     found = [*field_findings(case), *derived_findings(case), *text_findings(case)]
+    found += headline_findings(case, found)
     found += publication_findings(case)
     found += people_findings(case, found)
     if len(case.analyses) > MANY:
@@ -33,8 +36,17 @@ def judge(case: Case) -> tuple[Finding, ...]:
             analysis.let_go()
     found += figure_findings(case, found)
     found = _without_told(found)
-    told = [*found, *statement_findings(case, found)]
-    every = [*told, *story_findings(case), *not_bound(case, found), *not_compared(case, told, case.analyses)]
+    unread = list(in_other_languages(case))
+    silent = {claim.source for one in unread for claim in one.claims}
+    alone = (one for one in statement_findings(case, found) if one.claims[0].source not in silent)
+    told = [*found, *alone]
+    every = [
+        *told,
+        *unread,
+        *story_findings(case),
+        *not_bound(case, found),
+        *not_compared(case, told, case.analyses),
+    ]
     return tuple(numbered(in_order(every)))
 
 

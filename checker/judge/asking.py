@@ -17,6 +17,7 @@ from typing import NamedTuple
 from checker.align.nearness import far_apart, magnitude, misprint
 from checker.align.sums import summed
 from checker.align.vetoes import DOUBTS, QUESTION_VETOES, year_past, years_named
+from checker.align.weights import weight
 from checker.bind.claims import Claim
 from checker.frame import Fit, Frame, Statement, relation, statements
 from checker.frame.outcomes import OUTCOME_OF
@@ -191,4 +192,4 @@ def _fit(one: Frame, other: Frame) -> Fit:
 
 
 def _in_doubt(one: Statement, other: Statement) -> bool:
-    return any(weight <= GRAVE and holds(one, other) for _, weight, holds in DOUBTS)
+    return any(weight(why, one.frame.kind) <= GRAVE and holds(one, other) for why, holds in DOUBTS)

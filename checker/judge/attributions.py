@@ -11,12 +11,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from checker.extract import Analysis, once
+from checker.extract.names import NameFound
 from checker.judge.alignment import sentence_pairs
-from checker.judge.quotations import Quoted, quoted_in
+from checker.judge.quotations import Gram, Quoted, grams, quoted_in
 from checker.lexicon.attribution import BEFORE_SEVERAL, SEVERAL, SPEAKING_FOR
 from checker.lexicon.names import GIVEN_NAMES
 from checker.lexicon.words import FUNCTION_WORDS
-from checker.model import Attribution, Origin, Sentence
+from checker.model import Attribution, Origin, Sentence, Span
 from checker.text.sentences import sentence_at
 from checker.values.name import likeness
 
@@ -131,29 +132,43 @@ WORDS = 4
 """Words of a quotation that two speakers hardly say alike."""
 TELLING = 2
 """Words of content among them."""
+CROWDED = 8
+"""So many quotations that share three words are held against another one at most."""
 
 
 def other_speakers(analyses: Sequence[Analysis]) -> list[OtherSpeaker]:
-    """The quotations that two texts print in the same words from two named speakers; linear in the quotations."""
-    by_words: dict[str, list[tuple[Analysis, Quoted]]] = {}
+    """The quotations that two texts print in the same words, or one a part of the other's, from two named speakers.
+
+    Linear in the quotations: an index of runs of three words proposes what to compare.
+    """
+    index: dict[Gram, list[tuple[Analysis, Quoted]]] = {}
+    found: dict[tuple[str, str, str, str], OtherSpeaker] = {}
     for analysis in sorted(analyses, key=lambda one: one.document.name):
         for quoted in quoted_in(analysis):
             telling = sum(word not in FUNCTION_WORDS for word in quoted.words)
-            if quoted.speaker and len(quoted.words) >= WORDS and telling >= TELLING:
-                by_words.setdefault(quoted.form, []).append((analysis, quoted))
-    found = []
-    for places in by_words.values():
-        first, one = places[0]
-        for second, other in places[1:]:
-            if (
-                first is not second
-                and _are_two(one, other)
-                and not (_beside(first, one, other) or _beside(second, other, one))
-            ):
-                sure = _is_named(first, one) and _is_named(second, other)
-                found.append(OtherSpeaker(one, other, sure))
-                break
-    return sorted(found, key=lambda pair: (pair.one.source, pair.one.quotation.start))
+            if not quoted.speaker or len(quoted.words) < WORDS or telling < TELLING:
+                continue
+            runs = dict.fromkeys(grams(quoted.words))
+            proposed = dict.fromkeys(other for run in runs for other in index.get(run, ())[:CROWDED])
+            for first, one in proposed:
+                key = (one.source, one.speaker or "", quoted.source, quoted.speaker)
+                if (
+                    first is not analysis
+                    and key not in found
+                    and _is_one_saying(one, quoted)
+                    and _are_two(one, quoted)
+                    and not (_beside(first, one, quoted) or _beside(analysis, quoted, one))
+                ):
+                    sure = _is_named(first, one) and _is_named(analysis, quoted)
+                    found[key] = OtherSpeaker(one, quoted, sure)
+            for run in runs:
+                index.setdefault(run, []).append((analysis, quoted))
+    return sorted(found.values(), key=lambda pair: (pair.one.source, pair.one.quotation.start))
+
+
+def _is_one_saying(one: Quoted, other: Quoted) -> bool:
+    """Whether the words of one quotation are those of the other, or a part of them in a row."""
+    return f" {one.form} " in f" {other.form} " or f" {other.form} " in f" {one.form} "
 
 
 def _are_two(one: Quoted, other: Quoted) -> bool:
@@ -181,7 +196,13 @@ def _is_named(analysis: Analysis, own: Quoted) -> bool:
     if not SPEAKING_FOR.isdisjoint(_WORD.findall(around.casefold())):
         return False
     beside = [
-        name for name in analysis.names if start <= name.start < max(end, span.end) and " " in name.text
+        name
+        for name in analysis.names
+        if start <= name.start < max(end, span.end) and " " in name.text and not _overlap(name, span)
     ]
-    persons = [name for name in beside if name.text.split()[0].casefold() in GIVEN_NAMES]
-    return [(name.start < span.end, span.start < name.end) for name in persons] == [(True, True)]
+    whole = " " in plain[span.start : span.end] and span.start >= start
+    return whole and all(name.text.split()[0].casefold() not in GIVEN_NAMES for name in beside)
+
+
+def _overlap(name: NameFound, span: Span) -> bool:
+    return name.start < span.end and span.start < name.end

@@ -9,9 +9,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from checker.align import (
     WARNING,
+    Asked,
+    Characters,
     Common,
+    CopyDifference,
     Question,
     Story,
+    answered_otherwise,
     contradicting,
     differing_copies,
     disowned,
@@ -130,17 +134,7 @@ def _are_apart(case: Case, bound: Bound, question: Question) -> bool:
     if one is None or other is None or one.field != other.field or one.subject == other.subject:
         return False
     subject = case.rules.fields[one.field].field.subject
-    named = all(subject in dict(each.roles) for each in (one, other))
-    return named and not any(
-        _tells_of(case, a.source, a.start, b.subject) for a, b in ((one, other), (other, one))
-    )
-
-
-def _tells_of(case: Case, source: str, start: int, name: str) -> bool:
-    """Whether the sentence at a place names somebody, who may be who the figure is of."""
-    analysis = case.analyses[source]
-    sentence = next((one for one in analysis.sentences if one.start <= start < one.end), None)
-    return sentence is not None and name in analysis.document.text[sentence.start : sentence.end]
+    return all(subject in dict(each.roles) for each in (one, other))
 
 
 def _of_story(
@@ -159,24 +153,57 @@ def _of_story(
         return
     found = paired(story)
     grave = answers.grave
-    for one in questions(story, found):
+    common = Common(story, found[0])
+    asked = Asked(story, common)
+    people = Characters(story, common)
+    ages: list[Statement] = []
+    for one in questions(story, found, asked):
+        if len(one.camps) > 1 and (kind := OF_FIGURES.get(one.pair[0].frame.kind)):
+            of_one = people.agree_on(kind, *map(_place, one.pair))
+            if of_one is False:
+                continue
+            if of_one:
+                one = one._replace(evidence=max(one.evidence, WARNING))
+                ages.extend(one.pair)
         if not answers.has(one) and not (len(one.camps) > 1 and _are_apart(case, bound, one)):
             told = _told(one, grave)
             yield _agreement(case, one) if len(one.camps) == 1 else _difference(case, story, one, told=told)
-    copies = list(worded(case, differing_copies(story), differing, COPIES))
+    alike = [one for one in differing_copies(story) if not _is_of_two(people, one)]
+    copies = list(worded(case, alike, differing, COPIES))
     yield from copies
-    common = Common(story, found[0])
+    exclusive = [one for one in opposed(story, common) if not _is_of_two(people, one)]
+    turned = swapped(story, common)
     yield from worded(
         case,
         [
-            *opposed(story, common),
-            *swapped(story, common),
+            *exclusive,
+            *turned,
             *disowned(story, common),
             *reordered(story, common),
+            *answered_otherwise(story, common, turned),
+            *(one for one in people.differences if not any(map(one.is_beside, exclusive))),
+            *asked.words,
         ],
-        {**differing, **places_of(copies)},
+        {**differing, **places_of(copies), **{_place(one): ("ages",) for one in ages}},
         ASSERTIONS,
     )
+
+
+OF_FIGURES: Mapping[str, str] = {"age": "age", "rank": "rank"}
+"""Kind of a figure -> the trait of a person that it may be."""
+OF_PEOPLE: Mapping[str, str] = {"verdict": "verdict", "rank": "rank", "stance": "vote", "vote": "vote"}
+"""What differs in words -> the trait of a person that it is."""
+
+
+def _is_of_two(people: Characters, one: CopyDifference) -> bool:
+    """Whether two words that exclude each other are told of two people, or not of now."""
+    kind = OF_PEOPLE.get(one.kind)
+    places = ((side.source, side.start, side.end) for side in (one.one, one.other))
+    return kind is not None and people.agree_on(kind, *places) is False
+
+
+def _place(one: Statement) -> tuple[str, int, int]:
+    return one.source, one.start, one.end
 
 
 def _agreement(case: Case, question: Question) -> Finding:

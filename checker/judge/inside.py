@@ -1,12 +1,10 @@
 """Figures of one article that do not fit each other by their frames, whatever the story.
 
-    a total and the parts behind its colon          "All 1.2 million: 500,000 from Hale and 600,000 from Brill"
     a factor, a rise or a fall and its two ends     "doubled from 40 to 120"; "rose to 100 from 120"
     a conversion in brackets                        "12 miles (30 km)"
     a change in the headline and the two levels     "Cut by 50%" above "to 100,000 from 146,000"
     a total of people and its parts                 "all 154 people on board, 12 crew and 140 passengers,"
-    the years between two days                      "died in 1950 … buried, 63 years after his death" in 2012
-    how long, and its two ends                      "for 20 years, from 1990 to 2005"
+    a score and its margin                          "won 98-91, by eight points"
     a list that the headline counts                 "Five things to know" above four numbered ones
 
 Only where the frames say that the figures belong together and a cue says how. Rounding has the benefit of the doubt, as
@@ -25,14 +23,16 @@ from operator import attrgetter
 from checker.extract import Analysis
 from checker.frame import Statement, statements
 from checker.judge.arithmetic import Inconsistency
+from checker.judge.spans import stretches
+from checker.judge.unfitting import flat, lows, told_apart, words_of
 from checker.lexicon.counting import LISTED, SIZED
 from checker.lexicon.frames import DOWN, UP
 from checker.lexicon.outcomes import GENERIC_PEOPLE
+from checker.lexicon.sums import MARGINS
 from checker.lexicon.trends import FACTORS
-from checker.model import Reason, Span
-from checker.text.stems import stem
+from checker.model import Reason
 from checker.text.wordnet import lemma, noun_class, related
-from checker.values import DateValue, Quantity
+from checker.values import Quantity
 from checker.values.amount import printed
 from checker.values.change import (
     alike,
@@ -44,6 +44,7 @@ from checker.values.change import (
     positive,
     total_missed,
 )
+from checker.values.score import Score
 from checker.values.units import scales
 
 __all__ = ["misfits"]
@@ -68,49 +69,26 @@ def misfits(analysis: Analysis) -> list[Inconsistency]:
                 *_moves(analysis, told),
                 *_stretched(analysis, told),
                 *_converted(analysis, told),
-                *_years_after(analysis, told),
-                *_years_between(analysis, told),
+                *_margins(analysis, told),
+                *stretches(analysis, told),
             ]
     found += [*_headline_change(analysis, listed), *_counted_items(analysis, listed)]
     return sorted(found, key=lambda one: one.spans)
-
-
-def _told(figures: Sequence[Statement], reason: Reason) -> Inconsistency:
-    spans = sorted(Span(one.start, one.end) for one in figures)
-    return Inconsistency(tuple(spans), reason, "warning")
-
-
-def _words(one: Statement) -> str:
-    return " ".join(one.mention.text.split())
-
-
-def _flat(one: Statement) -> Quantity | None:
-    value = one.value
-    return (
-        value
-        if isinstance(value, Quantity) and not value.is_range and value.hedge in (None, "about")
-        else None
-    )
-
-
-def _lows(analysis: Analysis, first: int, last: int) -> list[str]:
-    return [token.low for token in analysis.stream.tokens[first:last]]
 
 
 # ---------------------------------------------------------------- totals and parts
 
 
 def _totals(analysis: Analysis, told: Sequence[Statement]) -> Iterator[Inconsistency]:
-    """A total before a colon, or all of some people before a comma, with two parts or more behind it and nothing else."""
+    """All of some people before a comma, with two parts or more behind it and nothing else."""
     if len(told) < 3:
         return
     total, *parts = told
-    between = _lows(analysis, total.last, parts[0].first)
     if any(one.frame.dimension != total.frame.dimension for one in parts):
         return
-    if ":" not in between and not _of_people(analysis, total, parts):
+    if not _of_people(analysis, total, parts):
         return
-    values = [_flat(one) for one in told]
+    values = [flat(one) for one in told]
     whole = values[0]
     if whole is None or None in values or not positive(*(value for value in values if value)):
         return
@@ -124,17 +102,17 @@ def _totals(analysis: Analysis, told: Sequence[Statement]) -> Iterator[Inconsist
     parts_of = [value for value in values[1:] if value]
     if total_missed(whole, parts_of):
         summed = sum((value.low for value in parts_of), Decimal(0))
-        parts_told = [_words(one) for one in parts]
-        yield _told(
-            told, Reason("total_misfit", parts=parts_told, right=f"{summed:,f}", stated=_words(total))
+        parts_told = [words_of(one) for one in parts]
+        yield told_apart(
+            told, Reason("total_misfit", parts=parts_told, right=f"{summed:,f}", stated=words_of(total))
         )
 
 
 def _of_people(analysis: Analysis, total: Statement, parts: Sequence[Statement]) -> bool:
     """Whether all of some people are told part by part between commas: "all 154 people on board, 12 crew and 140 passengers, …"."""
-    before = _lows(analysis, max(0, total.first - 1), total.first)
+    before = lows(analysis, max(0, total.first - 1), total.first)
     gaps = [
-        _lows(analysis, one.last, other.first)
+        lows(analysis, one.last, other.first)
         for one, other in pairwise((total, *parts))
         if not one.mention.text.endswith(",")
     ]
@@ -143,7 +121,7 @@ def _of_people(analysis: Analysis, total: Statement, parts: Sequence[Statement])
         and total.frame.head in GENERIC_PEOPLE
         and gaps[0][-1:] == [","]
         and all(gap in (["and"], [","], [",", "and"]) for gap in gaps[1:])
-        and _lows(analysis, parts[-1].last, parts[-1].last + 1)[:1] in ([","], ["."])
+        and lows(analysis, parts[-1].last, parts[-1].last + 1)[:1] in ([","], ["."])
     )
 
 
@@ -161,9 +139,9 @@ def _moves(analysis: Analysis, told: Sequence[Statement]) -> Iterator[Inconsiste
         if ends is None:
             continue
         old, new = ends
-        a, b = _flat(old), _flat(new)
+        a, b = flat(old), flat(new)
         predicate = one.frame.predicate or other.frame.predicate
-        near = [lemma(low, "v") for low in _lows(analysis, max(0, one.first - 4), one.first)]
+        near = [lemma(low, "v") for low in lows(analysis, max(0, one.first - 4), one.first)]
         predicate = next((verb for verb in reversed(near) if verb in FACTORS), predicate)
         if a is None or b is None or predicate is None or not alike(a, b) or not positive(a, b):
             continue
@@ -171,9 +149,11 @@ def _moves(analysis: Analysis, told: Sequence[Statement]) -> Iterator[Inconsiste
         if factor is not None:
             if not multiplied(a, b, Decimal(factor)):
                 right = f"{a.low * Decimal(factor):,f}"
-                yield _told(
+                yield told_apart(
                     ends,
-                    Reason("factor_misfit", old=_words(old), new=_words(new), verb=predicate, right=right),
+                    Reason(
+                        "factor_misfit", old=words_of(old), new=words_of(new), verb=predicate, right=right
+                    ),
                 )
         elif (
             sum(isinstance(each.value, Quantity) for each in told) == 2
@@ -181,7 +161,7 @@ def _moves(analysis: Analysis, told: Sequence[Statement]) -> Iterator[Inconsiste
             and ((predicate in UP and moved(a, b) < 0) or (predicate in DOWN and moved(a, b) > 0))
         ):
             way = "a rise" if moved(a, b) > 0 else "a fall"
-            yield _told(ends, Reason("change_turned", old=_words(old), new=_words(new), way=way))
+            yield told_apart(ends, Reason("change_turned", old=words_of(old), new=words_of(new), way=way))
 
 
 def _stretched(analysis: Analysis, told: Sequence[Statement]) -> Iterator[Inconsistency]:
@@ -190,7 +170,7 @@ def _stretched(analysis: Analysis, told: Sequence[Statement]) -> Iterator[Incons
         value = one.value
         if not isinstance(value, Quantity) or not value.is_range or value.low <= 0:
             continue
-        words = [lemma(low, "v") for low in _lows(analysis, max(0, one.first - 4), one.last)]
+        words = [lemma(low, "v") for low in lows(analysis, max(0, one.first - 4), one.last)]
         verb = next((word for word in words if word in FACTORS), None)
         if verb is None or "from" not in words:
             continue
@@ -200,13 +180,13 @@ def _stretched(analysis: Analysis, told: Sequence[Statement]) -> Iterator[Incons
             old, new = (low, high) if Decimal(FACTORS[verb]) > 1 else (high, low)
             right = f"{old.low * Decimal(FACTORS[verb]):,f}"
             told_as = {"old": printed(old), "new": printed(new), "verb": verb, "right": right}
-            yield _told((one,), Reason("factor_misfit", **told_as))
+            yield told_apart((one,), Reason("factor_misfit", **told_as))
 
 
 def _ends(analysis: Analysis, one: Statement, other: Statement) -> tuple[Statement, Statement] | None:
     """The level before and the one after of "from F to F" and "to F from F"."""
-    first = _lows(analysis, max(0, one.first - 1), one.first)
-    between = _lows(analysis, one.last, other.first)
+    first = lows(analysis, max(0, one.first - 1), one.first)
+    between = lows(analysis, one.last, other.first)
     if len(between) > 3 or one.frame.dimension != other.frame.dimension:
         return None
     if first == ["from"] and between[-1:] == ["to"]:
@@ -225,7 +205,7 @@ def _headline_change(analysis: Analysis, listed: Sequence[Statement]) -> Iterato
         if one.sentence == 0 and document.section_at(one.start) == "heading" and one.frame.kind == "percent"
     ]
     if len(heads) != 1 or not (
-        heads[0].frame.change == "by" or _lows(analysis, heads[0].first - 1, heads[0].first) == ["by"]
+        heads[0].frame.change == "by" or lows(analysis, heads[0].first - 1, heads[0].first) == ["by"]
     ):
         return
     pairs = [
@@ -235,19 +215,19 @@ def _headline_change(analysis: Analysis, listed: Sequence[Statement]) -> Iterato
     ]
     if len(pairs) != 1 or any(one.frame.kind == "percent" for one in listed[1:]):
         return
-    stated, old, new = _flat(heads[0]), _flat(pairs[0][0]), _flat(pairs[0][1])
+    stated, old, new = flat(heads[0]), flat(pairs[0][0]), flat(pairs[0][1])
     if stated is None or old is None or new is None or not _same_matter(analysis, heads[0], pairs[0][0]):
         return
     if misfit(stated, old, new):
         right = [f"{abs(new.low / old.low - 1) * 100:.1f}%"]
-        yield _told(
+        yield told_apart(
             (heads[0], *pairs[0]),
             Reason(
                 "change_misfit",
-                old=_words(pairs[0][0]),
-                new=_words(pairs[0][1]),
+                old=words_of(pairs[0][0]),
+                new=words_of(pairs[0][1]),
                 right=right,
-                stated=_words(heads[0]),
+                stated=words_of(heads[0]),
             ),
         )
 
@@ -266,11 +246,11 @@ def _converted(analysis: Analysis, told: Sequence[Statement]) -> Iterator[Incons
     for one, other in pairwise(told):
         if one.frame.kind != "measure" or one.frame.dimension != other.frame.dimension:
             continue
-        between = _lows(analysis, _past_size(analysis, one), other.first)
+        between = lows(analysis, _past_size(analysis, one), other.first)
         behind = _past_size(analysis, other)
-        if between[:1] != ["("] or len(between) > 3 or _lows(analysis, behind, behind + 1) != [")"]:
+        if between[:1] != ["("] or len(between) > 3 or lows(analysis, behind, behind + 1) != [")"]:
             continue
-        a, b = _flat(one), _flat(other)
+        a, b = flat(one), flat(other)
         if a is None or b is None or not a.unit or not b.unit or a.unit == b.unit:
             continue
         if any(
@@ -286,12 +266,12 @@ def _converted(analysis: Analysis, told: Sequence[Statement]) -> Iterator[Incons
             continue
         if not converts(a, b, Decimal(known[a.unit].factor), Decimal(known[b.unit].factor)):
             right = round(a.low * Decimal(known[a.unit].factor) / Decimal(known[b.unit].factor), 1)
-            yield _told(
+            yield told_apart(
                 (one, other),
                 Reason(
                     "conversion_misfit",
-                    stated=_words(one),
-                    converted=_words(other),
+                    stated=words_of(one),
+                    converted=words_of(other),
                     right=printed(replace(b, low=right, high=right, low_step=STEP, high_step=STEP)),
                 ),
             )
@@ -299,7 +279,7 @@ def _converted(analysis: Analysis, told: Sequence[Statement]) -> Iterator[Incons
 
 def _past_size(analysis: Analysis, one: Statement) -> int:
     """The token behind a measure, and behind what it measures: "30-foot-tall", "30 feet tall"."""
-    behind = _lows(analysis, one.last, one.last + 2)
+    behind = lows(analysis, one.last, one.last + 2)
     if behind[:1] == ["-"]:
         return one.last + 2 if behind[1:2] and behind[1] in SIZED else one.last
     return one.last + (behind[:1] != [] and behind[0] in SIZED)
@@ -311,75 +291,25 @@ def _goes_on_from_digits(analysis: Analysis, one: Statement) -> bool:
     return len(before) == 2 and before[0].kind == "number" and before[1].text == ","
 
 
-# ---------------------------------------------------------------- years
+# ---------------------------------------------------------------- scores
 
 
-def _years_after(analysis: Analysis, told: Sequence[Statement]) -> Iterator[Inconsistency]:
-    """The years of "N years after his death", in a sentence that dates the death, of an article that is itself dated."""
-    published = analysis.document.published
-    if len(published) != 1:
-        return
-    today = published[0].first
-    for one in told:
-        value = _flat(one)
-        if value is None or value.unit != "year" or one.mention.kind == "age" or value.hedge is not None:
-            continue
-        behind = _lows(analysis, one.last, one.last + 3)
-        if (
-            behind[:1] != ["after"]
-            or behind[1:2] not in (["his"], ["her"], ["its"], ["their"])
-            or len(behind) < 3
-        ):
-            continue
-        for other in told:
-            if (
-                not isinstance(other.value, DateValue)
-                or len(other.value.readings) != 1
-                or other.sentence != one.sentence
-            ):
-                continue
-            first, last = other.value.readings[0]
-            event = other.frame.predicate
-            if event is None or (last - first).days > 366:
-                continue
-            if stem(event) != stem(behind[2]) and not related(lemma(event, "v"), lemma(behind[2])):
-                continue
-            years = {today.year - first.year, today.year - first.year - 1}
-            if (
-                today.year > first.year
-                and int(value.low) not in years
-                and abs(int(value.low) - max(years)) <= NEAR
-            ):
-                day = " ".join(other.mention.text.split())
-                yield _told(
-                    (one, other), Reason("years_misfit", since=day, right=max(years), stated=_words(one))
-                )
-
-
-def _years_between(analysis: Analysis, told: Sequence[Statement]) -> Iterator[Inconsistency]:
-    """The years that a stretch is said to last right before its two ends: "for 20 years, from 1990 to 2005"."""
+def _margins(analysis: Analysis, told: Sequence[Statement]) -> Iterator[Inconsistency]:
+    """The two numbers of a score and the difference right behind them: "98-91, by eight points", "61-39, a majority of 12"."""
     for one, other in pairwise(told):
-        value, day = _flat(one), other.value
-        if value is None or value.unit != "year" or value.hedge is not None or not isinstance(day, DateValue):
-            continue
-        if one.mention.kind == "age":
-            continue
-        between = set(_lows(analysis, one.last, other.first))
-        years = max(last.year - first.year for first, last in day.readings)
+        score, margin = one.value, flat(other)
         if (
-            between <= _TO_ENDS
-            and years
-            and abs(int(value.low) - years) > 1
-            and abs(int(value.low) - years) <= NEAR
+            not isinstance(score, Score)
+            or len(score.pairs) != 1
+            or len(score.pairs[0]) != 2
+            or margin is None
         ):
-            ends = " ".join(other.mention.text.split())
-            yield _told((one, other), Reason("span_misfit", ends=ends, right=years, stated=_words(one)))
-
-
-_TO_ENDS = frozenset((",", "(", "from", "between", "—", "–"))
-"""What stands between how long something lasted and its two ends."""
-NEAR = 15
-"""Years apart from which on another event is meant."""
+            continue
+        between = " ".join(lows(analysis, one.last, other.first)).strip(", ")
+        apart = abs(score.pairs[0][0] - score.pairs[0][1])
+        if between in MARGINS and other.frame.kind in ("count", "number", "measure") and margin.low != apart:
+            reason = Reason("margin_misfit", score=words_of(one), right=apart, stated=words_of(other))
+            yield told_apart((one, other), reason)
 
 
 # ---------------------------------------------------------------- lists
@@ -413,4 +343,4 @@ def _counted_items(analysis: Analysis, listed: Sequence[Statement]) -> Iterator[
     ):
         return
     if Decimal(len(numbers)) != head.value.low and head.value.low <= 3 * len(numbers):
-        yield _told([head], Reason("items_misfit", stated=_words(head), right=len(numbers)))
+        yield told_apart([head], Reason("items_misfit", stated=words_of(head), right=len(numbers)))

@@ -20,7 +20,18 @@ from checker.kinds import Severity
 from checker.lexicon.lives import CLASHING_FATES
 from checker.lexicon.names import PARTIES, WIDER_NATIONS
 from checker.lexicon.nations import COUNTRY_OF
-from checker.lexicon.posts import LEADING, OF_ONE_BODY, OF_ONE_PERSON, OF_STATE, PARTY_NOUNS, RANKS
+from checker.lexicon.posts import (
+    AS_FUNCTIONS,
+    FUNCTIONS,
+    LEADING,
+    NO_FUNCTION,
+    OF_ONE_BODY,
+    OF_ONE_PERSON,
+    OF_STATE,
+    OFTEN_ONE,
+    PARTY_NOUNS,
+    RANKS,
+)
 from checker.model import Camp, Finding, Reason, Trace
 from checker.text.spelling import american
 from checker.values.name import likeness, name_form, name_words
@@ -262,12 +273,43 @@ def _clash(kind: FacetKind, one: Facet, two: Facet) -> bool:
         return True
     if "spokesperson" in (one.value, two.value) and {one.value, two.value} & LEADING:
         return True
+    if _are_two_functions(one.value, two.value):
+        return True
     words, others = one.value.replace("-", " ").split(), two.value.replace("-", " ").split()
     if words[-1] != others[-1] or one.value == two.value:
         return False
     if RANKS.isdisjoint(words) != RANKS.isdisjoint(others):
         return True
     return len(words) > 1 and len(others) > 1 and not (set(words) <= set(others) or set(others) <= set(words))
+
+
+def _are_two_functions(one: str, other: str) -> bool:
+    """Whether two offices of one body are for two things that hardly one person sees to: chief executive, finance director."""
+    functions = sorted((_function(one), _function(other)))
+    return (
+        all(functions) and functions[0] != functions[1] and tuple(functions) not in map(_in_order, OFTEN_ONE)
+    )
+
+
+def _in_order(pair: tuple[str, str]) -> tuple[str, ...]:
+    return tuple(sorted(pair))
+
+
+def _function(title: str) -> str:
+    """What an office is for: "finance" of "finance director", "sales" of "head of sales"; "" where it does not say."""
+    if title in FUNCTIONS:
+        return FUNCTIONS[title]
+    words = title.casefold().split()
+    if (
+        words[1:2] == ["of"]
+        and words[0] in ("head", "director")
+        and len(words) == len(("head", "of", "sales"))
+    ):
+        return words[2]
+    plain = (
+        len(words) == len(("sales", "manager")) and words[1] in AS_FUNCTIONS and words[0] not in NO_FUNCTION
+    )
+    return words[0] if plain else ""
 
 
 def _tells_both(case: Case, one: _Said, two: _Said) -> bool:

@@ -186,6 +186,10 @@ def _attributions(case: Case) -> Iterator[Finding]:
         )
 
 
+CLOSING = ",.;:"
+"""Marks that a quotation ends with in a sentence, and does not where it is named."""
+
+
 def _speakers(case: Case) -> Iterator[Finding]:
     for pair in other_speakers(list(case.analyses.values())):
         places, credited = (
@@ -195,7 +199,7 @@ def _speakers(case: Case) -> Iterator[Finding]:
         yield finding(
             case,
             "general/attributions",
-            subject=pair.one.text,
+            subject=f"“{pair.one.text.rstrip(CLOSING)}”",
             label="who spoke",
             verdict="discrepancy",
             severity="warning" if pair.sure else "notice",

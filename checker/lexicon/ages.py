@@ -168,3 +168,28 @@ AGE_TOLD = re.compile(
     r"\b[Aa]ge\b(?! (?:gap|of|group|difference))[^.,;:()\n]{0,45}?\b(?:from|to|reached|is|was|at)(?: (?:about|around|nearly|over|just))? \Z"
 )
 """What an age is told by before a bare number: "raised the voting age to 21", "the age limit from 21 to 18"."""
+
+MALE = frozenset(
+    """
+    man boy lad father dad grandfather husband widower son grandson brother uncle nephew boyfriend fiance actor waiter businessman
+    policeman fisherman schoolboy salesman fireman monk king prince stepfather stepson
+    """.split()
+)
+FEMALE = frozenset(
+    """
+    woman girl lass mother mum mom grandmother wife widow daughter granddaughter sister aunt niece girlfriend fiancee actress
+    waitress businesswoman policewoman schoolgirl saleswoman midwife nun queen princess stepmother stepdaughter
+    """.split()
+)
+"""Nouns that call a man or a woman alone (WordNet 3.0, glosses "male person" and "female person"). A negative example: "patient"."""
+
+WHOSE = re.compile(
+    r"(?:\b(?P<whose>[a-z-]+), an? (?:[a-z-]+ )?)?\b(?P<noun>[A-Za-z-]+)(?: aged | of |, aged |, | \(|, who (?:is|was) |'s age, )\Z"
+)
+"""What stands right before an age: "the suspect, a man of | 44", "the cook, | 33"."""
+AGE_ALONE = re.compile(r"[,.;)]| (?:and|or|was|were|is|are|had|has|who|from|in|at|on|died|said)\b|\Z")
+"""What stands right behind an age that is a number alone. A negative example: "the cook, 33 loaves"."""
+NO_THINGS = re.compile(r"(?! [a-z-]+s\b)")
+"""What stands behind one of somebody "of" an age: "a woman of 87 lay". A negative example: "a father of 18 sons"."""
+OLD_NOUNS = re.compile(r"(?:[ -]years?[ -]old)? (?P<nouns>[a-z-]+(?: [a-z-]+)?)")
+"""What stands behind an age with its unit: "79-year-old | man"."""

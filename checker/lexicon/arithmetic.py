@@ -21,12 +21,12 @@ from checker.lexicon.words import POSSESSIVES
 _CHANGES = "|".join(sorted({*TRENDS, *NOUNS}))
 
 FEWER = re.compile(
-    rf"\b(?:{_CHANGES}|less|fewer|more|others?|rest|remaining|remain|left|all but|off|adds?|added|saves?|saved|gap|difference|"
+    r"\b(?:others?|rest|remaining|remain|left|all but|off|adds?|added|saves?|saved|gap|difference|"
     r"extra|discount|nets?|profit|saving|by|margin|ahead|behind|majority|lead|longer|shorter|older|younger|later|earlier|higher|"
     r"bigger|smaller|cheaper|dearer|since|than|until|before|previously|already)\b",
     re.IGNORECASE,
 )
-"""Words of a draft's sentence that can mean the difference of two figures."""
+"""Words of a draft's sentence that can mean the difference of two figures, besides those of `CHANGED`."""
 
 SHORT = re.compile(
     r"\b(?:short(?:falls?)?|shy|lacks?|lacking|missing|still|needs?|needed|unpaid|owed|owes?|over(?:run|spend|spent|shot|shoots?)?|"
@@ -48,7 +48,7 @@ EACH = re.compile(
 """Words beside a quotient or a product."""
 
 REST = re.compile(
-    r"\b(?:others?|rest|remaining|remainder|left|another|not|n't|never|fail(?:s|ed)?|dropp?(?:ed|ing)? (?:out|by the wayside)|g[ai]ve up|"
+    r"\b(?:others?|rest|remaining|remainder|left|another|not|n't|never|fail(?:s|ed)?|(?:dropp?(?:ed|ing)?|f[ae]ll(?:en|ing)?) (?:out|away|by the wayside)|g[ai]ve up|"
     r"pulled out|withdrew|quit|without|all but|still|empty|free|vacant|unsold|unused|missing|"
     r"lost|abstain(?:ed|ing)?|stay(?:ed)? (?:at home|away)|absent|elsewhere)\b",
     re.IGNORECASE,
@@ -72,7 +72,7 @@ MORE = re.compile(
 
 OFF = re.compile(
     rf"(?:[ -][\w%£$€'’]++){{0,1}}? (?:above|below|under|beneath|beyond|inside|within|past|over|short of|shy of|up on|down on|off|adrift|wide of|clear of)"
-    rf" (?:the|its|his|her|their|our|that|what|all|any|{'|'.join(sorted(POSSESSIVES - {'whose'}))})\b",
+    rf" (?:the|its|his|her|their|our|that|what|all|any|last|this|{'|'.join(sorted(POSSESSIVES - {'whose'}))})\b",
     re.IGNORECASE,
 )
 """Words right behind a difference that say from what: "£47m above the best offer", "30cm under the top". A negative example:
@@ -104,7 +104,7 @@ INSTEAD = re.compile(r" (?:instead of|rather than|in place of) ", re.IGNORECASE)
 """What stands right behind a level of which there was another: "58 minutes instead of 67"."""
 
 BEFORE = re.compile(
-    r"\b(?:before|until|previous(?:ly)?|earlier|last|ago|once|already|had|from|was|were|former(?:ly)?|originally|peak(?:ed)?)\b",
+    r"\b(?:before|until|previous(?:ly)?|earlier|last|ago|once|already|had|used to|from|was|were|former(?:ly)?|originally|peak(?:ed)?)\b",
     re.IGNORECASE,
 )
 """Words of a sentence that tells how much it was before a change."""
@@ -168,6 +168,14 @@ SINCE_AGED = re.compile(
 BORN = re.compile(r"\b(?:born|birth|birthday)\b", re.IGNORECASE)
 """Words beside a year from which an age follows."""
 
+ORIGIN = re.compile(
+    r"\b(?:built|rebuilt|made|put up|founded|opened|erected|established|created|started|set up|launched|laid|planted|dat(?:ed|es|ing)|painted|"
+    r"written|printed|cast|designed|completed|in use|used|known|kept|run|stood|there)\b[^.;:0-9]{0,24}\b(?:in|since|from|to|back to) (?:about |around |the )?\Z",
+    re.IGNORECASE,
+)
+"""What stands right before the year from which a thing's age is reckoned: "put up in 1951", "in use since 1871". A negative example:
+"sold in 1951"."""
+
 SINCE = re.compile(r"\b(?:ago|after|since|later|already|past|last|earlier|now|still|for)\b", re.IGNORECASE)
 """Words of a draft that counts from a day until that of publication: "three weeks after the election"."""
 
@@ -175,10 +183,11 @@ TO_COME = re.compile(r"\b(?:until|till|by|through|beyond|before|to) (?:[A-Z][a-z
 """Words right before a year that may lie ahead: "until 2039", "by March 2030"."""
 
 LATER = re.compile(
-    r" (?:later|after|afterwards|earlier|before|ago|old|late|early|ahead|overdue|behind schedule|on)\b",
+    r" (?:(?:later|after|afterwards|earlier|before|ago|old|late|early|ahead|overdue|behind schedule)\b|on(?= ?(?:[,.;:)–—]|\Z)))",
     re.IGNORECASE,
 )
-"""Words behind a length of time that counts from something told beside it: "54 minutes later", "an hour late"."""
+"""Words behind a length of time that counts from something told beside it: "54 minutes later", "an hour late", "ten years on, he".
+A negative example: "in 54 minutes on Sunday"."""
 
 FROM_TODAY = re.compile(r" (?:ago|old)\b", re.IGNORECASE)
 """Words behind a length of time that counts from today: "1,200 years ago". A negative example: "54 minutes later"."""
@@ -291,6 +300,7 @@ Relation = Literal[
     "joined",
     "set off",
     "told beside",
+    "one told beside",
     "levels",
     "of people",
     "fell",
@@ -302,7 +312,7 @@ a level and the change in per cent that led to it · "rose by A to B" · they co
 cows and sheep, animals · the draft names what both count · the draft names one of what the count counts: "$70 a seat" · the draft names what each is of · the
 second is a part of the first, set off: "27 people, including 14 children" · they are joined by "and", and the draft's noun is none
 of the text's: 84 homes and 23 businesses, properties · the one says by how much the other lies above something: "4.62m, 11cm higher than in 1990" · the draft's sentence prints the
-amount of which the other term is a share · they are two levels of one thing, told beside one another: "to 1.26 million from 1.09 million" · the
+amount of which the other term is a share · it prints one of the terms · they are two levels of one thing, told beside one another: "to 1.26 million from 1.09 million" · the
 draft counts people, and the terms two kinds of them joined by "and" · the share is told of a fall."""
 
 Likeness = Literal["any", "first", "one", "both", "much"]
@@ -397,6 +407,7 @@ LICENCES: Mapping[str, tuple[Licence, ...]] = {
     "per": (Licence(like="one"),),
     "share": (
         Licence(like="both"),
+        Licence(like="both", relations=("one told beside",), reach=FAR),
         Licence(like="one", relations=("parts",)),
         Licence(like="one", relations=("included",), reach=0),
     ),
@@ -433,6 +444,7 @@ LICENCES: Mapping[str, tuple[Licence, ...]] = {
         Licence(like="both", relations=("became",)),
         Licence("changes", relations=("became", "levels"), reach=0),
         Licence("changes", like="one", relations=("became",), reach=1),
+        Licence(relations=("became", "one told beside"), reach=0),
     ),
     "fold": (Licence("before", like="one"),),
 }

@@ -16,11 +16,15 @@ __all__ = [
     "CONFIRMING",
     "DENYING",
     "DRAWN",
+    "GRAVE",
     "KEEPS",
     "MODALS",
     "NAMING_NOTHING",
     "NOUNS",
+    "PLANNED",
     "UNSAYING",
+    "UNSURE",
+    "WHOLE",
 ]
 
 MODALS: Mapping[str, str] = {"may": "possible", "might": "possible", "could": "possible"}
@@ -36,6 +40,13 @@ DRAWN: Mapping[str, str] = {
 }
 """Adverbs and adjectives -> kind."""
 
+WHOLE: Mapping[str, str] = {
+    **dict.fromkeys("possible conceivable thinkable".split(), "possible"),
+    **dict.fromkeys("likely probable".split(), "likely"),
+    **dict.fromkeys("unclear uncertain unknown".split(), "open"),
+}
+"""Adjectives behind "be" that say how sure the whole clause is -> kind. A negative example: "alleged"."""
+
 CATENATIVES: Mapping[str, str] = {
     **dict.fromkeys("suspect accuse allege rumour rumor presume".split(), "alleged"),
     **dict.fromkeys("weigh consider mull explore contemplate ponder discuss debate".split(), "considered"),
@@ -50,7 +61,7 @@ considered goes on ("is weighing"). Verbs with an -ing clause are Quirk et al. 1
 done: "discussed selling", no "began selling"."""
 
 BELIEVING = frozenset(
-    "believe think suspect guess assume fear reckon suppose claim allege speculate suggest".split()
+    "believe think suspect guess assume fear reckon suppose claim allege speculate suggest doubt".split()
 )
 """Verbs whose clause is only believed."""
 
@@ -78,6 +89,15 @@ NOUNS = frozenset(
     """.split()
 )
 """Words after which an infinitive tells what has not been done yet."""
+
+GRAVE = frozenset(("considered", "proposed", "denied", "open"))
+"""Kinds of hedges that a newsroom may not drop, in whatever words."""
+
+UNSURE = frozenset(("possible", "likely", "alleged"))
+"""Kinds of hedges that bear on every figure of their clause. A negative example: "believed", which may bear on another verb."""
+
+PLANNED: Mapping[str, str] = {"planned": "due", "hoped": "hoped", "sought": "hoped"}
+"""Kinds of what is to come -> how firmly it is told; all others leave it open whether it is so."""
 
 KEEPS = frozenset(
     """

@@ -11,6 +11,7 @@ import re
 
 from checker.lexicon import calendar
 from checker.lexicon.numbers import ONES, ORDINALS, TENS, WESTERN
+from checker.lexicon.reporting import BEHIND_SAID
 from checker.lexicon.trends import TRENDS
 from checker.lexicon.units import UNDERSTOOD_AFTER
 from checker.lexicon.words import FORMS_OF_BE, OWNERS, SMALL_IN_TITLES, THIRD
@@ -30,12 +31,17 @@ TWICE = re.compile(
 """What stands after "twice" where it multiplies."""
 
 AND_PART = re.compile(
-    r" and a (half|quarter|third)(?![\w-]| of | dozen| million| billion| hundred| thousand)"
+    rf" and a (half|quarter|third)(?![\w-]| of (?:{'|'.join(sorted(THE))}|an?|all)\b| dozen| million| billion| hundred| thousand)"
 )
 """A part after a whole: "two and a half"."""
 
 BELOW_ZERO = re.compile(r" below (?:zero|0)(?![\w.,]*[0-9]|\w)")
 """What makes a temperature negative behind it: "20 degrees below zero"; "below freezing" does not."""
+
+DOES = re.compile(
+    rf" (?:(?:an?|its|their|his|her|{'|'.join(one for one in ONES if one != 'zero')}|[0-9]{{1,3}}) [A-Za-z]|to [A-Z]|today\b|tonight\b|tomorrow\b|again\b)"
+)
+"""What goes on behind a verb that a group of so many is the subject of: "a squad of 23 travels | to Oslo"."""
 
 DURATIONS = (calendar.DURATIONS - {"fortnight", "weekend"}) | {"season", "night"}
 """Units of time that a length is told in."""
@@ -199,8 +205,13 @@ STANDS_ALONE = re.compile(
 )
 """What no noun begins with: "by a third", but not "by a third party"."""
 
-HEDGED = re.compile(r"(?:about|around|nearly|roughly|almost|perhaps|some|possibly) ")
-"""Hedges between the ends of a range."""
+_ROUGHLY = "about|around|nearly|roughly|almost|perhaps|some|possibly"
+HEDGED = {
+    "and": re.compile(rf"(?:{_ROUGHLY}) "),
+    "to": re.compile(rf"(?:{_ROUGHLY}|more than|over|at least|up to|as many as|as much as|even|maybe) "),
+}
+"""Hedges between the ends of a range, by what joins these: "between 2 g and | about 7 g", "5 to | more than 7 days". A negative
+example: "a dozen and over 60%"."""
 
 CALLED = re.compile(r"[ -](?:calls?|callers?|dispatch\w*|operators?|line|lines|tapes?|number|emergency)\b")
 """Nouns after the number of a telephone."""
@@ -328,7 +339,7 @@ AFTER_AGE_THEN = re.compile(
 """What follows the age of somebody "when she was 13 | that women could not"."""
 
 AFTER_BIRTHDAY = re.compile(
-    r" (?:on|next|this|last|today|yesterday|earlier|later|during|before|after|but|just)\b"
+    rf" (?:{'|'.join(sorted(BEHIND_SAID - {'in', 'at', 'as', 'late'} | {'next', 'later', 'before', 'but', 'just'}))})\b"
 )
 """What follows an age that somebody reached: "turned 24 | on Monday"."""
 
@@ -413,6 +424,10 @@ ENDS_NAME = re.compile(
 WEIGHED = re.compile(rf" of (?:(?:{'|'.join(sorted(THE - {'my'}))}|such|new|more|extra) )*([A-Za-z]+)")
 """What pounds are pounds of."""
 
+WEIGHING = frozenset("weigh weighs weighed weighing payload thrust".split())
+"""Words before what is weighed, however heavy it is: "it weighs 150,000 pounds" (ours). Negative examples: "a prize of 150,000
+pounds", "lifts its bid to 300 million pounds", "weighs a 300 million pound bid"."""
+
 NETWORK = re.compile(
     r"g (?:networks?|phones?|iphones?|services?|mobile|wireless|spectrum|connections?|technology|coverage|masts?|auctions?|licen[cs]es?|equipment)\b"
 )
@@ -423,7 +438,7 @@ AMOUNT_ENDS = re.compile(
 )
 """What follows an amount that prints whose money it is: "$5 million Canadian | in cash"."""
 
-AFTER_ONE_COIN = rf"[.,;:)?!]|\s*\Z|\n| (?:more|less|each|for|an?|per|to|{'|'.join(sorted(PREPOSITIONS - {'for', 'to'}))}|and(?! an? ))\b"
+AFTER_ONE_COIN = rf"[.,;:)?!]|\s*\Z|\n| (?:more|less|each|for|an?|per|to|against|above|below|higher|lower|{'|'.join(sorted(PREPOSITIONS - {'for', 'to'}))}|and(?! an? ))\b"
 """What goes on behind one of a currency: "it costs a dollar | to park", but "a dollar store"."""
 
 OF_KILO = re.compile(

@@ -166,11 +166,13 @@ _CLDR: dict[str, str] = _TABLES["words"]
 
 
 def _by_other_adjectives() -> dict[str, str]:
+    of: dict[str, list[str]] = {}
+    for phrase in _CLDR:
+        of.setdefault(phrase.rpartition(" ")[0], []).append(phrase)
     return {
-        f"{other} {phrase[len(adjective) + 1 :]}": code
+        f"{other} {phrase[len(adjective) + 1 :]}": _CLDR[phrase]
         for adjective, others in _ADJECTIVES.items()
-        for phrase, code in _CLDR.items()
-        if phrase.startswith(f"{adjective} ") and phrase.count(" ") == adjective.count(" ") + 1
+        for phrase in of.get(adjective, ())
         for other in others
     }
 
@@ -214,9 +216,30 @@ BEFORE_COUNTRY = frozenset(
 )
 """Words after which a country before a sign says whose money it is: "a Hong Kong $40 note"."""
 
+_FORMER = frozenset("FRF BEF LUF EEK SKK".split())
+_SHARED_NAMES = {
+    "crown": ("crown",), "krona": ("krona", "crown"), "krone": ("krone", "crown"), "kronor": ("krona", "crown"), "kroner": ("krone", "crown"),
+    "peso": ("peso",), "dinar": ("dinar",), "rial": ("rial",), "riyal": ("riyal",), "rupee": ("rupee",), "shilling": ("shilling",),
+    "franc": ("franc",), "rouble": ("rouble", "ruble"), "ruble": ("ruble", "rouble"),
+}  # fmt: skip
+OF_NATIONS: dict[str, dict[str, str]] = {
+    noun: {
+        phrase.rpartition(" ")[0]: code
+        for name in names
+        for phrase, code in WORDS.items()
+        if phrase.endswith(f" {name}") and code not in _FORMER
+    }
+    for noun, names in _SHARED_NAMES.items()
+}
+"""Whose currency a name is that several countries share, by the country or its adjective in the same sentence: "Norway's fund made
+12 billion | crowns". A negative example: "dollars" and "pounds", which are spent everywhere."""
+
 BIG_MONEY = {"pound": "GBP", "won": "KRW", "real": "BRL", "mark": "DEM", "crown": "CZK", "soles": "PEN"}
 """Words that are something else too: a currency beside a large number ("5 million pounds"), after a verb of
 paying ("it cost 5 pounds") and before what money is made as ("a 10-pound note")."""
+
+PRICED_PER = ("real",)
+"""The end of such words that are money before "per" too: "0.14 real | per litre". A negative example: "5 pounds per person"."""
 
 MAJOR = {"dollar": "USD", "buck": "USD", "euro": "EUR", "pound": "GBP", "quid": "GBP"}
 """Units that are said with their hundredths alone: "a dollar fifty"."""
@@ -248,7 +271,15 @@ MONEY_OF = frozenset(
 )
 """What money is an amount of after "pounds of": "two million pounds of debt"; other things are weighed."""
 
-MADE_AS = frozenset({"note", "notes", "coin", "coins", "banknote", "banknotes"})
+MADE_AS = frozenset(
+    """
+    note notes coin coins banknote banknotes fine fines fee fees fare fares bonus bonuses prize prizes reward rewards ransom bribe
+    bribes grant grants loan loans deposit deposits donation donations bet bets voucher vouchers cheque cheques subsidy subsidies
+    levy surcharge penalty overdraft salary wage pension
+    """.split()
+)
+"""What money is made or paid as, behind an amount in a word of several meanings: "a 10-pound note", "a 50-pound fine". A negative
+example: "a 10-pound charge" explodes."""
 
 GRAND = {"grand": 1000}
 """What a thousand is called where it is money: "20 grand"; a noun after it counts things ("two grand pianos")."""

@@ -22,6 +22,7 @@ Whose = Literal[
     "any",
     "counted",
     "persons",
+    "people",
     "object",
     "percent",
     "temperature",
@@ -31,7 +32,7 @@ Whose = Literal[
     "size",
     "moved",
 ]
-"""Which figures before can lend what they count: any with a unit; counted things; persons; things and measures before stretches
+"""Which figures before can lend what they count: any with a unit; counted things; persons; "people" and no other word for them; things and measures before stretches
 of time; percentages; temperatures; any, and larger, but no stretch of time unless it is the nearest; lengths; measures and shares of something; sizes; percentages
 and points by which something moved."""
 
@@ -110,6 +111,18 @@ _ADDING = (
     "|sent|sending|seized|rescued|evacuated|launch|launched|produce|make|made|delivered|took|take|win|won|get|receive|received|lost|lose|cut|axe|shed|is|are|was|were|have|had|has"
 )
 """Verbs whose object may leave out what it counts before "more"."""
+
+_CHANGING = (
+    "opening|closing|shutting|adding|hiring|recruiting|winning|losing|selling|buying|building|scrapping|axing|cutting|shedding|dropping"
+    "|laying off|taking on|signing up|letting go|demolishing|launching|retiring|saving|planting|felling"
+)
+"""Verbs by which a stock of things grows or shrinks, of a clause that leaves out what they are."""
+
+_CHANGED = "opened|closed|shut|added|hired|recruited|won|lost|sold|bought|built|scrapped|axed|cut|shed|dropped|laid off|taken on|signed up"
+"""The same as participles."""
+
+_BEFALLEN = "dead|killed|injured|hurt|wounded|homeless|missing|stranded|trapped|hospitali[sz]ed|displaced|unaccounted|stabbed|shot|arrested|rescued"
+"""What befalls people, behind their number."""
 
 _MOVING = re.compile(rf"\b(?:{'|'.join(sorted(TRENDS))}) (?:by )?{FOCUS}?\Z")
 LINKS: tuple[Link, ...] = (
@@ -207,8 +220,27 @@ LINKS: tuple[Link, ...] = (
         ),
         "counted",
     ),
+    # "41 people were killed and more than | 100 injured", "nine people died and | 30 were hurt"
+    Link(
+        re.compile(rf"(?:,|\band|\bbut|;|\bwhile|—) (?:another |a further )?{FOCUS}{{0,2}}\Z"),
+        re.compile(rf" (?:were |was |are |have been )?(?:{_BEFALLEN})\b"),
+        "people",
+    ),
+    # "killed three people and left | 20 homeless", "killing nine people and wounding | 30"
+    Link(
+        re.compile(rf"\b(?:leave|leaves|leaving|left|killed|killing|injured|injuring|wounded|wounding|hurt|hurting) (?:another |a further )?{FOCUS}{{0,2}}\Z"),
+        re.compile(rf"{_ENDS}| (?:{_BEFALLEN}|{_WHEN}|{_PLACES})\b"),
+        "people",
+    ),
     # "80 ports have joined but only | 22 have paid"
     Link(re.compile(rf"{_JOINT}{FOCUS}{{0,2}}\Z"), re.compile(_HAVING), "counted", part=True),
+    # "2,147 stores after opening | 31 and closing | eight", "228 million users, having lost another | 2.1 million"
+    Link(
+        re.compile(rf"\b(?:(?:{_CHANGING})|having (?:already |since )?(?:{_CHANGED})) (?:another |a further )?{FOCUS}{{0,2}}\Z"),
+        re.compile(rf"{_ENDS}| (?:and (?:{_CHANGING})|but|so far|since|{_WHEN}|{_PLACES})\b"),
+        "counted",
+        part=True,
+    ),
     # "60 singers, including | eleven who are blind"
     Link(
         re.compile(rf"\b(?:including|among them|of whom|of which),? {FOCUS}{{0,2}}\Z"),
@@ -240,8 +272,20 @@ LINKS: tuple[Link, ...] = (
         re.compile(r" more (?:expected|forecast|predicted|likely|due|possible|to come)\b"),
         "size",
     ),
-    # "got 1,204 votes out of | 1,950"
-    Link(re.compile(r"[a-z] out of (?:a (?:total|possible) (?:of )?)?\Z"), re.compile(_ENDS), "counted"),
+    # "got 1,204 votes out of | 1,950", "9 pupils out of every | 10", "40 letters out of | 900 it had sent"
+    Link(
+        re.compile(r"[a-z] out of (?:every |a (?:total|possible) (?:of )?)?\Z"),
+        re.compile(rf"{_ENDS}|{_DEFINITE}| and\b"),
+        "counted",
+    ),
+    # "nine pies: | six for the fair and | three for him", "five detainees — | four to Oman"
+    Link(
+        re.compile(rf"(?:[—–:] ?| - )(?:[^.;:—–]{{1,60}}?(?:,|,? and) )?{FOCUS}?\Z"),
+        re.compile(rf" (?:{_PLACES})\b"),
+        "counted",
+        part=True,
+        between=re.compile(r"\A[^.;:—–]{1,60}(?:[—–:]| - )[^.;:—–]*\Z"),
+    ),
     # "a 20-minute walk, or | five by bus"
     Link(re.compile(rf"\bor {FOCUS}?\Z"), re.compile(r" (?:by (?:bus|car|bike|bicycle|train|tram|taxi|boat|ferry|air|sea|road|rail)|on foot)\b"), "any"),
     # "down 11 cents from last week and | 40 from a year ago"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from checker.lexicon.counting import DURATIONS, THEM
 from checker.lexicon.trends import FALLS, MOVES
-from checker.lexicon.words import ARTICLES, ROUGHLY, THIRD
+from checker.lexicon.words import ARTICLES, CHIEF_PREPOSITIONS, ROUGHLY, THIRD
 
 HEDGES = (
     ROUGHLY
@@ -21,6 +21,9 @@ HEDGES = (
     )
 )
 """Words between a figure and what governs it."""
+
+ROLES = (CHIEF_PREPOSITIONS - {"with"}) | {"against", "than", "since", "until"}
+"""Prepositions that say what place a figure has at its verb: "to 61.4%", "since May". A negative example: "with"."""
 
 MEASURING = frozenset(
     "rise fall reach total be stand climb drop jump grow decline increase decrease hit average cost slip surge plunge gain lose "
@@ -51,9 +54,18 @@ CONTAINERS = frozenset("number group total series set couple dozens range".split
 """Nouns that hold others: "a number of"."""
 
 DENYING = frozenset(
-    "denied denies deny denying not never false untrue wrong incorrect disputed disputes without neither nor".split()
+    "denied denies deny denying not never false untrue wrong incorrect disputed disputes without neither nor scotched scotches "
+    "scotching rubbished rubbishes refuted refutes rebutted rebuts debunked debunks disavowed".split()
 )
 """Verbs and words that take back what a clause says."""
+
+DISMISSING = frozenset("dismiss reject quash dispel laugh play brush shoot pour counter contradict".split())
+RUMOURS = frozenset(
+    "report reports claim claims rumour rumours rumor rumors suggestion suggestions talk speculation allegation allegations "
+    "gossip whispers story stories reporting notion idea".split()
+)
+"""Verbs with nouns behind them by which somebody says that what follows is not so: "laughed off talk of a £15m fee" (WordNet 3.0,
+rumor, hearsay and their kin). Negative examples: "rejected an offer of £15m", "reports of a £15m fee"."""
 
 COMPARATIVES = frozenset({"higher", "lower", "more", "less", "fewer"})
 

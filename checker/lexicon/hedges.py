@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from checker.kinds import Hedge
-from checker.lexicon.words import ARTICLES, THIRD
+from checker.lexicon.words import ARTICLES, FORMS_OF_BE, THIRD
 
 _SMALL = (
     "a hair",
@@ -25,16 +25,16 @@ _SMALL = (
 )
 """Words of a small distance before "under" and "below"; "well under" is far."""
 
-_LARGER = "greater larger bigger longer higher older heavier taller wider deeper".split()
-_SMALLER = "fewer less lower smaller shorter younger lighter narrower".split()
+LARGER = "greater larger bigger longer higher older heavier taller wider deeper".split()
+SMALLER = "fewer less lower smaller shorter younger lighter narrower".split()
 """Comparatives that bound a figure with "than", and the other way round with "no" or "not" before them ("no longer than two
 hours" is at most). A negative example: "faster than two rivals"."""
 
 BEFORE: dict[str, Hedge] = {
-    **{f"{word} than": "over" for word in _LARGER},
-    **{f"{word} than": "under" for word in _SMALLER},
-    **{f"{no} {word} than": "at_most" for no in ("no", "not", "not any") for word in ("more", *_LARGER)},
-    **{f"{no} {word} than": "at_least" for no in ("no", "not", "not any") for word in _SMALLER},
+    **{f"{word} than": "over" for word in LARGER},
+    **{f"{word} than": "under" for word in SMALLER},
+    **{f"{no} {word} than": "at_most" for no in ("no", "not", "not any") for word in ("more", *LARGER)},
+    **{f"{no} {word} than": "at_least" for no in ("no", "not", "not any") for word in SMALLER},
     **{f"{some} {word}": "nearly" for some in _SMALL for word in ("under", "below")},
     "nigh on": "nearly", "the best part of": "nearly", "the better part of": "nearly", "best part of": "nearly",
     "getting on for": "nearly", "not far short of": "nearly", "better than": "over", "of the order of": "about",
@@ -80,21 +80,35 @@ BEFORE: dict[str, Hedge] = {
 """What stands right before a figure (articles between them are skipped)."""
 
 AFTER: dict[str, Hedge] = {
-    "or so": "about", "or thereabouts": "about", "give or take": "about", "or more": "at_least",
-    "or greater": "at_least", "or higher": "at_least", "or above": "at_least", "or over": "at_least",
-    "and over": "at_least", "and above": "at_least", "and up": "at_least", "or older": "at_least",
-    "and older": "at_least", "or less": "at_most", "or fewer": "at_most", "or under": "at_most",
-    "or below": "at_most", "or lower": "at_most", "or younger": "at_most", "at least": "at_least",
-    "at most": "at_most",
+    **{f"or {word}": "at_least" for word in (*LARGER, "later", "upwards")},
+    **{f"or {word}": "at_most" for word in (*SMALLER, "sooner")},
+    "or so": "about", "or thereabouts": "about", "give or take": "about", "or more": "at_least", "or above": "at_least",
+    "or over": "at_least", "and over": "at_least", "and above": "at_least", "and up": "at_least", "and older": "at_least",
+    "or under": "at_most", "or below": "at_most", "at least": "at_least", "at most": "at_most",
+    "at the most": "at_most", "at the least": "at_least", "at the very least": "at_least",
 }  # fmt: skip
 """What stands right after a figure and its unit."""
+
+MODAL = frozenset(("possibly", "perhaps", "maybe"))
+"""Adverbs of what may be. A negative example: "perhaps one day", which hedges no number."""
+
+MODAL_OF_ALL = "possibly"
+"""The one that behind a conjunction says so of the whole that is joined on and nothing of its size: "5 per cent now and possibly |
+15 later". A negative example: "40 goats and perhaps three dogs"."""
+
+JOINING = frozenset(("and", "or", "but", "then", "even"))
+"""Conjunctions before it."""
+
+LACKING = FORMS_OF_BE | set("run runs running ran still currently already left".split())
+"""Words before "short of" where what follows is lacking, not approached: "the ward is short of | 12 nurses". A negative
+example: "the total fell short of | 12"."""
 
 LEVEL_AFTER = frozenset(
     """
     went gone going creep creeps crept creeping inch inches inched inching edge edges edged edging tick ticks ticked ticking
     bump bumps bumped nudge nudges nudged ramp ramps ramped round rounds rounded move moves moved moving push pushes pushed
     pushing shoot shoots shot shooting jump jumps jumped jumping revise revises revised revising
-    count toll tally total
+    count toll tally total add adds sum sums
     """.split()
 )
 """Verbs, and nouns that verbs bring up, that "up" belongs to before "to": "ticked up to 4.1%" tells a level and no bound; "rose up to 4%" and "takes up to an hour" bound."""

@@ -16,7 +16,9 @@ __all__ = [
     "BOOKS",
     "CALIBRES",
     "CALLED_BEFORE",
+    "CITED",
     "CODED",
+    "DOWN",
     "HOUR_AHEAD",
     "HOUR_BEFORE",
     "HOUSES",
@@ -26,6 +28,7 @@ __all__ = [
     "POINTS_OF_TENNIS",
     "RACES",
     "RATIOS",
+    "REPORTED",
     "SERIES_AHEAD",
     "SERIES_BEFORE",
     "SOMEDAY",
@@ -39,12 +42,24 @@ __all__ = [
 CALLED_BEFORE = re.compile(
     r"(?:(?<![^\s(\"“])(?:AM|FM|P\.S\.|I\.S\.|M\.S\.)"
     r"|(?<![^\W_])(?:[Ss]ol|[Mm]ile(?:age)? (?:marker|post)|[Mm]ilepost|[Gg]as(?: mark)?|backside|frontside|[Cc]ork|[Rr]odeo|[Cc]hannel|[Cc]all sign"
-    r"|[Bb]ib|[Cc]ar number|[Bb]adge|[Pp]arcel|[Ss]heet|[Kk]ilometre stone|[Ff]ence post|(?:at|near|past|from|to|by) mile|[Kk]ilomet(?:re|er)|Turn|(?:behind|against|of|in|the) (?:car|heat)|[Pp]ort"
+    r"|[Bb]ib|[Cc]ar number|[Bb]adge|[Pp]arcel|[Ss]heet|[Kk]ilometre stone|[Ff]ence post|(?:at|near|past|from|to|by) mile|[Kk]ilomet(?:re|er)|Turn|(?:behind|against|of|in|the) (?:car|heat)|[Pp]ort|Count"
     r"|(?:[Zz]ip|[Aa]rea|[Dd]ialling|[Pp]ostal|[Pp]ass|[Aa]ccess|[Cc]ountry|[Ss]ort|[Pp]roduct) code (?:is|was)|PIN(?: is| was)?"
     r"|(?:bib|phone|flight|serial|licen[cs]e|badge|room|shirt|squad|case|ticket|order|account|registration|tail) number (?:is|was))) \Z"
 )
 """Nouns that a number alone behind them names one of: "AM | 1340", "mile marker | 211", "sol | 1,201". A negative example: "the
 gas | 40 homes use"."""
+
+DOWN = re.compile(r"\b(?:first|second|third|fourth|1st|2nd|3rd|4th)[ -]and[ -]\Z", re.IGNORECASE)
+"""The down of American football before the yards to go, "fourth-and- | 1"."""
+
+CITED = re.compile(r"§§? ?\Z")
+"""The sign of a section before its number: "18 U.S.C. § | 371" (The Bluebook, 12.9)."""
+
+REPORTED = re.compile(
+    r" (?:U\.? ?S\.? ?C\.?|C\.? ?F\.? ?R\.?|F\. ?(?:2d|3d|4th|Supp\.)|U\. ?S\.|S\. ?Ct\.|L\. ?Ed\.) (?:§|[0-9])"
+)
+"""What stands behind the title of a code or the volume of a report: "18 | U.S.C. § 371", "347 | U.S. 483". A negative example:
+"18 U.S. senators"."""
 
 WORN = re.compile(r"\b(?:wear|wears|wore|wearing|sporting|donned) (?:the )?\Z")
 """What stands before the number on a player's shirt: "wearing | 44". A negative example: "wearing 44 medals"."""

@@ -35,7 +35,7 @@ STOP = (
         """
     than into off amid around behind below beneath beside down inside near via versus vs am done shall may
     might must n't him us me whom ever plus minus apart away alone prior respectively said says say told
-    worth annually daily nationwide worldwide pm cheaper higher lower larger smaller greater bigger better
+    worth en annually daily nationwide worldwide pm cheaper higher lower larger smaller greater bigger better
     worse im ive hes shes theyre theyve weve youre youve didnt didn doesnt dont isnt arent wasnt werent hasnt havent hadnt wont wouldnt shouldnt couldnt cant thats theres
     """.split()
     )
@@ -68,6 +68,12 @@ IRREGULAR = {
     **{people: people for people in "chinese japanese portuguese vietnamese taiwanese lebanese burmese maltese nepalese sudanese swiss rohingya inuit".split()},
 }  # fmt: skip
 """Plurals that no ending tells, and names of peoples that are their own plural (Quirk et al. 1985, 5.55-57)."""
+
+TAKEN_AS_MANY = frozenset(
+    "police people staff personnel cattle majority minority half rest number couple lot public".split()
+)
+"""Nouns in the singular that a verb in the plural follows: "police search the woods" (Quirk et al. 1985, 5.78 and 10.36). A
+negative example: "the bank"."""
 
 MODIFYING = frozenset("police media data staff head crew fish cattle sheep aircraft".split())
 """Plurals of IRREGULAR that stand before another noun like a singular: "one senior police officer"; "one firm people trust"
@@ -150,6 +156,9 @@ LABELS = frozenset(
     "rules figures parts rooms days weeks bus train seats items years notes court note band pitch count course".split()
 )
 """Words whose number is a label: "Section 427", "page 3", "week 12"."""
+
+QUAKES = frozenset("earthquake quake aftershock foreshock tremor temblor".split())
+"""What decimals before it are the magnitude of: "a 7.9 earthquake". A negative example: "two earthquakes"."""
 
 MEASURED_BEFORE = frozenset(("magnitude", "ph", "mach"))
 """What a number without a unit measures that stands before it: "a magnitude 7.1 earthquake", as "7.1-magnitude" has it."""
@@ -316,7 +325,7 @@ IN_E = frozenset(
     house blouse grouse louse mouse spouse warehouse greenhouse cause clause pause applause use excuse abuse misuse ruse fuse
     muse recluse refuse masseuse shoe horseshoe snowshoe toe tiptoe mistletoe canoe foe hoe backhoe oboe aloe woe doe roe
     floe sloe throe ache headache heartache toothache backache earache cache niche quiche crèche creche cliche cliché moustache
-    mustache avalanche brioche psyche pastiche axe pickaxe porsche
+    mustache avalanche tranche brioche psyche pastiche axe pickaxe porsche
     movie cookie rookie zombie calorie selfie tie necktie pie magpie die brownie birdie bogie sortie prairie
     hoodie goalie foodie smoothie collie hippie yuppie junkie groupie newbie techie veggie budgie pixie auntie genie boogie
     cutie sweetie dearie laddie lassie bookie townie roadie freebie walkie-talkie talkie quickie oldie goodie nightie cowrie
@@ -326,3 +335,14 @@ IN_E = frozenset(
 )
 """Nouns whose e is their own before the plural's s, though they end like others: "houses", "canoes", "avalanches", "movies"
 (Quirk et al. 1985, 5.81); not "viruses", "heroes", "churches", "cities"."""
+
+LACKED = frozenset(
+    "carbon emission emissions waste growth tolerance gravity sum interest energy sugar fat alcohol trust".split()
+)
+"""What "zero" before a noun says that there is none of: "zero carbon | homes" (Oxford English Dictionary s.v. zero, compounds). A
+negative example: "zero complaints"."""
+
+GROUPS = frozenset(
+    "squad cast jury panel crew team choir longlist shortlist line-up lineup delegation party troupe orchestra field".split()
+)
+"""Nouns of persons or works together, whose number stands behind "of" and what they do behind it: "a cast of 12 | plays 40 roles"."""

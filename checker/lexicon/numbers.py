@@ -40,6 +40,12 @@ LETTER_SCALES = {
 }  # fmt: skip
 """Letters attached to a figure with a currency; without one only k, K, M and B, and m before a plural."""
 
+CODED_SCALES = {
+    scale: Decimal(SHORT_SCALES.get(scale) or LETTER_SCALES[scale]) for scale in "k m mn mln b bn tn".split()
+}
+"""What company reports write on to the code or the sign of a currency: "EURm 45", "USDbn" (IFRS reports: "in EURm"). A negative
+example: "USDA 45"."""
+
 DECADES = {
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
     "nineties": 90,

@@ -15,7 +15,7 @@ from checker.lexicon.names import NATIONALITIES, NO_NATION
 from checker.lexicon.numbers import ORDINALS
 from checker.lexicon.words import PLAIN_NEGATIONS
 
-__all__ = ["MEMBERS", "NEGATORS", "OPPOSITES", "OUGHT", "Side"]
+__all__ = ["CONVERSE", "MEMBERS", "NEGATORS", "OPPOSITES", "OUGHT", "Side"]
 
 
 class Side(NamedTuple):
@@ -155,19 +155,16 @@ upstream | downstream
 beat exceed surpass | miss undershoot
 """
 
-_SIDES = [[frozenset(side.split()) for side in line.split("|")] for line in _PAIRS.strip().splitlines()]
-OPPOSITES: Mapping[str, tuple[Side, ...]] = {
-    word: tuple(
-        Side(pair, side)
-        for pair, both in enumerate(_SIDES)
-        for side, listed in enumerate(both)
-        if word in listed
-    )
-    for both in _SIDES
-    for listed in both
-    for word in listed
-}
+_LISTED: dict[str, list[Side]] = {}
+for _pair, _line in enumerate(_PAIRS.strip().splitlines()):
+    for _side, _words in enumerate(_line.split("|")):
+        for _word in _words.split():
+            _LISTED.setdefault(_word, []).append(Side(_pair, _side))
+OPPOSITES: Mapping[str, tuple[Side, ...]] = {word: tuple(sides) for word, sides in _LISTED.items()}
 """Lemma or word in small letters -> where it stands in which pairs."""
+
+CONVERSE = frozenset(side.pair for word in ("buy", "seller") for side in OPPOSITES[word])
+"""The pairs that tell one deed from its two ends: what "was sold" to one "was bought" by him. A negative example: "rise", "fall"."""
 
 _ORDINALS = tuple(ORDINALS)[:20]
 _PARTIES = {
@@ -194,6 +191,7 @@ def _members() -> dict[str, tuple[str, str]]:
     for number in range(1, 100):
         ending = "th" if 10 < number % 100 < 14 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
         found[f"{number}{ending}"] = ("rank", str(number))
+    found |= dict.fromkeys(("debut", "maiden", "inaugural"), ("rank", "1"))
     found |= {word: ("party", name) for word, name in _PARTIES.items()}
     found |= {word: ("nationality", word) for word in NATIONALITIES if word not in _NOT_NATIONS}
     found |= {

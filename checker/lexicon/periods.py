@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 
 from checker.lexicon.calendar import DEICTIC_DAYS, MONTH_NAMES
+from checker.lexicon.clock import OF_TIME
 from checker.lexicon.numbers import ONES
 
-__all__ = ["COMPARED_WITH", "LENGTHS", "PERIOD"]
+__all__ = ["BY", "COMPARED_WITH", "LENGTHS", "PERIOD", "SINCE"]
 
 _ORDINALS = {
     "first": "1",
@@ -30,10 +31,16 @@ _SMALL = tuple(word for word, number in ONES.items() if 0 < number < 13)
 _LONG = "year|month|quarter|season|summer|winter|spring|autumn"
 """What one level is compared with another of."""
 
+OF_A_MATCH = (
+    r"goals?|penalt(?:y|ies)|strikes?|try|tries|scores?|headers?|equali[sz]ers?|winners?|touchdowns?|hat-tricks?|substitutes?|"
+    r"subs?|bookings?|cards?|injur(?:y|ies)|brace|own[ -]goals?"
+)
+"""What stands behind the half of a match, which is no half of a year: "a first-half goal". A negative example: "first-half profit"."""
+
 PERIOD = re.compile(
     rf"""
       \b(?:Q(?P<q>[1-4])|(?P<qw>{"|".join(_ORDINALS)})[ -](?:fiscal[ ])?quarter)\b
-    | \b(?:H(?P<h>[12])|(?P<hw>first|second)[ -]half)\b(?!\s+(?:goal|penalty|strike|try|score))
+    | \b(?:H(?P<h>[12])|(?P<hw>first|second)[ -]half)\b(?!\s+(?:{OF_A_MATCH})\b)
     | \b(?:first|last|past|previous|final)\s(?P<months>{"|".join(_SMALL[1:])}|\d\d?)\smonths\b
     | \b(?P<long>three|six|nine|twelve|3|6|9|12)[ -]months\s(?:to|ended|ending|through|until)\s(?:{"|".join(MONTH_NAMES)})\b
     | \b(?<!\d )(?P<month>{"|".join(MONTH_NAMES)})(?:\b(?!\s+\d\d?\b|\s(?:to|and|until|through)\s(?:{"|".join(MONTH_NAMES)})\b|[-–][JFMASOND])|(?:\s(?:to|and|until|through)\s|[-–])(?P<until>{"|".join(MONTH_NAMES)})\b(?!\s+\d\d?\b))
@@ -97,3 +104,10 @@ NUMBERED = re.compile(
     re.IGNORECASE,
 )
 """A year by its number where a period stands."""
+
+SINCE = re.compile(r"\bsince\s[^.,;:()]*\Z")
+"""What stands before a year from which on something is reckoned: "since records began in 1923". A negative example: "in 1923"."""
+_UNTIL = "|".join(sorted(OF_TIME - {"at"}))
+BY = re.compile(rf"\b(?:{_UNTIL})\s(?:the\s(?:end|start|middle)\sof\s|early\s|late\s|mid-)?\Z")
+"""What stands before a month that ends a wait or a term, in which nothing was so: "will open before March". A negative example: "in
+early March"."""

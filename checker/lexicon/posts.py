@@ -8,12 +8,14 @@ wording of item 5.02 reports on Form 8-K and of newswire. Entries are lower case
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import combinations
 
 from checker.kinds import Status
 
 __all__ = [
     "AFTER_OUSTED",
     "ANCHORS",
+    "AS_FUNCTIONS",
     "BEGINNINGS",
     "BOARD_VERBS",
     "CANDIDATES",
@@ -22,6 +24,7 @@ __all__ = [
     "C_SUITE",
     "DIRECTORS",
     "DOUBTS",
+    "FUNCTIONS",
     "GOING",
     "HEADS",
     "HIRING",
@@ -35,6 +38,8 @@ __all__ = [
     "NEED_CONTEXT",
     "NORMAL_FORMS",
     "NOT_A_HOLDER",
+    "NO_FUNCTION",
+    "OFTEN_ONE",
     "OF_ONE_BODY",
     "OF_ONE_PERSON",
     "OF_STATE",
@@ -140,6 +145,27 @@ OF_STATE = frozenset(
 )
 """Last words of offices of which nobody holds two at once (the incompatibilities of the constitutions of the United States,
 Art. I s. 6, and Germany, Art. 55 and 94); a "chair" or a "director" may be both, and a "prime minister" is a minister."""
+
+FUNCTIONS: Mapping[str, str] = {
+    "CEO": "chief", "managing director": "chief", "CFO": "finance", "COO": "operations", "CTO": "technology",
+    "CIO": "information", "CMO": "marketing", "financial director": "finance", "technical director": "technology",
+    "general manager": "chief", "executive director": "chief", "chief of staff": "staff", "spokesperson": "press",
+}  # fmt: skip
+"""Office in its normal form -> what it is for, of which one body has one (Regulation S-K Item 401; UK Corporate Governance Code)."""
+
+AS_FUNCTIONS = ("director", "manager", "officer")
+"""Nouns behind what an office is for: "sales manager"; with "of" before it: "head of sales", "director of research"."""
+
+OFTEN_ONE: Sequence[tuple[str, str]] = [
+    ("chief", "staff"), ("marketing", "sales"), ("operations", "chief"), ("marketing", "press"), ("marketing", "communications"),
+    *combinations(("press", "communications", "media", "publicity"), 2),
+]  # fmt: skip
+"""Pairs of functions that one person often has at once."""
+
+NO_FUNCTION = frozenset(
+    "managing executive non-executive deputy associate regional independent senior assistant board general art area branch project team".split()
+)
+"""Words before such a noun that do not say what the office is for."""
 
 OWN_NAMES = frozenset((*HEADS, "chief", "coach", "director", "minister", "secretary"))
 """The last words of titles to which the words before them belong: "police chief", "games director"."""

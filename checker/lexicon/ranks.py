@@ -30,12 +30,26 @@ SIDES = frozenset("goal run try game set frame seat".split())
 TALLIED = sorted(SIDES | {"vote", "point"})
 """What the numbers of two sides are of: "19 votes to 14" (sports guidelines of the Associated Press Stylebook). A negative
 example: "cut from 19 pages to 14"."""
+OUTCOMES = frozenset("vote votes ballot tally score margin result count".split())
+"""Nouns near before the numbers of two sides: "a vote of nine to six", "the vote was 147 to 121". A negative example: "the fall
+was nine to six"."""
+NO_SCORES = frozenset(
+    """
+    odds shot favourite favorite favourites outsider outsiders chance chances bet priced price quoted offered ratio aspect split
+    mix store section sections chapter psalm psalms verse room rooms flat flats unit units suite gate route routes flight flights
+    highway road street number no code model type article rule page size scale channel gear film format screen formation shape
+    lane hour day open opens opened
+    """.split()
+)
+"""Words beside two numbers with a dash, the larger one first, that make odds, shares, codes or hours of them: "a 10-1 shot", "a 70-30
+split", "Psalm 23-1", "a 4-3 ratio", "opens 10-4"."""
 TALLYING = frozenset("by voted won lost ruled beat".split())
 """Words right before the numbers of two sides: "voted nine to six". A negative example: "fell nine to six"."""
 
 TRIED = frozenset(
     """
     shot throw attempt game match start set pass putt kick penalty frame race meeting try serve field-goal three-pointer fight
+    point chance opportunity play possession drive at-bat delivery serve tie
     bout innings hole fairway green corner tackle meter free-throw seat contest outing series session card leg
     """.split()
 )
@@ -52,7 +66,7 @@ TALLYING_VERBS = frozenset(
 EPISODES = frozenset(
     """
     game set round inning frame period lap stage leg heat over session match bout hole furlong act scene chapter day week month
-    night attempt shot serve
+    night attempt shot serve seed pick
     """.split()
 )
 """What follows one upon another: an ordinal says which of them is meant ("the first game of the set"), and two ordinals mean

@@ -80,5 +80,31 @@ FIRST_IN = re.compile(
 THAN_NOW = re.compile(r" (?:later|earlier|after|before) than (?:now|before|today|usual|at present)\b")
 """What stands right behind the time by which something is moved: "an hour and a half later than now"."""
 
-FROM_NOW = re.compile(r" from (?:now|today|then)\b")
-"""What stands right behind a length of time that lies ahead: "six years from now"."""
+LACKING = re.compile(
+    r"(?:(?:[ -][\w%’']++){0,2}? (?:shy|short|to (?:go|spare)|left over|from now|extra|out of pocket|remain(?:s|ed|ing)?|in hand|in arrears|adrift)\b"
+    r"|(?:[ -][\w%’']++){0,1}? (?:under|over|inside|off|up|down)(?=[.,;:)]|\s*\Z| (?:from|since|at|this|last)\b))(?! (?:to|by) [0-9])",
+    re.IGNORECASE,
+)
+"""What stands right behind a figure by which something falls short, exceeds or changes: "$31 million shy of the cushion", "20 minutes to
+go", "a bit over 4 per cent up". Negative examples: "5 people over the age of 60", "12 miles off the coast", where it is no amount
+that differs."""
+
+RATIO = re.compile(r"\b(?:for|out of|in|of) every (?:[a-z]+ )?\Z|\bone in \Z", re.IGNORECASE)
+"""What stands right before the base of a ratio: "for every ten who came seven left"."""
+
+COMES_TO = re.compile(
+    r"\b(?:combined|total(?:l?ing)? of|totall?(?:ed|ing|s)|bring(?:s|ing)? (?:it|them|that|the \w+)? ?to|brought (?:it|them|that|the \w+)? ?to|"
+    r"com(?:es?|ing) to|came to|add(?:s|ed|ing)? up to|averag(?:e of|es|ed|ing)|works? out at) (?:[a-z]+ )?\Z",
+    re.IGNORECASE,
+)
+"""What stands right before a figure to which others come: "a combined 40 hours", "bringing to 1,200". A negative example: "brought 40
+loaves"."""
+
+SUMMED_BEHIND = re.compile(
+    r"(?:[ -][\w%’']++){0,3}? (?:in (?:all|total)|altogether|all told|between (?:them|the two)|combined|on average|apiece|each|of every)\b",
+    re.IGNORECASE,
+)
+"""What stands right behind one: "$2 million in all", "32 cents of every dollar"."""
+
+CENTURY = re.compile(r"[ -]centur(?:y|ies)\b", re.IGNORECASE)
+"""What stands behind the number of a century, which a source may tell by a reign or a year: "since the 17th century"."""

@@ -7,12 +7,13 @@ the CoNLL-2010 shared task; checked against newswire. Entries are lower case.
 
 from __future__ import annotations
 
-from checker.lexicon.posts import OFFICES, SPOKEN_FOR
+from checker.lexicon.posts import AFTER_OUSTED, OFFICES, SPOKEN_FOR
 
 __all__ = [
     "ACCORDING",
     "ACCUSING_VERBS",
     "AMBIGUOUS_VERBS",
+    "BEHIND_SAID",
     "BETWEEN_SUBJECT_AND_VERB",
     "CLAUSE_ONLY",
     "CONFESSIONS",
@@ -192,9 +193,14 @@ MANNER_VERBS = frozenset(
     """shouted whispered murmured muttered cried exclaimed yelled screamed groaned sighed laughed smiled grinned chuckled
     snapped growled mused countered retorted fumed enthused gushed opined offered pleaded begged narrated began concluded
     answered answers remembered remembers reflected reflects ventured volunteered interjected demanded ordered
-    wondered read reads recorded records states write""".split()
+    wondered read reads recorded records states write beamed beams joked jokes quipped quips thundered thunders
+    shrugged shrugs winked giggled sobbed wept sneered scoffed scoffs barked bellowed roared hissed mumbled stammered
+    drawled moaned grumbled complained complains lamented laments protested protests conceded concedes deadpanned
+    marvelled marveled rejoiced exulted crowed boasted boasts bragged confided confides confessed confesses summed sums
+    chimed chipped interrupted inquired enquired queried implored appealed warned""".split()
 )
-"""Forms that credit whoever speaks only beside a quotation (Levin 1993, 37.3 "manner of speaking", 37.7; "the notice read")."""
+"""Forms that credit whoever speaks only beside a quotation (Levin 1993, 37.3 "manner of speaking", 37.7, 37.8 "complain",
+40.2 "nonverbal expression"; "the notice read")."""
 
 POLLING_VERBS = frozenset("gives gave has had puts put lists listed".split())
 """Forms that credit a poll or a list with the figures in it: "the poll gives Roe 44%"."""
@@ -203,11 +209,21 @@ QUOTE_ONLY = frozenset("asked asks continued agreed urged responded quoted cited
 """Forms that credit somebody only beside a quotation."""
 
 DESCRIBING_VERBS = frozenset(
-    """called calls calling described describes describing branded brands labeled labelled labels hailed
-    hails slammed slams denounced denounces praised praises blasted blasts dismissed dismisses criticized
-    criticised criticizes criticises referred refers""".split()
+    """called calls calling described describes describing branded brands branding labeled labelled labels labelling labeling
+    hailed hails hailing slammed slams slamming denounced denounces denouncing praised praises praising blasted blasts
+    blasting dismissed dismisses dismissing criticized criticised criticizes criticises criticising criticizing referred
+    refers referring dubbed dubs dubbing termed terms terming condemned condemns condemning attacked attacks attacking
+    characterised characterized characterises characterizes characterising characterizing likened likens likening compared
+    compares comparing deemed deems spoke speaks speaking talked talks talking warned warns warning complained complains
+    complaining decried decries decrying lambasted lambasts lambasting derided derides deriding ridiculed ridicules
+    rejected rejects rejecting lauded lauds lauding saluted salutes saluting blamed blames blaming promised promises
+    promising demanded demands demanding declared declares declaring pronounced pronounces""".split()
 )
-"""Verbs that lead to a quotation of their object: "Roe called it “…”"."""
+"""Verbs that lead to a quotation of their object (Levin 1993, 29.2 "characterize", 29.3 "dub", 29.4 "declare", 33 "judgement"):
+"Roe called it “…”", "Roe spoke of “…”"."""
+
+BEHIND_SAID = AFTER_OUSTED | frozenset("at as yesterday today late".split())
+"""What may stand behind the verb that closes a sentence with its speaker: "…, Roe said | on Friday"; not "said | the plan"."""
 
 RECIPIENT_VERBS = frozenset("told tells tell telling informed advised warned assured reminded".split())
 """Forms with an addressee between them and what is said: "told reporters that"."""

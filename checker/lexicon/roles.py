@@ -18,12 +18,13 @@ __all__ = [
     "NOMINAL",
     "PHRASAL",
     "SIDED",
+    "SUITS",
     "SYMMETRIC",
     "TAKING",
 ]
 
 _GROUPS = """
-beat defeat overcome thrash outplay edge upset eliminate trounce outscore vanquish best rout stun oust unseat topple win outpoint outclass overpower dethrone hammer pip demolish conquer knock-out see-off cruise-past ease-past sweep-past breeze-past squeeze-past edge-past | lose concede succumb
+beat defeat overcome thrash outplay edge upset eliminate trounce outscore vanquish best rout stun oust unseat topple win outpoint outclass overpower dethrone hammer pip demolish conquer knock-out see-off cruise-past ease-past sweep-past breeze-past squeeze-past edge-past power-past storm-past race-past battle-past scrape-past surge-past coast-past stroll-past sail-past romp-past blast-past get-past go-past hold-off fend-off fight-off get-the-better-of finish-ahead-of come-in-ahead-of come-home-ahead-of get-there-ahead-of finish-in-front-of come-home-in-front-of prevail-over triumph-over prevail-against triumph-against down thump humble | lose concede succumb go-down-to fall-to bow-to bow-out-to lose-out-to succumb-to come-second-to finish-second-to finish-behind come-in-behind
 buy acquire purchase take-over snap-up swallow-up buy-out | sell
 succeed replace follow take-over-from | precede hand-over-to make-way-for give-way-to
 sue | countersue
@@ -85,10 +86,11 @@ NOMINAL: Mapping[str, tuple[str, Mapping[str, str]]] = {
 """Noun -> the verb that it stands for, and the prepositions before the doer and before the other party; whom the noun belongs to
 is the doer, unless the doer stands behind: "Marlow's defeat by Halden" (FrameNet 1.7, nouns of the same frames)."""
 
-_SUITS = frozenset("suit lawsuit complaint action case claim proceeding".split())
+SUITS = frozenset("suit lawsuit complaint action case claim proceeding".split())
+"""Nouns of what is filed in court. A negative example: "charge", which a prosecutor brings."""
 
 LIGHT_DEEDS: tuple[tuple[frozenset[str], frozenset[str], str, str], ...] = (
-    (frozenset("file bring lodge launch issue begin start take".split()), _SUITS, "against", "sue"),
+    (frozenset("file bring lodge launch issue begin start take".split()), SUITS, "against", "sue"),
     (frozenset("suffer".split()), frozenset(("defeat", "loss")), "to", "lose"),
 )
 """Light verbs, their nouns, the preposition before the other party, and the verb that they stand for. A negative example:

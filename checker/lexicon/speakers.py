@@ -13,6 +13,7 @@ __all__ = [
     "ASSENTING",
     "BODY_NAMES",
     "HELD_BY_ONE",
+    "LEADING",
     "NOT_FOR_THEMSELVES",
     "OFFICES_APART",
     "ROLE_ENDS",
@@ -67,6 +68,9 @@ HELD_BY_ONE = (OFFICES_APART - {"senator", "congressman", "judge", "magistrate",
     "chair",
 }
 """Offices that one person holds at a time. A negative example: "senator", of whom a state has two."""
+
+LEADING = frozenset("president captain manager director leader head treasurer editor owner principal".split())
+"""Roles that one of a body has at a time, while many bodies have one. A negative example: "researcher"."""
 
 NOT_FOR_THEMSELVES = frozenset(
     """ceo cfo coo chair chairman president director founder mayor governor senator congressman secretary minister ambassador

@@ -15,7 +15,9 @@ __all__ = [
     "CROWD_DOES",
     "ENDS_COUNT",
     "ENDS_SHARE",
+    "EVENTS_NUMBERED",
     "GREW",
+    "NUMBERS_OF",
     "PARENTS",
     "PEOPLED",
     "PERSONS_GREW",
@@ -32,7 +34,8 @@ father of two boys", by its noun."""
 
 PEOPLED = re.compile(
     r"\b(?:nations?|countr(?:y|ies)|islands?|provinces?|populations?|turnouts?|gatherings?|delegations?|towns?|townships?|villages?|hamlets?|cit(?:y|ies)|communit(?:y|ies)|settlements?|parish(?:es)?|suburbs?|crowds?|audiences?|congregations?"
-    r"|crews?|staff|workforces?|famil(?:y|ies)|households?|jur(?:y|ies)|posses|mobs?|electorates?) of "
+    r"|crews?|staff|workforces?|famil(?:y|ies)|households?|jur(?:y|ies)|posses|mobs?|electorates?|throngs?"
+    r"|arm(?:y|ies)|contingents?|entourages?|choirs?|troupes?|orchestras?|garrisons?) of "
     rf"{FOCUS}{{0,2}}\Z"
 )
 """What people make up, before their number: "a town of | 3,000". A negative example: "a team of | 40 huskies", by its noun, and
@@ -63,13 +66,20 @@ PERSONS_GREW = re.compile(
 """Persons as the subject that grew to a number: "Subscribers rose to | 300,000". A negative example: "Visitors climbed 12 steps", by
 its noun."""
 
+NUMBERS_OF = re.compile(r"(?<![\w-])(?P<noun>[A-Za-z]{3,14}) numbers(?= )")
+"""A noun before "numbers" as the subject: "Passenger numbers | topped". A negative example: "phone numbers", by the class of its
+noun."""
+
+EVENTS_NUMBERED = frozenset("case job vacancy".split())
+"""Other nouns whose numbers are told so."""
+
 GREW = re.compile(
     rf"\b(?:{_LED}|reach|exceed|total|number|rises|climbs|jump|jumps|stood|stand|crept|doubled|went)\b"
 )
 """Verbs that lead to a level of what is counted."""
 
 ENDS_COUNT = re.compile(
-    r"(?:\s*\Z|[.,;:)?!—–](?![0-9])| [—–-] | (?:in|on|at|by|from|last|this|and|but|since|after|before|with|for|as|a (?:year|month|week)|compared|against"
+    r"(?:\s*\Z| ?[.,;:)?!—–](?![0-9])| [—–-] | (?:in|on|at|by|from|last|this|and|but|since|after|before|with|for|as|a (?:year|month|week)|compared|against"
     r"|was|were|is|are|has|have|had|that|who|which|where|while|when|during|near|under|over|into|across)\b)"
 )
 """What follows a number that no noun of its own does."""
@@ -79,7 +89,9 @@ RATES = re.compile(r"\b(?:rates?|borrowing costs?|inflation|unemployment|jobless
 """What is told in per cent, whose half a point is half a percentage point. A negative example: "the index fell half a point"."""
 
 ENDS_SHARE = re.compile(
-    rf"[.,;:)]|\s*\Z| (?:{'|'.join(sorted(SINGULAR_FINITE))}|have|are|says|did|does|lives?|owns?|gets?|smokes?|votes?|[a-z]{{3,}}ed)\b"
+    rf"[.,;:)]|\s*\Z| (?:{'|'.join(sorted(SINGULAR_FINITE))}|have|are|says|did|does|lives?|owns?|gets?|smokes?|votes?|[a-z]{{3,}}ed"
+    r"|goes|takes|carries|suffers|dies|works|wants|needs|uses|pays|earns|fails|leaves|drops|drinks|eats|speaks|reads|thinks|believes|knows"
+    r"|feels|relies|struggles|skips|sees|comes|becomes|makes|gives|buys|rents|plans|prefers|supports|trusts|worries)\b"
 )
 """What follows a share that is told of one of a kind: "one household in nine | has no car"; "in nine | games" counts games."""
 

@@ -85,7 +85,7 @@ AFTER_NOUNS: dict[str, Trend] = {
 }
 """Nouns of change that their size stands before: "a 3% rise", "a two-point drop"."""
 
-STANDINGS = SIDES | {"touchdown", "shot", "stroke", "wicket", "length", "man"}
+STANDINGS = SIDES | {"score", "touchdown", "shot", "stroke", "wicket", "length", "man"}
 """What a side is "up" or "down" in a contest, which is no change of a figure: "up two sets". A negative example: "shares were up
 two points"."""
 
@@ -150,10 +150,27 @@ PHRASAL = frozenset(
     holding keeping looking opening paying rounding ripping saving serving showing signing splitting standing starting
     stepping sweeping throwing tracking turning using waking wrapping writing shutting laying letting pinning sitting
     settling tearing gunning mowing burning counting freeing chopping hunting chasing running racking lining tying summing
-    mow mowed burn burned count counted free freed chop chopped break hunt hunted chase chased run
+    add adds mow mowed burn burned count counted free freed chop chopped break hunt hunted chase chased run
     """.split()
 )
 """Verbs that make "up" and "down" a part of themselves: "gave up 312 yards"."""
+
+_PARTICLED: dict[str, Trend] = {
+    "give gives gave given giving|up back": _DOWN_WORD,
+    "pull pulls pulled pulling|back": _DOWN_WORD,
+    "come comes came coming|off": _DOWN_WORD,
+    "knock knocks knocked knocking shave shaves shaved shaving wipe wipes wiped wiping lop lops lopped lopping|off": _DOWN_WORD,
+    "put puts putting tack tacks tacked tacking|on": _UP_WORD,
+    "claw claws clawed clawing win wins won winning|back": _UP_WORD,
+}
+PARTICLED: dict[tuple[str, str], Trend] = {
+    (verb, particle): trend
+    for row, trend in _PARTICLED.items()
+    for verb in row.partition("|")[0].split()
+    for particle in row.partition("|")[2].split()
+}
+"""Verbs with a particle that tell how a price or a rate moved, before points and percentages (Oxford English Dictionary s.vv.):
+"gave up | 2 per cent", "put on | 12 points". A negative example: "gave up 312 yards"."""
 
 PRICED = frozenset("settle settles settled come comes came coming".split())
 """Verbs of PHRASAL that tell where a price went where points, percentages or cents follow: "settled up 92 cents"."""
@@ -208,3 +225,13 @@ MOVING = frozenset(
     "is was are were be been being went goes going gone moved edged ticked inched sent".split()
 )
 """Verbs after which "up" and "down" are directions."""
+
+GOES_ON = re.compile(r" (?!to |in |on |per\b|for |at |from |or |and )[a-z]")
+"""What goes on behind a bare number that is a tally of wins or points: "lost five | straight". A negative example: "lost 12 | to
+340", which tells a level."""
+
+TO_COME = frozenset(("will", "would", "shall", "to"))
+"""Words before "go" that make it a change: "the wage will go | from £10 to £11". A negative example: "it can go from 10 to 80 per cent"."""
+
+GONE = frozenset(("went", "gone"))
+"""Forms of "go" behind which "from" and "to" tell a change; "go" itself may tell a range of prices: "tickets go from £10 to £40"."""

@@ -23,9 +23,14 @@ __all__ = [
     "RANKED",
     "SCOPES",
     "TENSELESS",
+    "TURNING",
     "TURNING_BACK",
     "Turn",
 ]
+
+
+TURNING = frozenset("open close shut begin end start finish launch".split())
+"""Verbs of a beginning and an end, of which both are true of one thing on two days. A negative example: "rise", "fall"."""
 
 
 class Turn(NamedTuple):
@@ -59,7 +64,7 @@ _CLASSES: Mapping[str, Mapping[str, str]] = {
     },
     "standing": {
         "ended": "lift; revoke; rescind; scrap; cancel; withdraw; end; expire; abolish; drop",
-        "kept": "extend; prolong; renew; maintain; keep; remain in force; remain in place; stay in force; stay in place; be in force; leave in place; tighten",
+        "kept": "extend; prolong; renew; maintain; keep in force; keep in place; remain in force; remain in place; stay in force; stay in place; be in force; leave in place; tighten",
     },
     "bid": {
         "stands": "stand; run; seek re-election; be a candidate; seek another term; stand again; run again; enter the race; join the race",
@@ -76,6 +81,14 @@ _CLASSES: Mapping[str, Mapping[str, str]] = {
     "event": {
         "on": "go ahead; proceed; take place; begin; start; go on; be under way; be held",
         "off": "call off; cancel; postpone; suspend; abandon; scrap; avert; put off; delay; shelve; halt",
+    },
+    "leaving": {
+        "of his own will": "resign; quit; step down; stand down; hand in his resignation; hand in her resignation; tender his resignation; tender her resignation; walk away from",
+        "made to go": "be sacked; be dismissed; be fired; be ousted; be removed; sack; dismiss; fire; oust; be kicked out; be voted out; be shown the door",
+    },
+    "holding": {
+        "for good": "sell; be sold; dispose of; sell off",
+        "for a time": "lease; be leased; rent; rent out; take a lease; take out a lease",
     },
     "door": {"open": "open; reopen; reopening", "shut": "close; shut; closure; shut down; close down"},
     "life": {"lives": "survive; be alive; recover", "dies": "die; be dead; succumb; be killed"},

@@ -64,6 +64,7 @@ NEWS_WORDS = {
     "frame per second": "frame/second", "time": "count", "fold": "count", "barrel per day": "barrel/day",
     "revolution per minute": "revolutions_per_minute", "square acre": "acre", "milliamp": "milliampere",
     "ton of oil equivalent": "tonne_of_oil_equivalent", "karat": "carat", "horse power": "horsepower", "cumec": "cubic_meter/second", "tog": "tog",
+    "arc minute": "arcminute", "arc second": "arcsecond", "inch of mercury": "inch_Hg", "sq mtr": "square_meter", "mtr": "meter",
 }  # fmt: skip
 """Words in the singular, in lower case, spaces for hyphens."""
 
@@ -112,9 +113,9 @@ SYMBOLS |= {
     for symbol in ("m", "km", "cm", "mm", "ft")
     for power, word in (("square", "squared"), ("cubic", "cubed"))
     for name in (f"{power}_{SYMBOLS[symbol]}",)
-    for form in (f"{symbol} {word}", f"{power} {symbol}")
+    for form in (f"{symbol} {word}", f"{power} {symbol}", f"{word[:2]} {symbol}s", f"{power} {symbol}s")
 }
-"""Powers in words beside a symbol: "40 km squared", "40 cubic m"."""
+"""Powers in words beside a symbol, some with the plural of a word: "40 km squared", "40 cubic m", "40 sq kms"."""
 
 SCALED = {
     "bcm": ("cubic_meter", 10**9), "bcf": ("cubic_foot", 10**9), "tcf": ("cubic_foot", 10**12),
@@ -123,6 +124,7 @@ SCALED = {
     "mb/d": ("barrel/day", 10**6), "mbpd": ("barrel/day", 10**6), "mbd": ("barrel/day", 10**6), "kb/d": ("barrel/day", 10**3),
     "kbd": ("barrel/day", 10**3), "mmbpd": ("barrel/day", 10**6), "mmb/d": ("barrel/day", 10**6), "mmbbl": ("barrel", 10**6),
     "mboe/d": ("barrel_of_oil_equivalent/day", 10**3), "mmcfd": ("cubic_foot/day", 10**6), "mmcf/d": ("cubic_foot/day", 10**6),
+    "mmbbl/d": ("barrel/day", 10**6), "mtpa": ("metric_ton/year", 10**6), "ktpa": ("metric_ton/year", 10**3),
     "mmscfd": ("cubic_foot/day", 10**6), "bcf/d": ("cubic_foot/day", 10**9), "bcfd": ("cubic_foot/day", 10**9), "moz": ("ounce", 10**6), "koz": ("ounce", 10**3),
 }  # fmt: skip
 """Units of the oil and gas trade with a scale in them (Society of Petroleum Engineers, SPE Letter and Computer Symbols)."""
@@ -193,8 +195,11 @@ PER_NAMES = {"annum": "year", "kg": "kilogram", "kilo": "kilogram", "litre": "li
              "foot": "foot", "l": "liter", "t": "metric_ton", "h": "hour", "hr": "hour", "yr": "year", "mo": "month", "s": "second", "d": "day"}  # fmt: skip
 """What a figure is reckoned by, in the names of the units."""
 
-PER_LETTERS = {"pcm": "month", "pw": "week", "pa": "year"}
-"""Letters that rents and wages are reckoned by (usage of letting agents): "£1,190pcm". A negative example: "5 pa" is no amount."""
+RATES = {"pound/square_inch": "pound_force_per_square_inch", "mile/hour": "mph", "kilometer/hour": "kph"}
+"""Rates that have a name of their own, however they are printed: "30 lbs per sq inch", "30 miles (48 km) per hour"."""
+
+PER_LETTERS = {"pcm": "month", "pw": "week", "pa": "year", "p.a": "year", "psf": "square_foot"}
+"""Letters that rents, wages and prices of land are reckoned by (usage of letting agents): "£1,190pcm". A negative example: "5 pa" is no amount."""
 
 UNDERSTOOD_AFTER = frozenset("from and or is was are were including versus vs vs. against than while".split())
 """Words after which a number may go without the unit of the figure before it ("up from 2.4 million")."""
@@ -220,6 +225,10 @@ SIDES = frozenset("meter centimeter millimeter kilometer foot inch yard mile pix
 
 LENGTHS_BETWEEN = SIDES | {"nanometer", "micrometer", "nautical_mile", "light_year", "astronomical_unit"}
 """What the distance between two things is measured in: "within 20 km of it"."""
+
+UPRIGHT = frozenset(("inch", "centimeter", "millimeter"))
+"""Lengths too small to live or crash "near": "totals near 10 inches" tells about how much. A negative example: "near 40 miles of
+road"."""
 
 TEMPERATURES = frozenset(("degree", "degree_Celsius", "degree_Fahrenheit"))
 """Units of temperature, by their names."""

@@ -21,6 +21,8 @@ CHIEF_PREPOSITIONS = _words("of in on at to from for with by")
 """The commonest prepositions."""
 WITH_TO = _words("according due owing thanks prior close next")
 """Words that "to" makes a preposition of (Quirk et al. 1985, 9.10-12): "according to figures". A negative example: "able to"."""
+MOTION = _words("go come return head")
+"""Verbs before "to" and a bare noun of a place or an activity (Quirk et al. 1985, 5.44): "go to court". A negative example: "want"."""
 VERBAL_PREFIXES = re.compile(r"(?:out|over|under|re|mis|co|pre|dis)-?(?=[a-z]{3})")
 """Prefixes that make a verb of a verb (Quirk et al. 1985, I.21-29): "outsold", "oversaw", "relaunches". A negative example: "read"."""
 SINGULAR_FINITE = _words("is was has had will would said")
@@ -58,6 +60,7 @@ DETERMINERS = (
     )
 )
 """Not "one": it is a number ("one of the drivers")."""
+REFLEXIVES = _words("himself herself itself themselves")
 PERSONAL = _words("i you he she it we they me him us them himself herself itself themselves who whom")
 ONE_PERSON = PERSONAL & _words("he she him her himself herself")
 """Pronouns for one person, who stands beside those that are counted: "he and two crewmen". A negative example: "they"."""

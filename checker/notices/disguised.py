@@ -53,7 +53,6 @@ _AFTER_FIGURE = re.compile(r"(?<=[0-9])[ \u00a0-]?([^\W\d_]\S{4,10})")
 _ALIKE = str.maketrans(dict.fromkeys("l1|!¡ıɩ", "i") | {"0": "o", "ᴍ": "m"})
 """Letters and marks that look like "i", "o" and "m" (Unicode 15, confusables.txt)."""
 _HAN = re.compile(r"[〇零一二三四五六七八九十百千万萬億亿兆]{2,}")
-_HAN_TEXT = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 _USUAL = frozenset(map(chr, range(0x20, 0x7F))) | frozenset("\t\n\r\u00a0£€‘’“”–—…•áâäçèéêíñóôöüŠšž")
 """Characters that hide nothing: what most texts have and no other."""
@@ -65,6 +64,11 @@ _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]|\x9b(?=[0-?]*+[ -/]*+[@-~])")
 """Control characters, and the one of eight bits that begins a sequence (ECMA-48, 5.4); others of its kind are garbled text."""
 _NEAR = 40
 """Code points to either side in which the rest of a word is looked for."""
+
+
+def _is_han(char: str) -> bool:
+    """Whether a character is of Chinese, or of a Japanese syllabary."""
+    return "\u3400" <= char <= "\u9fff" or "\u3040" <= char <= "\u30ff"
 
 
 def disguised(document: Document) -> Iterator[Notice]:
@@ -101,7 +105,7 @@ def _lookalikes(text: str) -> Iterator[tuple[int, int]]:
         if word not in WESTERN and _skeleton(word) in _SKELETONS:
             yield one.start(1), one.start(1) + len(word)
     numbers = () if text.isascii() else list(_HAN.finditer(text))
-    if numbers and len(_HAN_TEXT.findall(text)) * 10 < len(text):
+    if numbers and sum(map(_is_han, text)) * 10 < len(text):
         yield from (one.span() for one in numbers)
 
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup, escape
 
 from checker.model import Report
@@ -91,15 +92,7 @@ def render(report: Report) -> str:
         )
         for source in page.sources
     ]
-    environment = Environment(
-        loader=FileSystemLoader(_FOLDER),
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        undefined=StrictUndefined,
-    )
-    environment.filters.update(apart=_apart, own=_own)
-    made = environment.get_template("page.html.jinja").render(
+    made = _template().render(
         page=page,
         style=Markup((_FOLDER / "page.css").read_text(encoding="utf-8")),
         version=report.tool["version"],
@@ -112,6 +105,19 @@ def render(report: Report) -> str:
         texts=[text for text in texts if text.lines],
     )
     return made.replace("##", "#&#35;") + "\n"  # what a CI runner would take for a command
+
+
+@cache
+def _template() -> Template:
+    environment = Environment(
+        loader=FileSystemLoader(_FOLDER),
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        undefined=StrictUndefined,
+    )
+    environment.filters.update(apart=_apart, own=_own)
+    return environment.get_template("page.html.jinja")
 
 
 def _apart(sentence: str) -> Markup:

@@ -7,6 +7,7 @@ from importlib import resources
 from typing import NamedTuple
 
 from checker.lexicon.assertions import NOT_REVERSED, REVERSING
+from checker.lexicon.deeds import DEEDS
 from checker.lexicon.spellings import ENDINGS, MUTE
 from checker.lexicon.words import VERBAL_PREFIXES
 
@@ -86,7 +87,15 @@ def entry(name: str) -> Entry | None:
         return None
     frequency, named, senses, parents, derived, *_ = (*row.split("\t"), "", "", "", "")
     counts = {frequency[at]: int(frequency[at + 1]) for at in range(0, len(frequency), 2)}
+    if name in DEEDS:
+        derived = f"{derived} {_DONE[DEEDS[name]]}"
+    elif name in _DONE:
+        senses = f"{senses} {_DONE[name]}"
     return Entry(counts, named, *(frozenset(column.split()) for column in (senses, parents, derived)))
+
+
+_DONE = {verb: f"={verb}" for verb in DEEDS.values()}
+"""Verb -> the sense of it from which a noun that WordNet does not link is derived."""
 
 
 @lru_cache(maxsize=1 << 16)

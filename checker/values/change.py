@@ -11,8 +11,12 @@ from decimal import Decimal
 
 from checker.values.interval import Interval
 from checker.values.quantity import Quantity, place
+from checker.values.units import scales
 
-__all__ = ["POINTS", "alike", "far", "least", "misfit", "most", "positive", "reach", "share_of", "turned"]
+__all__ = [
+    "POINTS", "alike", "differs_by", "far", "fraction_of", "least", "misfit", "most", "multiplies", "positive", "reach", "share_of",
+    "turned",
+]  # fmt: skip
 
 ROUND = Decimal("0.02")
 """How far a figure that ends in zeros may be off: "3,000" may stand for 2,950."""
@@ -24,11 +28,22 @@ def reach(value: Quantity) -> Interval:
     """How far a printed figure reaches, ends counted in."""
     if value.hedge is not None:
         low, high = value.support.low, value.support.high
+    elif _is_counted(value):
+        low, high = value.low, value.high
     else:
         steps = value.low_step or Decimal(1), value.high_step or Decimal(1)
         low = value.low - max(steps[0] / 2, _roundness(value.low, steps[0]))
         high = value.high + max(steps[1] / 2, _roundness(value.high, steps[1]))
     return Interval(low, high, False, False)
+
+
+def _is_counted(value: Quantity) -> bool:
+    """Whether it counts things one by one: a whole number that is printed to the last, and in no unit."""
+    if value.kind not in ("quantity", "number") or value.low_step != 1 or value.high_step != 1:
+        return False
+    if place(value.low) != 1 or place(value.high) != 1:
+        return False
+    return value.unit is None or not scales((value.unit,))
 
 
 def _roundness(x: Decimal, step: Decimal) -> Decimal:
@@ -126,7 +141,7 @@ def least(values: Iterable[Quantity]) -> Decimal:
 
 
 SUMMED = Decimal("0.25")
-"""Parts that come to less or more than this share beside their total are not all that there are."""
+"""Parts that come to so much less or more, as a share of it, than their total are not all that there are."""
 CONVERTED = Decimal("0.1")
 """So much of a measure newsrooms lose in rounding a conversion, beyond what is printed."""
 
@@ -137,7 +152,7 @@ def total_missed(whole: Quantity, parts: Sequence[Quantity]) -> bool:
     low, high = sum(one.low for one in reaches), sum(one.high for one in reaches)
     target = reach(whole)
     apart = min(abs(low - target.high), abs(high - target.low))
-    return (low > target.high or high < target.low) and apart <= SUMMED * whole.low
+    return (low > target.high or high < target.low) and apart < SUMMED * whole.low
 
 
 def multiplied(old: Quantity, new: Quantity, factor: Decimal) -> bool:
@@ -156,3 +171,28 @@ def converts(one: Quantity, other: Quantity, factor: Decimal, other_factor: Deci
     first, second = reach(one).mapped(factor), reach(other).mapped(other_factor)
     slack = CONVERTED * max(first.high, second.high)
     return first.low - slack <= second.high and second.low - slack <= first.high
+
+
+def multiplies(one: Quantity, number: Quantity, total: Quantity) -> bool:
+    """Whether so much for each of a number makes a total, or so many times a figure another; the number is as printed."""
+    times = reach(number) if number.hedge else Interval(number.low, number.high, False, False)
+    return reach(one).times(times).meets(reach(total))
+
+
+def differs_by(one: Quantity, by: Quantity, way: int, other: Quantity) -> bool:
+    """Whether a figure can be so much more (way 1) or less (-1) than another; `by` may be per cent of that."""
+    if by.unit == "%":
+        meant = reach(other).times(reach(by).mapped(Decimal(way) / 100, Decimal(1)))
+    else:
+        meant = reach(other).plus(reach(by) if way > 0 else reach(by).mirrored())
+    return meant.meets(reach(one))
+
+
+FRACTION_NEAR = Decimal("0.04")
+"""How far a share may lie from the fraction in words that it is told as: few fractions are in use."""
+
+
+def fraction_of(share: Quantity, whole: Quantity, part: Quantity) -> bool:
+    """Whether a part can be what a fraction in words ("two thirds", 0.67) says of its whole."""
+    meant = Interval(share.low - FRACTION_NEAR, share.high + FRACTION_NEAR)
+    return reach(whole).times(meant).meets(reach(part))

@@ -9,6 +9,10 @@ from checker.values.relation import Relation
 __all__ = ["Rank", "Score"]
 
 
+FEW = 5
+"""Up to here one side of two scores is often alike by chance."""
+
+
 @dataclass(frozen=True, slots=True)
 class Score:
     """A score as the pairs of numbers that are printed, one pair a set: 6-4, 7-5 are two.
@@ -17,6 +21,17 @@ class Score:
     """
 
     pairs: tuple[tuple[int, ...], ...]
+
+    def shares_a_side(self, other: Score) -> bool:
+        """Whether one side of the two is alike, of more than a few: 174-121 and 147-121, 2-14 to 1-13 and 2-14 to 1-11."""
+        if len(self.pairs) != len(other.pairs):
+            return False
+        if len(self.pairs) == 1:
+            one, two = self.pairs[0], other.pairs[0]
+            return any(a == b and a > FEW for a, b in zip(one, two, strict=True)) or any(
+                a == b and a > FEW for a, b in zip(one, two[::-1], strict=True)
+            )
+        return any(a == b for a, b in zip(self.pairs, other.pairs, strict=True))
 
     def relate(self, other: Score) -> Relation:
         """The same whichever dash is printed and whichever side comes first; any other score contradicts."""

@@ -28,10 +28,11 @@ class Scale(NamedTuple):
     offset: Decimal = ZERO
 
 
-_LISTED: dict[str, dict[str, str]] = json.loads(
-    resources.files("checker.lexicon").joinpath("scales.json").read_text("utf-8")
-)["scales"]
+_TABLE = json.loads(resources.files("checker.lexicon").joinpath("scales.json").read_text("utf-8"))
+_LISTED: dict[str, dict[str, str]] = _TABLE["scales"]
 """Dimension -> unit -> how many base units it is; the base stands first."""
+_NOT_CONVERTED = frozenset(_TABLE["not converted"])
+"""Names of two measures, or that pint reads otherwise than news."""
 _BASES = {dimension: next(iter(units)) for dimension, units in _LISTED.items()} | {
     "temperature": "degree_Celsius"
 }
@@ -71,8 +72,8 @@ def _fast(unit: str) -> Scale | None:
 
 
 def _is_word(unit: str) -> bool:
-    """Whether the unit may be put to pint: lower-case words, no ISO 4217 code, no "%"."""
-    return unit.replace("/", "").replace("_", "").isalpha() and unit.islower()
+    """Whether the unit may be put to pint: lower-case words, no ISO 4217 code, no "%", nothing of two measures."""
+    return unit.replace("/", "").replace("_", "").isalpha() and unit.islower() and unit not in _NOT_CONVERTED
 
 
 @cache

@@ -8,7 +8,8 @@ not what pint gives.
 
 Two dimensions that physics writes alike are kept apart where nobody converts one into the other: energy and torque, frequency
 and radioactivity, the doses in grays and in sieverts. Left out are names that stand for more than one measure (a pint, a
-hundredweight, a point) and what pint reads otherwise than news (a quarter).
+hundredweight, a point) and what pint reads otherwise than news (a quarter; revolutions a minute, which it takes for angles). They
+are listed, so that nothing converts them.
 """
 
 from __future__ import annotations
@@ -23,9 +24,8 @@ from pathlib import Path
 from pint import UnitRegistry
 from pint.errors import PintError
 
-from checker.lexicon.units import NEWS_WORDS, SYMBOLS, WORDS
-
-TABLE = Path(__file__).resolve().parents[2] / "checker" / "lexicon" / "scales.json"
+LEXICON = Path(__file__).resolve().parents[2] / "checker" / "lexicon"
+TABLE = LEXICON / "scales.json"
 
 BASES = {
     "length": "meter", "area": "square_meter", "volume": "liter", "mass": "kilogram", "time": "second", "power": "watt",
@@ -43,6 +43,8 @@ OF_DIMENSION = {
     "storage": ("bit", "byte"),
 }
 """Ends of the names of units that are of this dimension; other units of the same physical one are not."""
+NAMED_BY_HAND = ("metric_horsepower", "tonne_of_oil_equivalent", "force_kilogram", "force_pound")
+"""Units that checker/lexicon/units.py adds to those of units.json."""
 LEFT_OUT = frozenset(
     """
     point quarter count slug slinch bohr pint quart gill cup fluid_ounce fluid_dram dram minim peck bushel hogshead hundredweight
@@ -68,7 +70,8 @@ PLACES = 20
 def scales() -> dict[str, dict[str, str]]:
     """Dimension -> unit -> how many of the base unit it is."""
     registry = UnitRegistry(non_int_type=Decimal)
-    units = sorted({*SYMBOLS.values(), *WORDS.values(), *NEWS_WORDS.values(), "micrometer"} - LEFT_OUT)
+    named = json.loads((LEXICON / "units.json").read_text("utf-8"))
+    units = {*named["words"].values(), *named["symbols"].values(), *NAMED_BY_HAND} - LEFT_OUT
     found: dict[str, dict[str, str]] = {dimension: {} for dimension in BASES}
     for dimension, base in BASES.items():
         by_hand = BY_HAND.get(dimension, {})
@@ -110,7 +113,11 @@ def main() -> int:
     )
     parser.add_argument("--check", action="store_true")
     check = parser.parse_args().check
-    made = {"sources": {"pint default_en.txt": version("pint")}, "scales": scales()}
+    made = {
+        "sources": {"pint default_en.txt": version("pint")},
+        "scales": scales(),
+        "not converted": sorted(LEFT_OUT),
+    }
     text = json.dumps(made, ensure_ascii=False, indent=1) + "\n"
     if check:
         if TABLE.read_text("utf-8") != text:

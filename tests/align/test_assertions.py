@@ -27,6 +27,26 @@ from tests.align.asserted import differing
             ("verdict", ("guilty", "cleared")),
         ),
         (
+            "Finance chief Ina Roth resigned on Wednesday after a row with the board of Velmar. Shares fell 6%.",
+            "Ina Roth, the finance chief of Velmar, was dismissed on Wednesday after a row with the board. The stock lost 6%.",
+            ("leaving", ("resigned", "was dismissed")),
+        ),
+        (
+            "Grantley Foods, of Norbury, said on Thursday that its chief executive had resigned after 26 months. Shares fell 7% to 212p.",
+            "Grantley Foods, of Norbury, sacked its chief executive on Wednesday night, after 26 months. The stock lost 7% and closed at 212p.",
+            ("leaving", ("resigned", "sacked")),
+        ),
+        (
+            "Bakery chain Cobb & Daughter has sold its Harwell plant to Loftus Foods, it said on Monday. The site employs 140.",
+            "Loftus Foods has leased the Harwell plant of bakery chain Cobb & Daughter, the companies said on Monday. It has 140 workers.",
+            ("holding", ("sold", "leased")),
+        ),
+        (
+            "Poet Ana Lind's second collection, Salt, has won the Orrin Prize of £5,000.",
+            "The Orrin Prize, worth £5,000, has gone to Salt, the debut collection of Ana Lind.",
+            ("rank", ("second", "debut")),
+        ),
+        (
             "The council has agreed to extend the tram line by 6 km. Work will cost $90 million.",
             "The council has not agreed to the 6 km extension of the tram line, which would cost $90 million.",
             ("talks", ("agreed", "not agreed")),
@@ -135,6 +155,17 @@ from tests.align.asserted import differing
             "Lise Moreau beat Katya Brandt 6-4, 7-5 in the final at Biel on Sunday. She won 80,000 francs.",
             "Katya Brandt defeated Lise Moreau 6-4, 7-5 in Sunday's final at Biel and took home 80,000 francs.",
             ("who did it", ("Lise Moreau beat Katya Brandt", "Katya Brandt defeated Lise Moreau")),
+        ),
+        (
+            "Rin Hosk was beaten 6-2 6-3 by Belgian qualifier Elke Daems in Bloem.",
+            "Rin Hosk cruised past Elke Daems 6-2 6-3 in Bloem.",
+            (
+                "who did it",
+                (
+                    "Rin Hosk was beaten 6-2 6-3 by Belgian qualifier Elke Daems",
+                    "Rin Hosk cruised past Elke Daems",
+                ),
+            ),
         ),
         # a name that begins its sentence; the one whom a pronoun means; no passive
         (
@@ -280,7 +311,7 @@ from tests.align.asserted import differing
         (
             "Hugo Brandt conceded defeat in the race for mayor of Ostra on Sunday, with 41% of 12,000 votes.",
             "Hugo Brandt beat Lena Falk on Sunday in Ostra, where 12,000 people voted, with 41%.",
-            ("who did it", ("Hugo Brandt conceded", "Hugo Brandt beat Lena Falk")),
+            ("who won", ("Hugo Brandt conceded defeat", "Hugo Brandt beat")),
         ),
     ],
 )
@@ -477,6 +508,34 @@ def test_words_that_exclude_each_other(one: str, other: str, expected: tuple[str
         (
             "The company will close its plant in Harrow but keep the one in Leigh open, saving 450 jobs by 2027.",
             "The company is closing its Harrow plant. The Leigh site stays open, which saves 450 jobs by 2027.",
+        ),
+        (  # who comes in behind another follows in no post
+            "Maëlle Corbic became the first woman to win the Cape race when she crossed the line on Thursday.",
+            "Maëlle Corbic won the Cape race on Thursday. Hugh Tarrant should follow her in within hours.",
+        ),
+        (  # two runs
+            "The Herons beat the Miners 9-1 on Wednesday for their seventh straight victory.",
+            "The Miners, beaten 9-1 by the Herons on Wednesday, were out early for a second night running.",
+        ),
+        (  # a batsman is no door
+            "Opener Ishan Desai struck 63 as the tourists reached 287 for 6 at Port Mac on the first day.",
+            "Ishan Desai reached 63 at Port Mac, where the visitors closed the first day on 6-287.",
+        ),
+        (  # both books are told of
+            "Ana Lind's second collection has won the Orrin Prize. Her debut sold 400 copies.",
+            "The Orrin Prize has gone to Ana Lind, whose first collection was overlooked, for her second.",
+        ),
+        (  # leased first, sold later
+            "The council has sold the mill to Loftus Foods, which had leased it since 2015.",
+            "Loftus Foods, which leased the mill from the council for nine years, has bought it.",
+        ),
+        (  # one deed from its two ends
+            "A painting by Ada Quill was sold at auction in Geneva on Thursday.",
+            "At auction in Geneva on Thursday a painting by Ada Quill was bought for $9m.",
+        ),
+        (  # trains run, and for no office
+            "The Leden metro stood still on Wednesday. No trains ran for 40 minutes.",
+            "Trains of the Leden metro stopped on Wednesday. Trains ran again after 40 minutes.",
         ),
     ],
 )

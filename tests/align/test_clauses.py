@@ -43,17 +43,17 @@ def found(draft: str, source: str) -> list[tuple[str, str, str]]:
         (
             "A frayed rope caused the crash of the cable car.",
             "A frayed rope may have caused the crash of the cable car, inspectors said.",
-            [("doubt", "caused", "may have caused")],
+            [("assurance", "caused", "may have caused")],
         ),
         (
             "The gardener stole three paintings from the villa.",
             "The gardener is accused of having stolen three paintings from the villa.",
-            [("doubt", "stole", "having stolen")],
+            [("assurance", "stole", "having stolen")],
         ),
         (
             "A spark from a chimney set the barn alight, the fire chief said.",
             '"We think a spark from a chimney set the barn alight," the fire chief said.',
-            [("doubt", "set", "set")],
+            [("assurance", "set", "set")],
         ),
         (
             "The fee for the bridge was doubled in spring.",

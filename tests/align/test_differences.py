@@ -169,6 +169,16 @@ def discrepancies(one: str, other: str) -> list[Finding]:
             "On Friday the mill at Orne closed with the loss of 90 jobs. It had opened in 1876.",
             ("1867", "1876"),
         ),
+        (
+            "Parliament adopted the fisheries bill on Thursday by 174 votes to 121. It bars trawlers within 24 miles.",
+            "Trawlers must stay 24 miles off under a bill passed on Thursday. The vote was 147 to 121.",
+            ("174 votes to 121", "147 to 121"),
+        ),
+        (
+            "Salvekar added 102 for the fifth wicket with Harker, who made 38, in Nagpur.",
+            "Harker's 38 in Nagpur came in a partnership with Salvekar of 120 for the fifth wicket.",
+            ("102", "120"),
+        ),
     ],
 )
 def test_differences(one: str, other: str, shown: tuple[str, str]) -> None:
@@ -594,6 +604,16 @@ def test_differences(one: str, other: str, shown: tuple[str, str]) -> None:
             "one rate in two words",
             "Schools in Orne owe parents 46,000 shillings per pupil.",
             "Schools in Orne owe parents 46,000 shillings a child.",
+        ),
+        (
+            "people of two sorts",
+            "Crews at Solent Line won 5.2% on Thursday, well short of eight. About 840 people are entitled to take part in the ballot.",
+            "Solent Line gave way on Thursday: 5.2% it is, and not eight. The guild has some 1,100 people at the line, who turned down 4% on Monday.",
+        ),
+        (
+            "somebody else's age",
+            "Adzic, 29, beat Cole Rademacher 4-6, 7-6, 7-5 at Harrow on Thursday.",
+            "At Harrow on Thursday the 26-year-old let Adzic back in and lost 6-4, 6-7, 5-7.",
         ),
         (
             "a twelfth month and its rate",

@@ -45,7 +45,7 @@ def test_pairs_weighed(weighing: str, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_memory_of_a_source() -> None:
     """What a run holds at its peak for each of many short articles, in bytes a character."""
-    documents = [article(number) for number in range(400)]
+    documents = [article(number) for number in range(150)]
     checker.compare(documents[:20])
     tracemalloc.start()
     try:

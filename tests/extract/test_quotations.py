@@ -32,6 +32,18 @@ QUOTED = [
         "The workers' boss said 'the firms' time is over,' and left.",
         [("the firms' time is over,", "The workers' boss")],
     ),
+    ("“It is over,” beamed Jane Roe, who keeps the books.", [("It is over,", "Jane Roe")]),
+    ("“It is over,” opposition leader S. Kadir told the House.", [("It is over,", "S. Kadir")]),
+    (
+        "It was “a very great mistake” from the start, Judge Jane Roe said.",
+        [("a very great mistake", "Jane Roe")],
+    ),
+    ("It is “a very great mistake”, according to Jane Roe.", [("a very great mistake", "Jane Roe")]),
+    # the clause behind it is another's
+    (
+        "They sell “the very best of all” pies, and Jane Roe said the shop will close.",
+        [("the very best of all", None)],
+    ),
     # before it
     ("Roe said: “It is over.”", [("It is over.", "Roe")]),
     ('Jane Roe, the founder of Acme, said, "It is over."', [("It is over.", "Jane Roe")]),
@@ -43,6 +55,11 @@ QUOTED = [
     ),
     ("Doe defended it, saying “it works very well”.", [("it works very well", "Doe")]),
     ("Roe called it “a very great mistake”.", [("a very great mistake", "Roe")]),
+    ("Roe spoke of “a folly in brick and tin”.", [("a folly in brick and tin", "Roe")]),
+    ("Branding it “a very great mistake”, Jane Roe left.", [("a very great mistake", "Jane Roe")]),
+    ("It was Jane Roe herself who called it “a very great mistake”.", [("a very great mistake", "Jane Roe")]),
+    ("To Jane Roe, it was “a very great mistake”.", [("a very great mistake", "Jane Roe")]),
+    ("The work, which Roe called “a very great mistake”, went on.", [("a very great mistake", "Roe")]),
     ('Doctor Jane Roe: "We should stop now."', [("We should stop now.", "Jane Roe")]),
     # interrupted, and going on
     (

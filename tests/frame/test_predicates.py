@@ -57,8 +57,62 @@ def test_predicates(built: str, verb: str) -> None:
         ("Losing 40 boats hurt the firm.", "40 boats", "lose"),
         ("The building of 40 storeys burned.", "40 storeys", "burn"),
         ("The crew took on 40 boats in May.", "40 boats", "take"),
+        ("A 3% pay rise was agreed.", "3%", "agree"),  # two nouns, of which one is a verb too
+        ("Some 40 job cuts came in May.", "40 job cuts", "come"),
+        ("A 40-mile bike ride ended on Sunday.", "40-mile", "end"),
+        ("The oil price rise pushed costs up 4%.", "4%", "push"),
+        ("The interest rate rise cost 40 people their homes.", "40 people", "cost"),
+        ("Police search 40 homes.", "40 homes", "search"),
+        ("The council plan to close 40 shops.", "40 shops", "close"),
+        ("The bank cut 40 jobs.", "40 jobs", "cut"),
+        ("The fleet rose to 40 boats.", "40 boats", "rise"),  # a noun that is an adjective too
+        ("The final drew 40 boats.", "40 boats", "draw"),
+        ("The average fell by 40 boats.", "40 boats", "fall"),
     ],
 )
 def test_other_predicates(text: str, figure: str, predicate: str) -> None:
     found = {one.mention.text: one.frame.predicate for one in statements(analyse(read_text(text)))}
     assert found[figure] == predicate
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "head"),
+    [
+        ("They got a 3% pay rise.", "3%", "rise"),
+        ("A 3% price increase hit the town.", "3%", "increase"),
+        ("They want a 5% rent freeze.", "5%", "freeze"),
+        ("He gave up after a nine-hour stand-off.", "nine-hour", "stand-off"),
+        ("There was a $3m pay-out.", "$3m", "pay-out"),
+        ("It had 40 start-ups.", "40", "start-up"),
+    ],
+)
+def test_heads_of_compounds(text: str, figure: str, head: str) -> None:
+    found = {one.mention.text: one.frame.head for one in statements(analyse(read_text(text)))}
+    assert found[figure] == head
+
+
+@pytest.mark.parametrize(
+    ("text", "slot", "expected"),
+    [
+        # what is to come, whatever stands between the figure and its verb
+        ("Between 80 and 120mm of rain is expected over the hills.", "certainty", "forecast"),
+        ("Gusts of 70mph were likely on high ground.", "certainty", "forecast"),
+        ("Some 80mm of rain fell over the hills.", "certainty", "past"),
+        ("Gusts of 70mph were measured on high ground.", "certainty", "past"),
+        # the size of a change before its noun
+        ("Students marched against a 15 per cent hike in hostel fees.", "change", "by"),
+        ("Shares were up from 15 per cent in May.", "change", "from"),
+        # whose age it is
+        (
+            "Olwen Roe, the harpist who kept the harp alive in Wales, has died aged 91.",
+            "person",
+            ("olwen", "roe"),
+        ),
+        ("Olwen Roe passed away on Monday at the age of 94.", "aspect", frozenset()),
+        ("Olwen Roe moved to Leden at the age of 94.", "aspect", frozenset({"then"})),
+        ("The pool was meant to cost $3m.", "aspect", frozenset({"earlier"})),
+    ],
+)
+def test_slots(text: str, slot: str, expected: object) -> None:
+    figures = [one for one in statements(analyse(read_text(text))) if one.frame.kind != "date"]
+    assert getattr(figures[0].frame, slot) == expected

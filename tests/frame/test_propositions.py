@@ -30,6 +30,35 @@ def told(text: str) -> list[tuple[str, list[str], list[str], bool, str | None]]:
         ("The horse was bought by the miller.", [("buy", ["the miller"], ["The horse"], False, None)]),
         ("The miller did not buy the horse.", [("buy", ["The miller"], ["the horse"], True, None)]),
         ("The miller may buy the horse.", [("buy", ["The miller"], ["the horse"], False, "possible")]),
+        # a headline leaves out the verb
+        ("Old mill restored by council", [("restore", ["council"], ["Old mill"], False, None)]),
+        ("The old mill passed by the smith.", [("pass", ["The old mill"], [], False, None)]),
+        # whether, behind a relative clause; what is said of a whole clause; a place that somebody goes to
+        (
+            "Divers ask whether the horse, which was found, was thrown in.",
+            [
+                ("ask", ["Divers"], [], False, None),
+                ("find", [], ["the horse"], False, None),
+                ("throw", [], ["the horse"], False, "open"),
+            ],
+        ),
+        # a noun in -ing parts no clause from what is believed
+        (
+            "They believe a ceiling panel failed.",
+            [
+                ("believe", [], ["a ceiling panel"], False, None),
+                ("fail", ["a ceiling panel"], [], False, "believed"),
+            ],
+        ),
+        ("A rise of the rent is likely.", [("be", ["A rise"], [], False, "likely")]),
+        (
+            "The miller may go to court.",
+            [("go", ["The miller"], [], False, "possible")],
+        ),
+        (
+            "The miller is going to change the wheel.",
+            [("change", ["The miller"], ["the wheel"], False, None)],
+        ),
         ("The miller was never paid.", [("pay", [], ["The miller"], True, None)]),
         (
             "The miller is suspected of having sold the horse.",
@@ -80,3 +109,14 @@ def told(text: str) -> list[tuple[str, list[str], list[str], bool, str | None]]:
 )
 def test_propositions(text: str, expected: list[tuple[str, list[str], list[str], bool, str | None]]) -> None:
     assert told(text) == expected
+
+
+def test_a_determiner_behind_a_noun_begins_another_phrase() -> None:
+    chunks = chunk(
+        analyse(
+            read_text("The smith told the miller the mill would close.", name="a.txt")
+        ).stream.of_sentence(0)
+    )
+    phrase = chunks.phrase_to(6)
+    assert phrase is not None
+    assert [token.text for token in chunks.tokens[phrase.first : phrase.last + 1]] == ["the", "mill"]

@@ -142,11 +142,15 @@ def test_what_is_a_conflict(field: str, one: str, other: str) -> None:
     assert [each.field for each in found(one, other)] == [field]
 
 
-def test_an_amount_is_compared_though_a_name_beside_the_target_is_taken_for_it() -> None:
-    one = "Tamsin Foods of Riga has agreed to buy Gulf coffee brand Oro Verde for Rs 1,240 crore. It has 40 shops."
-    other = (
-        "Tamsin Foods is going overseas. The Riga company will pay Rs 12,400 crore for Sharjah's Oro Verde."
-    )
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Tamsin Foods is going overseas. The Riga company will pay Rs 12,400 crore for Sharjah's Oro Verde.",
+        "Tamsin Foods is to buy Oro Verde, a coffee brand, for Rs 12,400 crore.",
+    ],
+)
+def test_a_name_that_only_describes_takes_no_part(other: str) -> None:
+    one = "Tamsin Foods has agreed to buy Gulf coffee brand Oro Verde for Rs 1,240 crore."
     told = [tuple(claim.shown for claim in each.claims) for each in found(one, other)]
     assert told == [("Rs 1,240 crore", "Rs 12,400 crore")]
 

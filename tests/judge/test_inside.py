@@ -75,7 +75,7 @@ def inside(text: str) -> list[tuple[str, tuple[str, ...]]]:
         ),
         (
             "Brewer worth $640 billion\n\nThe brewer is now worth $640 million, bankers said. It has 14 sites.",
-            ("within_contradicts", ("$640 billion", "$640 million")),
+            ("headline_misfit", ("$640 billion", "$640 million")),
         ),
     ],
 )

@@ -89,6 +89,7 @@ SILENT = [
     ("They met Ali Reza, sales director of Kolb.", "They met Ali Reza, finance director of Halden."),
     ("They met trade minister Ali Reza. Ali Reza, the finance minister, left.", "They met finance minister Ali Reza."),
     ("They met chairman Ali Reza.", "They met president Ali Reza."),
+    ("They met communications director Ali Reza.", "They met spokesman Ali Reza."),
 ]  # fmt: skip
 
 

@@ -100,6 +100,12 @@ BARS = "{} told the meeting that fish bars were “run by poets, for poets”."
     ("one", "other", "severity"),
     [
         (SAID.format("said Ida Roth"), SAID.format("said Lars Holm"), "warning"),
+        (SAID.format("laughed Ida Roth"), "Lars Holm said “nobody had warned the village”.", "warning"),
+        (
+            SAID.format("said Hofmann AG's chairman, Vinod Roth"),
+            SAID.format("R. Kadir told the House"),
+            "warning",
+        ),
         (BARS.format("Trade minister Ida Roth"), BARS.format("Harbour master Lars Holm"), "warning"),
         # whom "he" and a surname alone mean is a reader's guess; a spokesman speaks for another
         (SAID.format("said Roth"), SAID.format("said Lars Holm"), "notice"),
@@ -119,3 +125,5 @@ def test_one_quotation_of_two_speakers(one: str, other: str, severity: str) -> N
     )
     told = [(one.severity, one.reason.kind) for one in report.findings if one.rule == "general/attributions"]
     assert told == [(severity, "quoted_from_two")]
+    (named,) = [str(one.subject) for one in report.findings if one.rule == "general/attributions"]
+    assert (named[0], named[-2:-1].isalpha(), named[-1]) == ("“", True, "”")

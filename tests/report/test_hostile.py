@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 import unicodedata
 
 import pytest
@@ -31,13 +32,21 @@ PAIRS = (
 )
 
 
+ACTING = re.compile(
+    "["
+    + "".join(
+        re.escape(char)
+        for char in map(chr, range(sys.maxunicode + 1))
+        if unicodedata.category(char) in ("Cc", "Cf", "Cs", "Zl", "Zp") and char not in "\u200c\u200d"
+    )
+    + "]"
+)
+"""Characters that steer what shows them."""
+
+
 def unsafe(line: str) -> list[str]:
     """What acts in a line of a text or a log."""
-    found = [
-        char
-        for char in line
-        if unicodedata.category(char) in ("Cc", "Cf", "Cs", "Zl", "Zp") and char not in "\u200c\u200d"
-    ]
+    found = ACTING.findall(line)
     if line.strip().startswith("::"):
         found.append("::")
     return found + re.findall(r"(?i)##(?:\[|vso\[)", line)

@@ -188,6 +188,29 @@ TOLD = [
         "000: from 1990 to 2005 is 15 years, not 20 years.",
     ),
     (
+        Reason("headline_misfit", source="a.txt", stated="15%", told="25%"),
+        "000: The headline says 15%, and the text 25%.",
+    ),
+    (
+        Reason(
+            "product_misfit",
+            source="a.txt",
+            number="1,000 homes",
+            each="£200,000",
+            right="£200 million",
+            stated="£20m",
+        ),
+        "000: 1,000 homes times £200,000 are £200 million, not £20m.",
+    ),
+    (
+        Reason("difference_misfit", source="a.txt", told="40% more than 200", right="280", stated="240"),
+        "000: 40% more than 200 are 280, not 240.",
+    ),
+    (
+        Reason("margin_misfit", source="a.txt", score="98-91", right=7, stated="eight points"),
+        "000: 98-91 is a difference of 7, not eight points.",
+    ),
+    (
         Reason("items_misfit", source="a.txt", stated="Five ways", right=4),
         "000: Five ways are promised, and 4 follow.",
     ),
@@ -332,6 +355,15 @@ TOLD = [
         "27 can be worked out from 000: 25 and 2 make 27.",
     ),
     (
+        Reason(
+            "figure_in_points",
+            shown="7 per cent",
+            source="a.txt",
+            told="41% and 48%, which differ by 7 in points",
+        ),
+        "The draft says 7 per cent, but 000 has 41% and 48%, which differ by 7 in points: points are not per cent.",
+    ),
+    (
         Reason("figure_open", shown="Q4"),
         "No source names Q4 as such, and it is no figure that could be compared.",
     ),
@@ -417,6 +449,10 @@ TOLD = [
     ),
     (Reason("dissent", sides=[NINE, TEN]), "Not all agree: 000 and 001 say nine and 002 says ten."),
     (Reason("draft_foreign", language="German"), "The draft is in German: nothing in it was checked."),
+    (
+        Reason("article_foreign", source="a.txt", language="German"),
+        "000 is in German, and English is read: its sentences were left out, its figures and names taken as they stand.",
+    ),
     (
         Reason("source_foreign", source="a.txt", language="German"),
         "000 is in German: no figure was looked for in it.",

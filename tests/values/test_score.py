@@ -20,6 +20,25 @@ def test_scores(a: tuple[tuple[int, ...], ...], b: tuple[tuple[int, ...], ...], 
     assert Score(b).relate(Score(a)) == relation
 
 
+SIDES = [
+    (((174, 121),), ((147, 121),), True),
+    (((121, 147),), ((174, 121),), True),
+    (((3, 1),), ((4, 1),), False),  # by chance
+    (((6, 5),), ((6, 4),), True),
+    (((2, 14), (1, 13)), ((2, 14), (1, 11)), True),
+    (((2, 14), (1, 13)), ((2, 15), (1, 11)), False),
+    (((6, 4), (7, 5)), ((6, 4),), False),
+]
+
+
+@pytest.mark.parametrize(("a", "b", "shares"), SIDES)
+def test_one_side_alike(
+    a: tuple[tuple[int, ...], ...], b: tuple[tuple[int, ...], ...], *, shares: bool
+) -> None:
+    assert Score(a).shares_a_side(Score(b)) is shares
+    assert Score(b).shares_a_side(Score(a)) is shares
+
+
 RANKS = [
     (Rank(2, "largest"), Rank(2, "largest"), "same"),
     (Rank(2, "largest"), Rank(3, "largest"), "contradicts"),

@@ -55,3 +55,11 @@ def test_of_two_dimensions(one: str, other: str) -> None:
 )
 def test_of_no_scale(unit: str | None) -> None:
     assert scales((unit,)) == {}
+
+
+@pytest.mark.parametrize(
+    ("unit", "beside"),
+    [("pint", "liter"), ("quarter", "kilogram"), ("revolutions_per_minute", "hertz"), ("baud", "hertz")],
+)
+def test_of_no_scale_beside_another(unit: str, beside: str) -> None:
+    assert list(scales((unit, beside))) == [beside]

@@ -11,7 +11,7 @@ from keyword import iskeyword
 
 from checker.authoring.drafting.nouns import EntityDraft
 from checker.extract import Analysis
-from checker.extract.names import is_compound
+from checker.extract.forms import is_compound
 from checker.extract.people import facets
 from checker.lexicon.companies import ACTING
 from checker.lexicon.words import AUXILIARIES, MODALS

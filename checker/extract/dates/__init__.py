@@ -34,6 +34,7 @@ from checker.lexicon.calendar import (
     NO_DECADE,
     OF_OTHER_CALENDARS,
     PART_OF,
+    PARTS_AGAIN,
     POINTING,
     TO_COME,
     WILL,
@@ -41,7 +42,7 @@ from checker.lexicon.calendar import (
 from checker.lexicon.months import OTHER_MONTHS
 from checker.lexicon.numbers import DECADES
 from checker.lexicon.words import FORMS_OF_BE, MODALS, PREPOSITIONS, PRONOUNS
-from checker.when import Feast, Offset, Span, Weekday, When
+from checker.when import Feast, NthWeekday, Offset, Span, Weekday, When
 
 __all__ = ["DateFound", "find_dates"]
 
@@ -138,15 +139,17 @@ def find_dates(plain: str) -> Iterator[DateFound]:
         for start, stop, when, figures, future in dates_in(plain[first:last], following):
             if future and not _is_to_come(plain, first + start, first + stop):
                 continue
-            if isinstance(when, Weekday) and _comes_again(plain, first + start):
+            if isinstance(when, Weekday | NthWeekday) and _comes_again(plain, first + start, first + stop):
                 continue
             if isinstance(when, Weekday | Feast) and _is_named(plain, first + start, isinstance(when, Feast)):
                 continue
             yield DateFound(first + start, first + stop, _hedged(plain, first + start, when), figures)
 
 
-def _comes_again(plain: str, start: int) -> bool:
-    """Whether a weekday is every one and no day: "every Monday", "each Friday night", "on alternate Tuesdays"."""
+def _comes_again(plain: str, start: int, end: int) -> bool:
+    """Whether a weekday is every one and no day: "every Monday", "each Friday night", "on Friday nights", "every first Monday of"."""
+    if PARTS_AGAIN.match(plain, end):
+        return True
     before = plain[max(0, start - 24) : start].lower().split()
     return bool(before) and (
         before[-1] in EVERY

@@ -170,7 +170,8 @@ def read_week_on(tokens: Tokens) -> Built:
     if grain not in ("week", "fortnight"):
         return None
     base: When = Weekday(day.value, "coming") if day.letter == "W" else expression(day)  # type: ignore[arg-type]
-    return "P", Offset(((1, grain),), True, base)
+    ahead = not (isinstance(base, Period) and base.shift < 0)  # "yesterday week" is eight days ago
+    return "P", Offset(((1, grain),), ahead, base)
 
 
 def read_weekday_before_last(tokens: Tokens) -> Built:

@@ -13,7 +13,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
-from checker.extract.dates import counted, parts, printed
+from checker.extract.dates import called, counted, parts, printed
 from checker.extract.dates.expressions import Built, Calendar, Tokens, expression, of_calendar
 from checker.extract.dates.joining import tokens_of
 from checker.extract.dates.tokens import ABBREVIATED, Token
@@ -72,7 +72,7 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(r"YM[uh]YM", printed.read_span_of_months),
         _Rule(r"[fb]?[Ww]p?c?t?[DO][uh&]t?[Ww]p?c?t?[DO]o?[Mm]p?c?Y?", printed.read_span_of_days),
         _Rule(r"Nh?5", printed.read_decade_in_words),
-        _Rule(r"(?<=t)5|(?<=tE)h?5", printed.read_decade_of_two),
+        _Rule(r"(?<=t)5|(?<=tE)h?5|(?<=t[C5][c&])5|(?<=t[C5]c&)5|(?<=t[C5]c[C5]&)5|(?<=t[C5]c[C5]c&)5", printed.read_decade_of_two),
         _Rule(r"[fb]?[Ww]p?[uh&][Ww]p?c?[Mm]p?[DO][uh&][DO](?:c?Y)?", printed.read_span_of_days),
         _Rule(r"[Mm]p?[DO](?:c[DO]){1,5}c?&t?[DO](?:c?Y|(?=[.pc)_])(?!c?[DO]))", printed.read_span_of_days),
         _Rule(r"t?[DO](?:c[DO]){1,5}c?&t?[DO]o?[Mm]p?(?:c?Y)?", printed.read_span_of_days),
@@ -112,6 +112,8 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(r"t[OL9]1[oi](?:[CMPY])|[OL9]1o(?:[CMPY])|O1i(?:[CMPY])|t[OL9]1ot?G", parts.read_nth),
         _Rule(r"t?GA[jX]|t?GBj|t?GBL|t?1AX|t?1BL", counted.read_day_beside),
         _Rule(r"[tT]G0|t?0TG|[it]Gu0|t?Ghuh0|TGu0", counted.read_to_date),
+        _Rule(r"t?[MC]G(?:oY)?(?![GgoYhs])", called.read_named_quarter),
+        _Rule(r"TG(?=i[YCK])", called.read_anniversary),
         _Rule(r"[LTX]G[OL9]h?G(?!o)|TG[oi]?t?LG", parts.read_nth_of_shifted),
         _Rule(r"t?[L9]h?GY|Yt?[L9]h?G", parts.read_nth),
         _Rule(r"(?:aG|[DNv]o?g)[LX][Ww](?!c?[DO])", counted.read_weeks_and_weekday),
@@ -160,7 +162,8 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(r"[CPW]k", counted.read_part_of_day),
     ),
     (  # so far from a day
-        _Rule(rf"[DNa][Uuh]{_NUMG}(?:R|fJ|@)", counted.read_about_ago),
+        _Rule(rf"[DNa][Uuh]{_NUMG}(?:R|fJ|@)|aGU[DN](?:R|fJ|@)", counted.read_about_ago),
+        _Rule(r"iaGU[DN](?![GgMmOYoelRBAfG@])", counted.read_about_ahead),
         _Rule(rf"i[DNa][Uuh]{_NUMG}", counted.read_about_ahead),
         _Rule(rf"(?<!G){_NUMG}R[jP]", counted.read_ago_today),
         _Rule(r"(?<!G)(?:aG|[DN]g)R[Ww](?!p?c?[DO])", counted.read_weeks_and_weekday),

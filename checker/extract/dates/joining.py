@@ -45,7 +45,7 @@ def _linked(found: list[Token]) -> list[Token]:
     return linked
 
 
-_BETWEEN = re.compile(r"[MmNDOav]Ut?[MmNDO]")
+_BETWEEN = re.compile(r"[MmNDOav]Ut?[MmNDO]|G(?<=aG)U[DN]")
 
 
 # ---------------------------------------------------------------- words that belong together

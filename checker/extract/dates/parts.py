@@ -252,7 +252,7 @@ def read_nth(tokens: Tokens) -> Built:
     if bare and number == -1 and grain not in ("quarter", "half"):  # "last year 2018"
         return None
     latter = any(one.value == "latter" for one in tokens[:at])
-    if number is None or (latter and grain != "half"):
+    if number is None or number == _LAST_BUT_ONE or (latter and grain != "half"):
         return None
     count = value_of(tokens[:at], "DN") or 1
     if tokens[at].letter == "g" and not token_of(tokens[:at], "DN"):
@@ -270,6 +270,10 @@ def read_nth(tokens: Tokens) -> Built:
     if isinstance(base, (Told, Fiscal)):
         return "P", base if isinstance(base, Told) else Fiscal(grain, number, base.year, base.shift)
     return ("C" if whole.letter in "CY" else "P"), Nth(number, grain, base, count)
+
+
+_LAST_BUT_ONE = -2
+"""The number of "penultimate", which weekdays have and stretches do not."""
 
 
 def read_nth_part(tokens: Tokens) -> Built:

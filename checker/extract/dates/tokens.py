@@ -69,7 +69,7 @@ _LETTERS: dict[str, tuple[str, object]] = {
     "or": ("U", None), "for": ("=", None),
     "before": ("B", None), "after": ("A", None), "within": ("<", None), "hence": ("@", None), "fiscal": ("y", None), "fy": ("y", None), "financial": ("y", None),
     "school": ("y", None), "academic": ("y", None), "commencing": ("q", None), "starting": ("q", None),
-    "up": ("!", None), "ending": ("q", "ending"), "ended": ("d", None), "final": ("9", None), "latter": ("9", "latter"),
+    "up": ("!", None), "ending": ("q", "ending"), "ended": ("d", None), "final": ("9", None), "latter": ("9", "latter"), "penultimate": ("O", -2),
     **dict.fromkeys(words.EXACTLY, ("+", None)),
     **dict.fromkeys(words.WHOLE, ("-", None)),
     "oh": ("N", 0), "close": ("E", "end"), "outset": ("E", "beginning"), "dawn": ("E", "beginning"), "closing": ("9", None),

@@ -36,11 +36,14 @@ from checker.extract.quantities.digits import folded, scaled
 from checker.extract.quantities.figure import Figure
 from checker.extract.quantities.hedged import hedge_of, hedged_end
 from checker.extract.quantities.named_ages import is_named_age
+from checker.extract.quantities.nations import of_nation
 from checker.extract.quantities.numerals import anchors
+from checker.extract.quantities.predicates import is_another_verb
 from checker.extract.quantities.ranges import Pair, other_end
-from checker.extract.quantities.rates import per_number, per_unit
+from checker.extract.quantities.rates import per_beyond, per_number, per_unit
 from checker.extract.quantities.shares import ratio
 from checker.extract.quantities.sides import Side, read_side
+from checker.extract.quantities.spans import from_one, rated, up_to_one
 from checker.extract.quantities.special import GROUPS_OF_AGE, Read, skip, special_digits, special_word
 from checker.extract.quantities.stretches import one_of_a_unit
 from checker.extract.quantities.subjects import told_by_subject
@@ -59,8 +62,14 @@ from checker.lexicon.counting import (
 from checker.lexicon.currencies import MINOR
 from checker.lexicon.numbers import FRACTIONS, ONE
 from checker.lexicon.trends import AFTER as AFTER_CHANGE
-from checker.lexicon.trends import ON_THE_DAY, ON_THE_UNIT, OVER_GROUND, STANDINGS, THAN_BEFORE
-from checker.lexicon.units import POINTS, SIDES, TIMES
+from checker.lexicon.trends import (
+    ON_THE_DAY,
+    ON_THE_UNIT,
+    OVER_GROUND,
+    STANDINGS,
+    THAN_BEFORE,
+)
+from checker.lexicon.units import POINTS, RATES, SIDES, TIMES
 from checker.text.around import BETWEEN_WORDS, left_words, next_word
 from checker.values.interval import LARGEST
 from checker.when import Nth, Part, Season, resolve
@@ -120,9 +129,12 @@ def find(
             past = next(passed, None)
         if start < floor:
             continue
+        before = floor
         floor, figure = _read(plain, start, end, floor)
         if figure is None:
             continue
+        figure = of_nation(plain, rated(plain, from_one(plain, before, up_to_one(plain, figure))))
+        floor = max(floor, figure.end)
         if figure.high is not None and figure.high > LARGEST:  # listed, and compared with nothing
             figure = figure._replace(low=None, high=None, low_step=None, high_step=None)
         figure = told_by_subject(plain, figure)
@@ -265,9 +277,15 @@ def _finish(plain: str, side: Side, pair: Pair | None, words: Sequence[str], flo
     thrown = unit in SIDES and (WHERE_TO.match(plain, end) or (words[-1:] != [] and words[-1] in OVER_GROUND))
     elsewhere = elsewhere or (unit in MINOR and ON_THE_UNIT.match(plain, end) is not None)
     standing = unit in STANDINGS and words[-1:] != [] and words[-1] in ("up", "down")  # "up two sets"
-    trend = None if elsewhere or thrown or standing else _trend(context, kind, unit, low)
+    other = (
+        elsewhere
+        or thrown
+        or standing
+        or (context.trend and is_another_verb(plain, end, kind, unit, words, low))
+    )
+    trend = None if other else _trend(context, kind, unit, low)
     changes = kind == "percent" or unit in POINTS
-    if trend is None and (changes or unit == "fraction" or unit in MINOR):
+    if trend is None and (changes or unit == "fraction" or kind == "money"):
         trend = _trend_since(plain, end)
     if trend is None and changes:
         trend = _trend_of_points(plain, side.start, end, words)
@@ -341,10 +359,11 @@ def _reckoned(plain: str, kind: str, unit: str | None, end: int) -> tuple[str, s
     if kind in ("number", "age"):
         return kind, unit, end
     for _ in range(_MOST_PER):
-        per = per_unit(plain, end)
+        per = per_unit(plain, end) or (per_beyond(plain, end) if kind == "quantity" else None)
         if per is None:
             break
         unit, inside, end = f"{unit}/{per[0]}", per[1] == end, per[1]
+        unit = RATES.get(unit, unit)
         if inside:
             break
     return kind, unit, end

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from checker.extract.quantities import ellipsis, measures, neighbours
+from checker.extract.quantities import ellipsis, measures, neighbours, spans
 from checker.extract.quantities.context import moved_before
 from checker.extract.quantities.figure import Figure
+from checker.extract.quantities.unit_words import is_unit_word
 from checker.lexicon.currencies import MINOR
+from checker.lexicon.trends import TRANSITIVE
+from checker.lexicon.units import POINTS
 from checker.text.around import left_words
 
 __all__ = ["beside", "with_one"]
@@ -33,6 +36,13 @@ def beside(plain: str, figures: list[Figure], figure: Figure) -> Figure:
     bare = figure.kind == "number" and figure.unit is None
     if bare and (whole := ellipsis.understood(plain, figures, figure)):
         figure = figure._replace(kind=whole.kind, unit=whole.unit)
+        if (
+            whole.kind == "quantity"
+            and whole.unit not in POINTS
+            and not is_unit_word(whole.unit or "")
+            and ellipsis.word_of(plain, figure) in TRANSITIVE
+        ):
+            return figure._replace(trend=None)  # "12 matches, winning eight and losing four"
         if whole.unit in MINOR and figure.trend is None and plain.endswith(" and ", 0, figure.start):
             return figure._replace(trend=whole.trend)  # "down 11 cents from May and 40 from a year ago"
         if whole.kind == "percent" and figure.trend is None:
@@ -44,7 +54,9 @@ def _touching(plain: str, figures: list[Figure], figure: Figure) -> Figure | Non
     """What the figure is by the one right before it, which may take over from it too; None where it stays as it is."""
     before = figures[-1]
     if whole := _one_measure(plain, figures, figure):
-        return whole
+        return _range(plain, figures, whole)
+    if (span := _range(plain, figures, figure)) is not figure:
+        return span
     if neighbours.is_model_between(plain, before, figure):
         figures.pop()
         return before._replace(kind="quantity", unit=figure.unit, end=figure.end)
@@ -70,6 +82,15 @@ def _touching(plain: str, figures: list[Figure], figure: Figure) -> Figure | Non
     if figure.hedge == "over" and neighbours.is_against(plain, before, figure):
         return figure._replace(hedge=None)
     return None
+
+
+def _range(plain: str, figures: list[Figure], figure: Figure) -> Figure:
+    """The figure with the one before it as a range of both, which takes the place of the last; unchanged where they make none."""
+    span = spans.joined(plain, figures[-1], figure) if figures else None
+    if span is None:
+        return figure
+    figures.pop()
+    return span
 
 
 def _one_measure(plain: str, figures: list[Figure], figure: Figure) -> Figure | None:

@@ -44,13 +44,20 @@ def is_clock(plain: str, end: int) -> bool:
         plain[at] == ":" and plain[at + 1] == " " and plain[at + 2 : at + 4].isdigit()
     ):  # "6 : 56 AM", set apart
         return True
-    if following == ":" or plain[at : at + 2].lower() not in GOES_ON:
-        return following == ":"
+    if following == ":":  # "a toll of 15: nine there and six here"; "15: nine there" is the label of an item
+        return not plain[end + 1].isspace() or _opens_line(plain, end)
+    if plain[at : at + 2].lower() not in GOES_ON:
+        return False
     rest = plain[at : at + 13].lstrip(" ").lower()
     if not rest.startswith(WORDS):
         return False
     after = rest[3:4] if rest[1] == "." else rest[2:3]
     return rest[0] not in "ap" or not after.isalnum()
+
+
+def _opens_line(plain: str, end: int) -> bool:
+    """Whether nothing but the digits before `end` stands in their line so far."""
+    return not plain[plain.rfind("\n", 0, end) + 1 : end].strip("0123456789 \t#")
 
 
 _CLOCK_APART = re.compile(r" \. [0-5][0-9] ?[ap] ?\.? ?m(?![a-z])")

@@ -94,7 +94,8 @@ def context_before(plain: str, floor: int, start: int, words: Sequence[str]) -> 
         before = whole[: len(whole) - tail - 1]
         trend = _verb_before(before) if last == "by" else _noun_before(before)
         return Context(hedge, trend, False, _is_of_points(before)) if trend else bare
-    if last == "off" and at > 1 and words[at - 2] in trends.OFF_AFTER:  # "the stock was off 5%"
+    if last == "off" and at > 1 and (words[at - 2] in trends.OFF_AFTER or words[at - 2][-1] == ","):
+        # "the stock was off 5%", "at 87.5 million acres, off 4 percent"
         return Context(hedge, "down", False, True)
     if last == "fall" and at > 1 and words[at - 2] in _SEASONS:  # "it sells this fall a $315 shoe"
         return bare
@@ -114,6 +115,8 @@ def moved_before(words: Sequence[str]) -> Trend | None:
     Of points and percentages only: "raised prices | 5%", "rose last year | 2%", "rose a whopping | 40%".
     """
     at = len(words)
+    if at > 1 and (trend := trends.PARTICLED.get((words[at - 2], words[at - 1]))):
+        return trend
     if at > 1 and words[at - 1] == "of" and words[at - 2] in trends.MEANS:
         at -= 1
     while at and (words[at - 1] in trends.DEGREES or words[at - 1] in ARTICLES):
@@ -124,7 +127,13 @@ def moved_before(words: Sequence[str]) -> Trend | None:
         trend = trends.TRENDS.get(word)
         if trend and word not in ("up", "down") and (at < 2 or words[at - 2] not in ARTICLES):
             return trend
-        if not word.isalpha() or word in NEXT_CLAUSE or word in PREPOSITIONS or word in UNMOVED:
+        if (
+            not word.isalpha()
+            or word in NEXT_CLAUSE
+            or word in PREPOSITIONS
+            or word in UNMOVED
+            or word == "of"
+        ):
             return None
         at -= 1
     return None

@@ -11,12 +11,13 @@ from checker.extract.quantities.context import HedgeAfter
 from checker.extract.quantities.nouns import counted_noun, plural_noun
 from checker.extract.quantities.numerals import NUMBER_WORDS
 from checker.extract.quantities.plurals import is_plural
+from checker.extract.quantities.predicates import is_predicate, is_without
 from checker.extract.quantities.ranges import Pair
 from checker.extract.quantities.rates import per_unit
 from checker.extract.quantities.sides import Side
 from checker.extract.quantities.symbols import Unit
 from checker.extract.quantities.unit_words import unit_named
-from checker.extract.quantities.units import unit_at
+from checker.extract.quantities.units import unit_at, unit_in_words
 from checker.kinds import Hedge
 from checker.lexicon import nouns
 from checker.lexicon.attribution import HEADLINE_SOURCES
@@ -25,6 +26,7 @@ from checker.lexicon.counting import COMPARING, FORECAST_BY, GIVING, OF_NUMBER, 
 from checker.lexicon.labelled import CALIBRES, NOMINAL
 from checker.lexicon.names import GIVEN_NAMES, PLACES
 from checker.lexicon.numbers import ONE
+from checker.lexicon.subjects import ENDS_SHARE
 from checker.lexicon.trends import AFTER
 from checker.lexicon.units import POINTS, SYMBOLS, TIMES
 from checker.text.around import Word, next_word
@@ -32,6 +34,8 @@ from checker.text.wordnet import parts_of_speech
 
 __all__ = ["count", "suspended_unit"]
 
+_ONES = ("one", "1 i", "1 o")
+"""How a share of one begins: "one in nine", "1 in 9", "1 out of 9"."""
 _DETERMINERS = THE | {"your", "all", "this", "that", "last", "next"}
 _SUSPENDED = re.compile(r"-,? .{0,24}?[^\W_]-([a-z]{2,20})(?![^\W_])")
 _STRONG = "-strong"
@@ -53,7 +57,7 @@ def count(
     """
     if reckoned := _reckoned(plain, side, end):
         return reckoned
-    if _is_no_count(plain, side, end, words, hedge, after):
+    if _is_no_count(plain, side, end, words, hedge, after) or is_without(plain, side, next_word(plain, end)):
         return None
     single = not pair and side.scale is ONE and side.form in ("digits", "words") and side.low == 1
     half = side.form == "words" and side.low in _PARTS and plain[side.end] == " "  # "half a point"
@@ -64,9 +68,15 @@ def count(
     following = side.following if at == side.end else next_word(plain, at)
     if (measured := _measured_before(plain, end, words)) and side.form == "digits" and not pair:
         return Unit("quantity", measured, end)
+    if following and side.place < 1 and following[1].lower() in nouns.QUAKES:
+        return Unit("quantity", "magnitude", end)
+    if after and following and plain[end] == "-":
+        unit = unit_in_words(plain, at, following, False)
+        if unit and unit.name and unit.scale is ONE:  # "100-plus mph"
+            return unit
     if part := _of_one(plain, following) or _forecast(plain, side, end, following, words):
         return part
-    noun = _noun(plain, side, at, following, single or half)
+    noun = _counted(plain, side, at, following, single or half, words)
     if noun and not _is_version(plain, side, noun, words):
         whole = side.form == "fraction" and noun.name not in POINTS
         return Unit("number", f"fraction of {noun.name}", max(noun.end, end)) if whole else noun
@@ -259,6 +269,17 @@ def _of_one(plain: str, following: Word | None) -> Unit | None:
         return unit
     unit = counted_noun(plain, one.end(), noun, True)
     return unit if unit and unit.name in POINTS else None
+
+
+def _counted(
+    plain: str, side: Side, end: int, following: Word | None, single: bool, words: Sequence[str]
+) -> Unit | None:
+    """What a number counts that no verb is which goes on behind it: "one in a hundred | carries it", "a cast of 12 | plays"."""
+    share_of_one = side.form == "fraction" and plain[side.start : side.start + 3].lower() in _ONES
+    if share_of_one and ENDS_SHARE.match(plain, end):
+        return None
+    noun = _noun(plain, side, end, following, single)
+    return None if noun and following and is_predicate(plain, side, noun, following, words) else noun
 
 
 def _noun(plain: str, side: Side, end: int, following: Word | None, single: bool) -> Unit | None:

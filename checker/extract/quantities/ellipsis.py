@@ -231,6 +231,7 @@ def _linked(plain: str, figures: Sequence[Figure], figure: Figure) -> Figure | N
                 return None
             counts = before.kind == "quantity" and not is_unit_word(before.unit or "")
             far = _FAR if counts and link.between is not CONTRAST else _RATIO
+            far = _STOCK if counts and link.part else far
             alike = same_order(before, figure.low or _ONE, far)
             if alike or whose in ("temperature", "changed"):
                 return before
@@ -242,6 +243,8 @@ _ATTRIBUTE = re.compile(r"[^ ]+-[a-z]+")
 """A figure that only says what kind of thing is told of."""
 _FAR = 100
 """Times by which counted things may differ that are set beside one another."""
+_STOCK = 1000
+"""The same of a stock and a part of it: "2,147 stores after closing | eight"."""
 _LINKED = 72
 """Characters before a number in which what tells that it leaves something out is looked for."""
 
@@ -285,6 +288,8 @@ def _fits(plain: str, before: Figure, whose: Whose) -> bool:
         return unit in LENGTHS_BETWEEN
     if unit in POINTS or _ATTRIBUTE.fullmatch(plain, before.start, before.end):  # "a 50-member house"
         return False
+    if whose == "people":
+        return unit == "people"
     if whose == "persons":
         return _is_person(unit)
     if whose == "counted":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from decimal import Decimal
 
 from checker.extract.quantities.digits import Numeral, scaled
@@ -161,13 +162,19 @@ def part_of(plain: str, start: int, end: int, word: str) -> Numeral | None:
         return Numeral(begin, end, part, part, part, ONE, "fraction")
     whole = OF_WHOLE.match(plain, end)
     measured = whole is not None and is_of(whole[0].strip()) and is_of_a_unit(plain, whole.end())
-    if not whole or word_before(plain, start)[0] in (RANKS_OF_QUARTERS if measured else BEFORE_QUARTER):
+    if not whole or _is_ranked(plain, start, RANKS_OF_QUARTERS if measured else BEFORE_QUARTER):
         return None
     if word != "half" and begin == start and not PART_OF_MEASURE.match(plain, end):
         return None
     if word != "half" and not whole[0].lower().strip():
         return None
     return Numeral(begin, end, part, part, part, ONE, "fraction")
+
+
+def _is_ranked(plain: str, start: int, ranks: Container[str]) -> bool:
+    """Whether a rank stands before the part, in words or in figures: "the second | half", "the 2nd | half"."""
+    figures = _RANKED.search(plain, max(0, start - _LONGEST_RANK), start) is not None
+    return figures or word_before(plain, start)[0] in ranks
 
 
 def _is_subject(plain: str, begin: int, end: int, word: str) -> bool:
@@ -178,6 +185,9 @@ def _is_subject(plain: str, begin: int, end: int, word: str) -> bool:
     return BEFORE_SHARE.search(plain, max(0, begin - _LOOK_BACK), begin) is not None
 
 
+_RANKED = re.compile(r"(?:1st|2nd|3rd|[0-9]th)[ -]\Z")
+"""The rank of a half or a quarter in figures: "the 2nd | half of the match"."""
+_LONGEST_RANK = 5
 _COMMON_PARTS = frozenset(("half", "third", "quarter"))
 _LOOK_BACK = 32
 """Characters before the article in which it is looked for."""

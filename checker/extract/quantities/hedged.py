@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from checker.extract.quantities.context import Context, HedgeAfter, hedge_after
+from checker.extract.quantities.unit_words import is_unit_word
 from checker.kinds import Hedge
 from checker.lexicon.counting import DURATIONS, LASTS, PLAYED, RISEN_FROM
-from checker.lexicon.hedges import FILLERS, REACHES_PAST, UNDER_WHICH
+from checker.lexicon.hedges import FILLERS, JOINING, LACKING, MODAL, MODAL_OF_ALL, REACHES_PAST, UNDER_WHICH
 from checker.lexicon.trends import TRENDS
-from checker.lexicon.units import LENGTHS_BETWEEN, POINTS, TEMPERATURES, TIMES
+from checker.lexicon.units import LENGTHS_BETWEEN, POINTS, TEMPERATURES, TIMES, UPRIGHT
 
 __all__ = ["hedge_of", "hedged_end"]
 
@@ -20,7 +21,7 @@ def hedged_end(
 ) -> tuple[HedgeAfter | None, int]:
     """The hedge after the figure or its number, and where the figure ends with it."""
     if end != number_end:
-        after = hedge_after(plain, end) or (after if kind in ("number", "quantity", "age") else None)
+        after = hedge_after(plain, end) or (after if kind in ("number", "quantity", "age", "money") else None)
     return after, max(end, after.end) if after else end
 
 
@@ -38,9 +39,25 @@ def hedge_of(
     through = kind != "age" and (
         _is_through(words, context.hedge, unit) or (words[-1:] == ["under"] and unit in UNDER_WHICH)
     )
-    someday = low == 1 and words[-1:] in (["perhaps"], ["maybe"], ["possibly"])  # "perhaps one day"
-    hedge = None if through or someday or _is_level_reached(plain, end, words) else context.hedge
+    no_size = through or _is_modal(words, low) or _is_lacking(words) or _is_level_reached(plain, end, words)
+    hedge = None if no_size else context.hedge
     return hedge or (after.hedge if after else None) or _by_preposition(plain, end, kind, unit, words, low)
+
+
+def _is_size(unit: str) -> bool:
+    """Whether a unit is one of a size and of no way or time between two things."""
+    return is_unit_word(unit) and unit not in LENGTHS_BETWEEN - UPRIGHT and unit not in TIMES
+
+
+def _is_modal(words: Sequence[str], low: Decimal | None) -> bool:
+    """Whether the adverb before a figure says what may be and nothing of a size: "perhaps one day", "and possibly 15 per cent"."""
+    last, before = words[-1] if words else "", words[-2] if len(words) > 1 else ""
+    return (last in MODAL and low == 1) or (last == MODAL_OF_ALL and before in JOINING)
+
+
+def _is_lacking(words: Sequence[str]) -> bool:
+    """Whether the figure is what is lacking: "is short of 12 nurses"."""
+    return words[-2:] == ["short", "of"] and words[-3:-2] != [] and words[-3] in LACKING
 
 
 def _by_preposition(
@@ -50,8 +67,11 @@ def _by_preposition(
     last, before = words[-1:], words[-2:-1]
     if last == ["near"]:
         level = kind in ("money", "percent") or unit in POINTS or unit in TEMPERATURES
+        size = _is_size(unit or "")
         below = low is not None and low < 0
-        return "about" if level or below else None
+        return "about" if level or size or below else None
+    if words[-3:] == ["as", "long", "as"]:
+        return "at_most" if unit in TIMES else None
     if last == ["within"]:
         return "at_most" if unit in LENGTHS_BETWEEN and plain.startswith(" of ", end) else None
     if last == ["past"] and before and kind != "age" and unit not in TIMES:

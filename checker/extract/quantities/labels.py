@@ -11,7 +11,17 @@ from checker.extract.quantities.named import is_body, is_model
 from checker.extract.quantities.plurals import is_plural
 from checker.lexicon import nouns
 from checker.lexicon.counting import BEFORE_DAY, CODE_APART, LAST_ROUNDS, NUMBERED_AHEAD, VERSIONED
-from checker.lexicon.labelled import CALLED_BEFORE, HOUR_AHEAD, HOUR_BEFORE, SERIES_AHEAD, SERIES_BEFORE, WORN
+from checker.lexicon.labelled import (
+    CALLED_BEFORE,
+    CITED,
+    DOWN,
+    HOUR_AHEAD,
+    HOUR_BEFORE,
+    REPORTED,
+    SERIES_AHEAD,
+    SERIES_BEFORE,
+    WORN,
+)
 from checker.lexicon.units import TIMES
 from checker.lexicon.words import MODALS
 from checker.text.around import next_word
@@ -102,10 +112,11 @@ def is_called(plain: str, start: int, end: int) -> bool:
         return True
     if _is_hour(plain, start, end):
         return True
-    called = CALLED_BEFORE.search(plain, first, start) or WORN.search(plain, first, start)
+    called = next((found for mark in _CALLS if (found := mark.search(plain, first, start))), None)
     return called is not None and not _is_plural_next(plain, end) and plain[end] not in "%°"
 
 
+_CALLS = (CALLED_BEFORE, CITED, DOWN, WORN)
 _LONGEST_CALL = 20
 _LONGEST_MEETING = 84
 
@@ -175,6 +186,7 @@ def is_numbered(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
         or _BLOCK_OF.match(plain, end) is not None
         or (words[-1:] == ["of"] and is_body(plain, start))
         or is_model(plain, start, end, words)
+        or REPORTED.match(plain, end) is not None
     )
 
 

@@ -8,11 +8,11 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from checker.extract.quantities.digits import Numeral
-from checker.extract.quantities.money import currency_before
+from checker.extract.quantities.money import Currency, currency_before
 from checker.extract.quantities.plurals import is_plural
 from checker.lexicon.counting import COMPOUND
 from checker.lexicon.currencies import BIG_MONEY, CAREFUL, CODES, COUNTRY_ENDS, DOLLARS, SYMBOLS, WORDS
-from checker.lexicon.numbers import ONE
+from checker.lexicon.numbers import CODED_SCALES, ONE
 from checker.text.around import next_word
 
 __all__ = ["OPENING", "Left", "left_of", "stands_free"]
@@ -45,7 +45,7 @@ def left_of(
     if start == floor or (before in "x×" and start - 1 == floor and plain[start - 2].isdigit()):  # "10x20 cm"
         return Left(start)
     if before in " \n":
-        return _after_space(plain, floor, start, digits, precise, words)
+        return _after_space(plain, floor, numeral, digits, precise, words)
     if before in SYMBOLS and _symbol_alone(before, words):
         return Left(start - 1, SYMBOLS[before])
     if before == "[" and plain[numeral.end] == "]" and digits:  # the mark of a note: "ten[2]"
@@ -100,14 +100,18 @@ def _symbol_alone(symbol: str, words: Sequence[str]) -> bool:
 
 
 def _after_space(
-    plain: str, floor: int, start: int, digits: bool, precise: bool, words: Sequence[str]
+    plain: str, floor: int, numeral: Numeral, digits: bool, precise: bool, words: Sequence[str]
 ) -> Left:
+    start = numeral.start
     if not words:
         return Left(start)
     word = words[-1]
     if word[-1] in SYMBOLS or word in _CODES or word == "#":
         if (digits or word[-1] in SYMBOLS) and (currency := currency_before(plain, floor, start, precise)):
             return Left(currency.start, currency.code, currency.negative, scale=currency.scale)
+        large = (numeral.low is not None and numeral.low >= _HUNDRED) or precise
+        if large and not digits and (currency := currency_before(plain, floor, start, True)):
+            return _in_words(plain, start, currency)
     elif word.endswith(("minus", "negative")) and (
         minus := _MINUS_BEFORE.search(plain, max(floor, start - 12), start)
     ):
@@ -117,13 +121,30 @@ def _after_space(
     return Left(start)
 
 
+_HUNDRED = 100
+
+
+def _in_words(plain: str, start: int, currency: Currency) -> Left:
+    """An amount in words behind a code; a name there is the subject: "Rs | five crore", but "the euro | one million people use"."""
+    code = plain[currency.start : start].strip()
+    if code not in CODES or not code[0].isupper():
+        return Left(start)
+    return Left(currency.start, currency.code, currency.negative, scale=currency.scale)
+
+
 _NAMES = frozenset(form for word in (*WORDS, *BIG_MONEY) if " " not in word for form in (word, f"{word}s"))
 _CODES = (
     _NAMES
     | frozenset(code.lower() for code in (*CODES, *CAREFUL))
     | frozenset(f"{size}{code.lower()}" for code in CODES for size in "mk" if len(code) == 3)
+    | frozenset(
+        f"{code.lower()}{size}"
+        for code in CODES
+        for size in CODED_SCALES
+        if len(code) == 3 and code.isupper()
+    )
 )
-"""What stands before an amount after a space: codes, names, and codes with a letter of scale ("MEUR 45")."""
+"""What stands before an amount after a space: codes, names, and codes with a scale ("MEUR 45", "EURm 45")."""
 
 
 def _after_hyphen(plain: str, floor: int, numeral: Numeral, digits: bool, precise: bool) -> Left | None:

@@ -138,15 +138,16 @@ def smaller_part(plain: str, figures: Sequence[Figure], figure: Figure) -> Decim
     if not single or before.low % 1 or not 0 <= figure.low < size or figure.hedge or figure.trend:
         return None
     joint = plain[before.end : figure.start].strip(" .")
-    if joint not in _SIZE_JOINTS or _OPENS_RANGE.search(plain, max(0, before.start - 30), before.start):
+    opened = joint != "" and _OPENS_RANGE.search(plain, max(0, before.start - 30), before.start)
+    if joint not in _SIZE_JOINTS or opened:
         return None
     if "," in joint and _OF_WHAT.match(plain, figure.end):  # "eight hours, 30 minutes of reading"
         return None
-    if _MORE_PARTS.match(plain, figure.end) and not _goes_on(
-        plain, figure
-    ):  # "two years, a month and four days"
+    more = _MORE_PARTS.match(plain, figure.end)
+    if more and more[1] != before.unit and not _goes_on(plain, figure):  # "two years, a month and four days"
         return None
-    if len(figures) > 1 and figures[-2].unit in TIMES and before.start - figures[-2].end < _JOINED_WITHIN:
+    earlier = figures[-2] if len(figures) > 1 and figures[-2].unit in TIMES - {figure.unit} else None
+    if earlier and before.start - earlier.end < _JOINED_WITHIN:
         return None
     return before.low * size + figure.low
 

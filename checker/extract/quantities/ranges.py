@@ -12,7 +12,7 @@ from checker.extract.quantities.plurals import singular
 from checker.extract.quantities.sides import Side, read_side
 from checker.lexicon.counting import HEDGED
 from checker.lexicon.nouns import NO_ONE
-from checker.lexicon.trends import TRENDS
+from checker.lexicon.trends import GONE, TO_COME, TRENDS
 from checker.lexicon.units import POINTS, SIDES
 from checker.text.around import left_words, next_word, past_gap
 
@@ -76,7 +76,9 @@ def _joint(plain: str, end: int) -> tuple[str, int]:
     word = next_word(plain, end)
     if word and (joint := word[1].lower()) in _JOINTS:
         at = past_gap(plain, word.end())
-        if joint == "and" and (hedge := HEDGED.match(plain, at)):  # "between 2 g and about 7 g"
+        if (hedges := HEDGED.get(joint)) and (
+            hedge := hedges.match(plain, at)
+        ):  # "between 2 g and about 7 g", "5 to more than 7 days"
             at = hedge.end()
         return joint if at > word.end() else "", at + (plain[at] == "-" and joint != "by")
     if plain.startswith(_SUSPENDED, end):
@@ -158,7 +160,7 @@ def _is_range(side: Side, other: Side, word: str, words: Sequence[str], signed: 
         if before == "by" and side.kind in ("quantity", "percent"):  # "tightened by 6bp to 143bp"
             return False
         if before == "from":
-            return not any(verb in TRENDS for verb in words[-6:-1])
+            return not (any(verb in TRENDS for verb in words[-6:-1]) or _went(words))
         if not any(verb in TRENDS for verb in words[-4:]):
             return True
         if side.kind == "number" and other.kind != "percent":
@@ -166,6 +168,12 @@ def _is_range(side: Side, other: Side, word: str, words: Sequence[str], signed: 
             return other.low * other.scale < times * side.low * side.scale
         return side.kind == "number" or (other.kind == "number" and signed)  # "climbed 5 pence to 33"
     return True
+
+
+def _went(words: Sequence[str]) -> bool:
+    """Whether something went from the first to the second: "rents went | from", "the wage will go | from"; "tickets go from"."""
+    verbs = words[-3:-1]
+    return verbs[-1:] != [] and (verbs[-1] in GONE or (verbs[-1] == "go" and verbs[0] in TO_COME))
 
 
 def _prints_unit(side: Side) -> bool:

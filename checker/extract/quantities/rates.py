@@ -15,6 +15,7 @@ from checker.lexicon.units import EACH
 from checker.text.around import Word, next_word, next_words
 
 __all__ = [
+    "per_beyond",
     "per_number",
     "per_unit",
 ]
@@ -26,7 +27,7 @@ _AFTER_SLASH = re.compile(r"([^\W\d_]{1,30})")
 _APART = re.compile(r"(?: - | )(?:per|an?|each) - ([a-z]{3,12})(?![\w])")
 
 
-_LET = re.compile(rf" ?({'|'.join(units.PER_LETTERS)})(?!\w)")
+_LET = re.compile(rf" ?({'|'.join(map(re.escape, units.PER_LETTERS))})(?!\w)")
 _NOT_REGULAR = frozenset(("time", "times"))
 """What nothing is reckoned by: "56 curls every time"."""
 
@@ -49,7 +50,7 @@ def per_unit(plain: str, end: int) -> tuple[str, int] | None:
         per, named = joint == "per", next_word(plain, at)
     else:
         return None
-    if not named or "." in named[1]:
+    if not named or "." in named[1] or (joint == "every" and _is_order(plain, named)):
         return None
     printed = named[1].removesuffix("'s").removesuffix("’s")
     end = named.start(1) + len(printed)
@@ -75,6 +76,23 @@ def per_unit(plain: str, end: int) -> tuple[str, int] | None:
     return units.PER_NAMES.get(word, word), end
 
 
+_CONVERTED = re.compile(r"(?: \([^0-9()\n]{0,6}[0-9][^()\n]{1,24})?\)(?= (?:per|an?|each|every) )")
+"""A conversion between a figure and what both are reckoned by, or its end: "17,500 miles | (28,000 km) | per hour"."""
+
+
+def _is_order(plain: str, word: Word) -> bool:
+    """Whether "second" counts what stands behind it: "four hours every second morning". A negative example: "every second, 40 fell"."""
+    behind = next_word(plain, word.end())
+    return word[1].lower() == "second" and behind is not None and behind[1].islower()
+
+
+def per_beyond(plain: str, end: int) -> tuple[str, int] | None:
+    """What a figure is reckoned by behind its conversion in brackets; the figure ends before these."""
+    found = _CONVERTED.match(plain, end) if plain[end] == ")" or plain.startswith(" (", end) else None
+    per = per_unit(plain, found.end()) if found else None
+    return (per[0], end) if per else None
+
+
 _PER_NUMBER = re.compile(
     rf"(?: (?:per|for every|in every|out of every) |/(?=10+ ?[a-zA-Z]|10*(?:[ ,]000)+(?![0-9])))(?P<number>[0-9]{{1,3}}(?:[ ,][0-9]{{3}})+|[0-9]{{2,6}}|(?:a |one )?(?:{'|'.join(SCALES)}))(?: (?P<size>thousand|million|billion))?(?P<gap>[ -]?)(?:(?=[^\W\d_])|(?<=[0-9nd])(?=[.,;:)](?![0-9])|\s*\Z))"
 )
@@ -91,7 +109,11 @@ def _in_capitals(word: str, end: int) -> tuple[str, int] | None:
 def _per_letters(plain: str, end: int) -> tuple[str, int] | None:
     """What letters say that a rent or a wage is reckoned by: "£1,190 | pcm"."""
     found = _LET.match(plain, end) if plain[end] in " p" else None
-    return (units.PER_LETTERS[found[1]], found.end()) if found else None
+    return (
+        (units.PER_LETTERS[found[1]], found.end() + (found[1] == "p.a" and plain[found.end()] == "."))
+        if found
+        else None
+    )
 
 
 def _per_apart(plain: str, end: int) -> tuple[str, int] | None:

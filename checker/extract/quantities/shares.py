@@ -11,6 +11,7 @@ from checker.extract.quantities.numerals import words_at
 from checker.extract.quantities.plurals import is_plural
 from checker.extract.quantities.sides import Side
 from checker.extract.quantities.units import unit_at
+from checker.lexicon.nouns import LABELS
 from checker.lexicon.numbers import ONE, ONES, SCALES, TENS
 from checker.lexicon.ranks import TALLYING_VERBS, TRIED
 from checker.lexicon.subjects import ENDS_SHARE, TOLD_OF_MEASURE
@@ -56,7 +57,7 @@ def ratio(plain: str, side: Side) -> Side:
         return side
     if not 0 < side.low < whole <= (_SMALL_WHOLE if joint == "of" else _LARGEST_WHOLE):
         return side
-    if joint == "of" and not every and (_is_tally(plain, end) or _is_played(plain, side.start, end)):
+    if joint == "of" and not every and _is_no_share(plain, side.start, end):
         return side  # "seven of nine shots"
     following = next_word(plain, end)
     measured = unit_at(plain, end, following, False, False)
@@ -74,6 +75,12 @@ def ratio(plain: str, side: Side) -> Side:
     return side._replace(
         end=end, low=part, high=part, place=divided(1, whole), form="fraction", following=following
     )
+
+
+def _is_no_share(plain: str, start: int, end: int) -> bool:
+    """Whether two numbers with "of" tell a place in a row or a tally: "page 1 of 6", "seven of nine shots"."""
+    labelled = word_before(plain, start)[0].lower() in LABELS | {"caption"}
+    return labelled or _is_tally(plain, end) or _is_played(plain, start, end)
 
 
 def _is_tally(plain: str, end: int) -> bool:
@@ -110,7 +117,7 @@ def _one_noun_in(plain: str, side: Side) -> Side | None:
 
 
 _ONE_NOUN_IN = re.compile(r" (?:[a-z]+ )?(?P<noun>[A-Za-z]{2,}) in (?:every )?(?P<whole>[a-z0-9])")
-_SHARED = ("person", "group", "animal", "artifact", "plant", "")
+_SHARED = ("person", "Tops", "group", "animal", "artifact", "plant", "")
 """Classes of nouns whose share is told so; "one day in five", "one win in nine" too, but for times and deeds."""
 _DIVIDES = re.compile(r"(?:^|\n|\b(?:is|are|equals|of|by|times|to|=) |[(:=] ?)\Z")
 _DIVIDED = re.compile(r"\s*(?:[.,;:)?!=]|\Z)")
@@ -131,6 +138,8 @@ def _whole(plain: str, end: int, following: Word | None, every: bool) -> tuple[D
             and (size := SCALES.get(then[1].lower()))
         ):
             return Decimal(size), then.end()
+        if every and (size := SCALES.get(word)):  # "one in every hundred"
+            return Decimal(size), following.end()
         numeral = words_at(plain, following.start(1), following.end(), next_word(plain, following.end()))
         if word not in _WHOLES or numeral is None or numeral.low is None or numeral.form != "words":
             return Decimal(0), end

@@ -17,7 +17,7 @@ from checker.extract.quantities.symbols import Unit
 from checker.extract.quantities.unit_words import is_money, is_unit_word
 from checker.extract.quantities.units import can_be_unit, unit_at
 from checker.lexicon import nouns
-from checker.lexicon.counting import MORE, NETWORK, OF_A_SCALE, WEIGHED
+from checker.lexicon.counting import MORE, NETWORK, OF_A_SCALE, WEIGHED, WEIGHING
 from checker.lexicon.currencies import (
     CODES,
     GRAND,
@@ -86,12 +86,19 @@ def read_side(
     numeral, stop, scale, following = _scaled(plain, numeral, end, following)
     begin, low, high, place, currency = numeral.start, numeral.low, numeral.high, numeral.place, None
     if not stands_free(plain, floor, begin, words):
-        precise = scale is not ONE or place != 1 or stop - start > 3 or plain[stop] in _LETTERS
+        precise = scale is not ONE or (digits and (place != 1 or stop - start > 3 or plain[stop] in _LETTERS))
         precise = precise or _PER_NEXT.match(plain, stop) is not None or not PAYING.isdisjoint(words[-4:])
         precise = precise or (words[-2:-1] == ["for"] and not SOLD.isdisjoint(words[-7:]))  # "sells for K92"
         left = left_of(plain, floor, numeral, digits, precise, words)
         if left is None:
             return None
+        if (
+            left.currency
+            and following
+            and is_money(following[1])
+            and is_money(plain[left.start : begin].strip())
+        ):
+            left = Left(begin)  # "the euro | 1.0850 dollars"
         begin, currency, scale = (
             left.start,
             left.currency,
@@ -103,7 +110,7 @@ def read_side(
         begin, stop, low, high, place, scale, "money" if money else "number", money, numeral.form, following
     )
     if unit := _unit_after(plain, stop, following, money, scale, low, words):
-        if _is_model(plain, stop, unit) and name_before(plain, begin, words):
+        if _is_model(plain, stop, unit) and (name_before(plain, begin, words) or _is_airliner(unit, low)):
             return None
         side = _measured(plain, side, unit)
     elif digits and stop == end and (plain[stop].isalpha() or plain[stop] in " ×"):
@@ -120,6 +127,12 @@ def _is_model(plain: str, stop: int, unit: Unit) -> bool:
     return unit.end == stop + 1 and plain[stop] in _MODEL_LETTERS
 
 
+def _is_airliner(unit: Unit, low: Decimal | None) -> bool:
+    """Whether a capital X after hundreds makes a model of them, "the first 777X", and no multiple, "a 10X lens"."""
+    return unit.name == "count" and low is not None and low >= _HUNDRED
+
+
+_HUNDRED = 100
 _MODEL_LETTERS = frozenset("AHJLNSTVWX")
 
 
@@ -274,12 +287,12 @@ def _scale_after(
             stop += 1  # "20 mln. shares"
         following = next_word(plain, stop) or _set_apart(plain, stop)
     if (
-        scale is ONE
+        scale in (ONE, _HUNDRED)
         and following
         and (grand := GRAND.get(following[1]))
         and _ends_amount(plain, following.end())
     ):
-        stop, scale = following.end(), Decimal(grand)
+        stop, scale = following.end(), scale * Decimal(grand)
         following = next_word(plain, stop)
     return stop, scale, following
 
@@ -287,7 +300,7 @@ def _scale_after(
 def _ends_amount(plain: str, end: int) -> bool:
     """Whether no noun follows: "it cost 20 grand and", but "two grand pianos"."""
     then = next_word(plain, end)
-    return plain[end] != "-" and (then is None or then[1].lower() in nouns.STOP)
+    return plain[end] != "-" and (then is None or then[1].lower() in nouns.STOP or then[1] == "apiece")
 
 
 def _set_apart(plain: str, stop: int) -> Word | None:
@@ -339,8 +352,8 @@ def _unit_after(
         return apart
     elif currency or not (can_be_unit(following[1]) or plain[following.end()] in _SIGNS_AFTER):
         return None
-    large = not _is_weighed(plain, following) and (
-        (scale is not ONE and scale > 1000)
+    large = not _is_weighed(plain, following, words) and (
+        (scale is not ONE and (scale > _THOUSAND or (low is None and scale == _THOUSAND)))
         or (low is not None and low >= _LARGE)
         or _is_paid(plain, words, following)
     )
@@ -348,7 +361,7 @@ def _unit_after(
     if unit is None:
         return None
     if unit.kind == "scale":
-        return unit if currency else _scaled_unit(plain, stop, unit, low)
+        return unit if currency else _scaled_unit(plain, stop, unit, low, words)
     return _generation(plain, stop, unit, low)
 
 
@@ -361,10 +374,10 @@ def _generation(plain: str, stop: int, unit: Unit, low: Decimal | None) -> Unit 
     return unit
 
 
-def _scaled_unit(plain: str, stop: int, unit: Unit, low: Decimal | None) -> Unit | None:
+def _scaled_unit(plain: str, stop: int, unit: Unit, low: Decimal | None, words: Sequence[str]) -> Unit | None:
     """What a letter of scale stands before, "5m pounds", or the letter alone; None where it is a name: "4K", "401k plans"."""
     word = next_word(plain, unit.end)
-    then = unit_at(plain, unit.end, word, False, not _is_weighed(plain, word))
+    then = unit_at(plain, unit.end, word, False, not _is_weighed(plain, word, words))
     if then and then.kind != "scale":
         return then._replace(scale=unit.scale * then.scale)
     if plain[stop] in "Kk" and low == _PENSION_PLAN:
@@ -379,7 +392,8 @@ def _letter_apart(
 ) -> tuple[int, Word | None, Decimal] | None:
     """A letter of scale after a space, where an amount of money has it: "£5 m", "500 m yen"; "5 m" alone are metres."""
     size = _LETTERS_APART.get(following[1])
-    if size is None or plain[stop] != " " or plain[following.end()] in "-'’/":
+    joined = plain[stop] == "-" and money and following[1] in _CAPITALS  # "P1.2-B"
+    if size is None or not (plain[stop] == " " or joined) or plain[following.end()] in "-'’/":
         return None
     then = next_word(plain, following.end())
     if not money and plain[following.end()] == " " and _POINTED.search(plain, max(0, stop - 6), stop):
@@ -389,16 +403,19 @@ def _letter_apart(
     return (following.end(), then, size) if money or named or plain[following.end()] in SYMBOLS else None
 
 
+_CAPITALS = ("K", "M", "B")
 _POINTED = re.compile(r"[0-9]\.[0-9]{1,2}\Z")
 """Decimals, which a number before a letter of scale has: "1.2 B people", but "20 B shares"."""
 
 _LETTERS_APART = {letter: size for letter, size in LETTER_SCALES.items() if letter not in ("T", "t")}
 
 
-def _is_weighed(plain: str, following: Word | None) -> bool:
-    """Whether pounds weigh what stands after them: "40,000 pounds of meat", but "two million pounds of debt"."""
+def _is_weighed(plain: str, following: Word | None, words: Sequence[str]) -> bool:
+    """Whether pounds are a weight by a verb before them or what stands after: "40,000 pounds of meat", but "two million pounds of debt"."""
     if following is None or following[1].lower() not in ("pounds", "pound"):
         return False
+    if following[1].lower() == "pounds" and not WEIGHING.isdisjoint(words[-4:]):
+        return True
     found = WEIGHED.match(plain, following.end())
     return found is not None and found[1].lower() not in MONEY_OF
 

@@ -11,10 +11,12 @@ from checker.extract.quantities.context import hedge_before
 from checker.extract.quantities.figure import Figure
 from checker.extract.quantities.rates import per_unit
 from checker.extract.quantities.unit_words import is_money, unit_named
+from checker.kinds import Trend
 from checker.lexicon.counting import AFTER_ONE_COIN, MATTERS
 from checker.lexicon.currencies import MAJOR, PAYING, SOLD
 from checker.lexicon.hedges import AFTER
 from checker.lexicon.numbers import ONE
+from checker.lexicon.trends import ONLY_WITH_BY, TRANSITIVE, TRENDS
 from checker.lexicon.units import OTHER_ALONE, SMALLER, TIMES, WEIGHED_OUT
 from checker.text.around import left_words
 
@@ -74,7 +76,7 @@ _RATED = re.compile(
 )
 """What may be one of a unit at a rate, "a tonne a day", or of a matter, "a foot of snow"."""
 _COIN = re.compile(rf" (?P<figure>an? (?P<unit>[a-z]{{4,8}}))(?={AFTER_ONE_COIN})")
-"""What may be one of a currency, behind a word of paying: "it costs a dollar"."""
+"""What may be one of a currency, behind a word of paying or of change: "it costs a dollar", "shares fell a penny"."""
 
 
 def one_of_a_unit(plain: str) -> Iterator[Figure]:
@@ -130,6 +132,11 @@ def _at_a_rate(plain: str) -> Iterator[Figure]:
         yield Figure(kind, start, per[1], ONE, ONE, f"{unit}/{per[0]}", hedge, None, ONE, ONE)
 
 
+def _moved(verb: str) -> Trend | None:
+    """Which way a price went by the verb before its change: "shares fell | a penny"; what is raised or lost is a coin."""
+    return TRENDS.get(verb) if verb not in TRANSITIVE | ONLY_WITH_BY else None
+
+
 def _paid(plain: str) -> Iterator[Figure]:
     for one in _COIN.finditer(plain):
         unit = unit_named(one["unit"]) or MAJOR.get(one["unit"])
@@ -139,5 +146,6 @@ def _paid(plain: str) -> Iterator[Figure]:
         words = left_words(plain, 0, start)
         hedge, at = hedge_before(words)
         before = words[max(0, at - 2) : at]
-        if before and (before[-1] in PAYING or (before[-1] == "for" and before[0] in SOLD)):
-            yield Figure("money", start, end, ONE, ONE, unit, hedge, None, ONE, ONE)
+        moved = _moved(before[-1]) if before and not plain.startswith(" in", end) else None
+        if moved or (before and (before[-1] in PAYING or (before[-1] == "for" and before[0] in SOLD))):
+            yield Figure("money", start, end, ONE, ONE, unit, hedge, moved, ONE, ONE)

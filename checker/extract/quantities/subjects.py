@@ -12,7 +12,9 @@ from checker.lexicon.counting import COUNT_TOLD, NUMBER_OF
 from checker.lexicon.subjects import (
     CROWD_DOES,
     ENDS_COUNT,
+    EVENTS_NUMBERED,
     GREW,
+    NUMBERS_OF,
     PARENTS,
     PEOPLED,
     PERSONS_GREW,
@@ -48,6 +50,7 @@ def told_by_subject(plain: str, figure: Figure) -> Figure:
     first = max(0, figure.start - _WITHIN)
     if (
         noun := _number_of(plain, first, figure)
+        or _numbers_of(plain, first, figure)
         or _registered(plain, first, figure)
         or _persons(plain, first, figure)
     ) is not None:
@@ -71,6 +74,16 @@ def _number_of(plain: str, first: int, figure: Figure) -> str | None:
     if noun is None or not COUNT_TOLD.fullmatch(plain, noun.end, figure.start):
         return None
     return noun.name
+
+
+def _numbers_of(plain: str, first: int, figure: Figure) -> str | None:
+    """The persons or animals whose numbers are the subject: "Passenger numbers topped"."""
+    found = list(NUMBERS_OF.finditer(plain, first, figure.start))
+    if not found or not ENDS_COUNT.match(plain, figure.end):
+        return None
+    noun = found[-1]["noun"].lower()
+    counted = noun_class(noun) in ("person", "animal") or noun in EVENTS_NUMBERED
+    return noun if counted and COUNT_TOLD.fullmatch(plain, found[-1].end(), figure.start) else None
 
 
 def _registered(plain: str, first: int, figure: Figure) -> str | None:

@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from checker.lexicon import currencies, units
-from checker.lexicon.numbers import LETTER_SCALES
+from checker.lexicon.numbers import CODED_SCALES, LETTER_SCALES
 
 __all__ = [
     "Entry",
@@ -21,9 +21,12 @@ __all__ = [
 
 
 def scaled_code(token: str) -> tuple[str, Decimal] | None:
-    """A code with a letter of scale before it: "MEUR", "kUSD"."""
+    """A code with a scale before or behind it: "MEUR", "kUSD", "EURm", "USDbn"."""
     if len(token) == 4 and token[0] in "MBk" and token[1:] in currencies.CODES and token[1:].isupper():
         return currencies.CODES[token[1:]], LETTER_SCALES[token[0]]
+    code, scale = token[:3], token[3:]
+    if scale in CODED_SCALES and code in currencies.CODES and code.isupper():
+        return currencies.CODES[code], CODED_SCALES[scale]
     return None
 
 
@@ -88,5 +91,13 @@ def unit_named(word: str) -> str | None:
 
 
 def is_unit_word(word: str) -> bool:
-    """Whether the word is a unit or a currency in the singular."""
-    return word in unit_words() and not word.endswith("s")
+    """Whether the word is a unit or a currency in the singular, or the name of a unit of several words ("metric_ton")."""
+    return (word in unit_words() and not word.endswith("s")) or word in _names()
+
+
+@cache
+def _names() -> frozenset[str]:
+    """The names of units that no one word is: "square_foot", "mph"."""
+    return frozenset(entry.name for entry in unit_words().values() if "_" in entry.name) | frozenset(
+        units.RATES.values()
+    )

@@ -326,7 +326,8 @@ def _unit_of_words(plain: str, start: int, following: Word | None = None) -> Uni
 
 def _made_as_money(plain: str, end: int) -> bool:
     then = next_word(plain, end)
-    return then is not None and then[1] in currencies.MADE_AS
+    priced = plain.startswith(" per ", end) and plain[end - 4 : end] in currencies.PRICED_PER
+    return priced or (then is not None and then[1] in currencies.MADE_AS)
 
 
 def _money_code(token: str, end: int) -> Unit | None:

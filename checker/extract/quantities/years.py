@@ -46,6 +46,9 @@ def year_at(
     """
     if plain[end] in " BA" and (era := _of_era(plain, start, end)):
         return era
+    if plain[start - 1] == " " and plain.endswith(_IN_OUR_ERA, 0, start) and plain[start:end].isdigit():
+        year = int(plain[start:end])
+        return YearFound(start, end, Decimal(year), readings(year)) if 0 < year <= _LAST_YEAR else None
     if end - start != 4 or not plain[start:end].isdigit():
         return None
     before = plain[start - 1] if start else " "
@@ -65,6 +68,8 @@ def year_at(
 _ERA = re.compile(r" ?(?:(?P<before>B\.C\.(?:E\.)?|BCE?|bce?)|A\.D\.|AD)(?![A-Za-z0-9])")
 """What says from when years count (The Chicago Manual of Style, 9.35); "CE" alone is a mark too, "ad" an advertisement."""
 _LONGEST_AGO = 6
+_IN_OUR_ERA = (" AD ", " A.D. ")
+"""The same before the year: "AD 79"."""
 
 
 def _of_era(plain: str, start: int, end: int) -> YearFound | None:

@@ -23,7 +23,7 @@ from checker.lexicon.abbreviations import OPENERS
 from checker.lexicon.attribution import CHAINED, NO_NOUNS, QUANTIFIERS
 from checker.lexicon.names import CALENDAR
 from checker.lexicon.reporting import BETWEEN_SUBJECT_AND_VERB, DOCUMENT_NOUNS, POSTMODIFIERS
-from checker.lexicon.words import OWNERS, SUBJECTS
+from checker.lexicon.words import OWNERS, REFLEXIVES, SUBJECTS
 from checker.text.words import Word, Words, is_possessive
 
 __all__ = ["before"]
@@ -149,6 +149,7 @@ def _antecedent(words: Words, last: int, any_noun: bool) -> Speaker | None:
     at = last - 1
     if at >= 0 and words[at].lower in DOCUMENT_NOUNS:
         return phrase_ending(words, at, at)
+    at -= at > 0 and words[at].lower in REFLEXIVES
     apart = at >= 0 and words[at].text == ","
     at -= apart
     if at < 0:

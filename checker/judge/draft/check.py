@@ -8,97 +8,29 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from decimal import Decimal
-from itertools import groupby
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from checker.bind.claims import Claim
 from checker.judge import in_order, numbered
-from checker.judge.case import Case, finding_id
-from checker.judge.compare import Group, Position, by_field, positions
+from checker.judge.case import Case
+from checker.judge.compare import by_field
+from checker.judge.draft.claimed import Claimed, Judged, claimed_in
 from checker.judge.draft.derived import Derivation
 from checker.judge.draft.figure import Figure
 from checker.judge.draft.findings import figure_finding
 from checker.judge.draft.lookup import Answer, Place, Sources, Text, look
-from checker.judge.draft.texts import draft_texts, foreign, nothing_to_check
+from checker.judge.draft.texts import draft_texts
 from checker.judge.draft.unnamed import NOWHERE
-from checker.judge.fields import is_scale
-from checker.judge.findings import finding
+from checker.judge.draft.verdict import claim_finding, claim_findings
 from checker.judge.listed import first_of_alike, not_compared
 from checker.judge.placed import Placed, Taken
-from checker.judge.reasons import Stated, one_origin, shown_by, statuses_of, strained_by
 from checker.judge.subjects import link
-from checker.judge.timeline import supersedes
-from checker.kinds import Severity, Verdict
-from checker.model import Camp, Finding, Reason, Span
-from checker.values import DateValue, Name, Quantity, Relation, Value, mild, relate
-from checker.values.beside import Beside
-
-Stance = Literal["supports", "fits", "wider", "strained", "contradicts"]
-"""What a source's value does to the draft's: says it or something more precise; can be true with it as both
-read; says less; can be true only if words are stretched; cannot be true with it."""
+from checker.judge.unread import foreign, nothing_to_check
+from checker.model import Finding, Reason, Span
+from checker.values import DateValue, Quantity
 
 __all__ = ["draft_findings"]
-
-
-STANCES: Mapping[Relation, Stance] = {
-    Relation.SAME: "supports",
-    Relation.REFINES: "supports",
-    Relation.OVERLAPS: "fits",
-    Relation.REFINED_BY: "wider",
-    Relation.STRAINED: "strained",
-    Relation.CONTRADICTS: "contradicts",
-}
-"""By the relation of the source's value to the draft's."""
-
-KINDEST: tuple[Stance, ...] = ("supports", "fits", "wider", "strained", "contradicts")
-MOST_PLACES = 12
-"""Places at which a source states one value that a finding on the draft shows."""
-HEDGED = ("hedged", "unnamed")
-"""Certainties that a draft may not drop: "reportedly", "sources say"."""
-
-
-class Held(NamedTuple):
-    """What one source holds against or for a value of the draft: its position nearest to it."""
-
-    source: str
-    stance: Stance
-    position: Position
-
-
-class Judged(NamedTuple):
-    """A verdict before it is put into words."""
-
-    verdict: Verdict
-    severity: Severity
-    relation: Relation | None
-
-
-@dataclass(frozen=True, slots=True)
-class Claimed:
-    """One value that a draft states of a field, and what each source holds of it."""
-
-    group: Group
-    """The draft's claims and the sources' of this field and subject."""
-    position: Position
-    held: tuple[Held, ...]
-    others: tuple[Position, ...]
-    """All that the sources state of the field."""
-
-    @property
-    def silent(self) -> bool:
-        """Whether no source states the field at all."""
-        return not self.others
-
-    @property
-    def first(self) -> list[Position]:
-        """What each source states of it first."""
-        return list({one.source: one for one in reversed(self.others)}.values())[::-1]
-
-    def with_stance(self, *stances: Stance) -> list[Held]:
-        """The sources with one of these stances, in their order."""
-        return [one for one in self.held if one.stance in stances]
 
 
 def draft_findings(
@@ -210,7 +142,7 @@ def _stated(
         own = claimed.position.claims
         told = _is_a_total(claimed, answered) or _is_told_elsewhere(claimed, answered)
         if not claimed.silent and not told:
-            yield from _findings(case, draft, claimed, primary)
+            yield from claim_findings(case, draft, claimed, primary)
         elif claimed.silent and not isinstance(claimed.position.value, (Quantity, DateValue)):
             yield _unstated(case, draft, claimed, index)
         else:
@@ -265,7 +197,7 @@ def _field_claims(case: Case, draft: str, linked: Sequence[Claim]) -> Iterator[C
     groups = [group for group in by_field(linked) if draft in group.sources]
     groups.sort(key=lambda one: (case.place_in_rules(one.field, one.subject), one.subject))
     for group in groups:
-        yield from _claimed(group, draft)
+        yield from claimed_in(group, draft)
 
 
 class _Answered(NamedTuple):
@@ -327,7 +259,7 @@ def _unstated(case: Case, draft: str, claimed: Claimed, index: Sources) -> Findi
         [claimed.group.subject, str(value), *(claim.shown for claim in claimed.position.claims)]
     )
     what = {"label": label, "subject": claimed.group.subject, "value": str(value)}
-    return _finding(
+    return claim_finding(
         case,
         draft,
         claimed,
@@ -336,306 +268,4 @@ def _unstated(case: Case, draft: str, claimed: Claimed, index: Sources) -> Findi
         suffix="",
         reason=Reason("told_otherwise", source=told, **what) if told else Reason("unstated", **what),
         independent=0,
-    )
-
-
-def _claimed(group: Group, draft: str) -> Iterator[Claimed]:
-    stated = positions(group.claims)
-    others = tuple(position for position in stated if position.source != draft)
-    by_source = [
-        (own, Beside([one.value for one in own]))
-        for own in (tuple(several) for _, several in groupby(others, key=lambda one: one.source))
-    ]
-    for position in stated:
-        if position.source == draft:
-            held = (_kindest_of(position, own, beside) for own, beside in by_source)
-            yield Claimed(group, position, tuple(one for one in held if one), others)
-
-
-def _kindest_of(own: Position, others: Sequence[Position], beside: Beside) -> Held | None:
-    """Of one source the position that is kindest to the draft's value; None where none can be compared."""
-    stances = ((_stance(own, others[at]), others[at]) for at in beside.telling(own.value))
-    held = [Held(other.source, stance, other) for stance, other in stances if stance is not None]
-    return min(held, key=lambda one: KINDEST.index(one.stance), default=None)
-
-
-def _stance(own: Position, other: Position) -> Stance | None:
-    stance = STANCES.get(relate(other.value, own.value))
-    if stance == "wider" and _same_figure(own.value, other.value):
-        return "fits"  # "15" for "about 15" is no more precise figure: what it drops is judged by itself
-    return stance
-
-
-def _same_figure(own: Value, other: Value) -> bool:
-    """Whether the two print the same figure, whatever hedge stands before it."""
-    return isinstance(own, Quantity) and isinstance(other, Quantity) and own.prints(other)
-
-
-def _drops_hedge(own: Value, other: Value) -> bool:
-    """Whether the draft prints the source's figure flatly, and the source's hedge says that it is not that figure.
-
-    "Nearly 15" is not 15; "at least 20" and "about 20" may well be 20, and a draft that says so drops little.
-    """
-    return (
-        isinstance(own, Quantity)
-        and isinstance(other, Quantity)
-        and own.prints(other)
-        and own.hedge is None
-        and other.hedge is not None
-        and not other.holds(other.low)
-    )
-
-
-# ---------------------------------------------------------------- the verdict
-
-
-def _findings(case: Case, draft: str, claimed: Claimed, primary: str | None) -> Iterator[Finding]:
-    claimed = _up_to_date(case, claimed)
-    judged = _judge(case, claimed, primary)
-    told = _Told(case, draft, claimed, primary)
-    supporting = {case.origin_of[one.source] for one in claimed.with_stance("supports", "fits")}
-    yield _finding(
-        case,
-        draft,
-        claimed,
-        judged,
-        rule=claimed.position.claims[0].rule,
-        suffix="",
-        reason=told.reason(judged),
-        notes=tuple(told.notes(judged)),
-        independent=len(supporting),
-    )
-    dropped = _dropped(claimed)
-    if dropped:
-        yield _finding(
-            case,
-            draft,
-            claimed,
-            Judged("discrepancy", "warning", None),
-            rule="general/certainty",
-            suffix=":certainty",
-            reason=dropped,
-            independent=len(supporting),
-        )
-
-
-def _up_to_date(case: Case, claimed: Claimed) -> Claimed:
-    """The claim without what an earlier source says that a later, agreeing one reports as changed."""
-    agreeing = claimed.with_stance("supports", "fits")
-    held = tuple(
-        one
-        for one in claimed.held
-        if one.stance not in ("contradicts", "strained")
-        or not any(supersedes(case, claimed.group, other.position, one.position) for other in agreeing)
-    )
-    return replace(claimed, held=held)
-
-
-def _stale(case: Case, claimed: Claimed) -> list[Held]:
-    """The sources that report as changed what every source says that agrees with the draft."""
-    agreeing = claimed.with_stance("supports", "fits")
-    return [
-        one
-        for one in claimed.with_stance("contradicts", "strained")
-        if agreeing
-        and all(supersedes(case, claimed.group, one.position, other.position) for other in agreeing)
-    ]
-
-
-def _judge(case: Case, claimed: Claimed, primary: str | None) -> Judged:
-    first = next((one for one in claimed.held if one.source == primary), None)
-    if first is not None and first.stance != "wider":
-        return _by_primary(case, claimed, first)
-    stances = {one.stance for one in claimed.held}
-    if not stances:
-        measured = isinstance(
-            claimed.position.value, Quantity
-        )  # another currency is not what the source says
-        return Judged(
-            *(("unsupported", "warning") if measured else ("not_checked", "info")), Relation.INCOMPARABLE
-        )
-    if "contradicts" in stances:
-        disputed = bool(stances & {"supports", "fits", "wider"})
-        return _discrepancy(case, claimed, Relation.CONTRADICTS, disputed)
-    if _stale(case, claimed):
-        return _discrepancy(case, claimed, Relation.STRAINED, True)
-    if stances & {"supports", "fits"}:
-        exact = "supports" in stances and "strained" not in stances
-        plain = exact and not _one_origin(case, claimed)
-        return Judged("agreement", "info" if plain else "notice", _kindest(claimed))
-    if "wider" in stances:
-        return Judged(
-            "unsupported",
-            case.rules.fields[claimed.group.field].field.severity or "warning",
-            Relation.REFINES,
-        )
-    return _discrepancy(case, claimed, Relation.STRAINED, False)
-
-
-def _one_origin(case: Case, claimed: Claimed) -> bool:
-    """Whether several sources support it, and all of them have it from one origin."""
-    sources = {one.source for one in claimed.with_stance("supports", "fits")}
-    return len(sources) > 1 and len({case.origin_of[name] for name in sources}) == 1
-
-
-def _by_primary(case: Case, claimed: Claimed, first: Held) -> Judged:
-    """The document of record decides, whatever the others say."""
-    if first.stance == "contradicts":
-        return Judged("discrepancy", "error", Relation.CONTRADICTS)
-    if first.stance == "strained":
-        return _discrepancy(case, claimed, Relation.STRAINED, False)
-    dissent = claimed.with_stance("contradicts", "strained")
-    return Judged("agreement", "notice" if dissent or first.stance == "fits" else "info", _kindest(claimed))
-
-
-def _discrepancy(case: Case, claimed: Claimed, relation: Relation, disputed: bool) -> Judged:
-    own = claimed.position.value
-    severity: Severity = "error" if relation is Relation.CONTRADICTS else "warning"
-    rivals = [one.position.value for one in claimed.with_stance("contradicts")]
-    if disputed or isinstance(own, Name) or is_scale(own) or (rivals and all(map(is_scale, rivals))):
-        severity = "warning"
-    elif relation is Relation.STRAINED and _stops_short(claimed):
-        severity = "notice"
-    return Judged("discrepancy", case.rules.fields[claimed.group.field].field.severity or severity, relation)
-
-
-def _stops_short(claimed: Claimed) -> bool:
-    own = claimed.position.value
-    others = [one.position.value for one in claimed.with_stance("strained")]
-    return isinstance(own, Quantity) and all(
-        isinstance(other, Quantity) and mild(own, other) for other in others
-    )
-
-
-def _kindest(claimed: Claimed) -> Relation:
-    """The relation that the report shows for an agreement: that of the source nearest to the draft."""
-    found = {
-        relate(one.position.value, claimed.position.value) for one in claimed.with_stance("supports", "fits")
-    }
-    for relation in (Relation.SAME, Relation.REFINES):
-        if relation in found:
-            return relation
-    return Relation.OVERLAPS
-
-
-def _dropped(claimed: Claimed) -> Reason | None:
-    """What the draft asserts flatly and every source that supports it only with a hedge; None if nothing is."""
-    agreeing = claimed.with_stance("supports", "fits", "wider")
-    own = claimed.position.claims
-    if not agreeing:
-        return None
-    sources = [one.source for one in agreeing]
-    flat = all(claim.certainty == "flat" for claim in own)
-    if flat and all(claim.certainty in HEDGED for one in agreeing for claim in one.position.claims):
-        return Reason("report_as_fact", sources=sources, how=_quoted_certainty(agreeing))
-    if all(_drops_hedge(claimed.position.value, one.position.value) for one in agreeing):
-        hedged = list(dict.fromkeys(one.position.claims[0].shown for one in agreeing))
-        return Reason("hedge_dropped", own=own[0].shown, sources=sources, values=hedged)
-    return None
-
-
-def _quoted_certainty(agreeing: Sequence[Held]) -> str:
-    kinds = {claim.certainty for one in agreeing for claim in one.position.claims}
-    if kinds == {"unnamed"}:
-        return "they credit unnamed sources"
-    return "with a hedge such as “reportedly”"
-
-
-# ---------------------------------------------------------------- the finding
-
-
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """Why a draft's claim is supported or not, as data."""
-
-    case: Case
-    draft: str
-    claimed: Claimed
-    primary: str | None
-
-    def reason(self, judged: Judged) -> Reason:
-        """Why."""
-        own = shown_by(self.claimed.position)
-        supports = _sides(self.claimed.with_stance("supports", "fits"))
-        against = _sides(self.claimed.with_stance("contradicts", "strained"))
-        if judged.verdict == "agreement":
-            return Reason("supported", own=own, supporting=supports)
-        if judged.verdict == "not_checked":
-            return Reason("draft_incomparable", own=own)
-        if judged.relation is Relation.INCOMPARABLE:
-            others = list(dict.fromkeys(shown_by(one) for one in self.claimed.first))
-            return Reason("only_incomparable", own=own, values=others)
-        if judged.verdict == "unsupported":
-            return Reason("less_precise", own=own, wider=_sides(self.claimed.with_stance("wider")))
-        if judged.relation is Relation.STRAINED:
-            strained = [one.position for one in self.claimed.with_stance("strained")]
-            if statuses := statuses_of([self.claimed.position, *strained]):
-                return Reason("status_differs", person=statuses[0], sides=statuses[1])
-            by = strained_by([self.claimed.position, *strained])
-            return Reason("draft_strained", own=own, against=against, by=by)
-        contrary = _sides(self.claimed.with_stance("contradicts"))
-        return Reason("contradicted", own=own, against=contrary, supporting=supports)
-
-    def notes(self, judged: Judged) -> Iterator[Reason]:
-        """Dissent, common origins, and the document of record."""
-        held = {one.source: one for one in self.claimed.held}
-        if self.primary in held:
-            supports = held[self.primary].stance in ("supports", "fits")
-            yield Reason("record_supports" if supports else "record_against", source=self.primary)
-        late = [one.source for one in _stale(self.case, self.claimed)]
-        if late:
-            yield Reason("came_later", sources=late)
-        dissent = self.claimed.with_stance("contradicts", "strained")
-        if judged.verdict in ("agreement", "unsupported") and dissent:
-            yield Reason("dissent", sides=_sides(dissent))
-        yield from one_origin(self.case, [one.source for one in self.claimed.held])
-
-
-def _sides(held: Sequence[Held]) -> list[Camp]:
-    """The values as their sources print them, with those who state them."""
-    sources: dict[str, list[str]] = {}
-    for one in held:
-        sources.setdefault(shown_by(one.position), []).append(one.source)
-    return [Camp(tuple(own), shown) for shown, own in sources.items()]
-
-
-def _finding(
-    case: Case,
-    draft: str,
-    claimed: Claimed,
-    judged: Judged,
-    *,
-    rule: str,
-    suffix: str,
-    reason: Reason,
-    notes: tuple[Reason, ...] = (),
-    independent: int,
-) -> Finding:
-    group, own = claimed.group, claimed.position
-    beside = [one.position for one in claimed.held] or claimed.first
-    stated = Stated(case, group, [own, *beside])
-    by_value: dict[str, list[str]] = {}
-    for position in beside:
-        by_value.setdefault(stated.shown(position.value), []).append(position.source)
-    return finding(
-        case,
-        rule,
-        field=group.field,
-        subject=group.subject,
-        label=case.label_of(group.field, group.subject),
-        verdict=judged.verdict,
-        severity=judged.severity,
-        relation=judged.relation.shown.value if judged.relation else None,
-        reason=reason,
-        claims=case.shown_claims(
-            [*own.claims, *(claim for position in beside for claim in position.claims[:MOST_PLACES])]
-        ),
-        camps=[
-            Camp((draft,), stated.shown(own.value)),
-            *(Camp(tuple(dict.fromkeys(sources)), value) for value, sources in by_value.items()),
-        ],
-        notes=notes,
-        values=[str(own.value), judged.verdict],
-        independent=independent,
-        identifier=finding_id(group.field, group.subject, "across") + suffix,
     )

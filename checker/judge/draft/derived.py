@@ -33,9 +33,9 @@ from checker.judge.draft.combinations import (
 )
 from checker.judge.draft.figure import Figure
 from checker.judge.draft.lapses import apart, lasted, shifted, told
-from checker.judge.draft.licences import LIKE, RELATIONS, Alike, Terms, Wording, is_licensed
+from checker.judge.draft.licences import LIKE, MUCH, RELATIONS, Alike, Terms, Wording, is_licensed
 from checker.judge.draft.reckoned import reckoned
-from checker.judge.draft.spans import before_forecast, halfway, margin, reported, spread
+from checker.judge.draft.spans import before_forecast, goes_other_way, halfway, margin, reported, spread
 from checker.judge.draft.text import Text
 from checker.judge.draft.years import passed, since, year_told
 from checker.lexicon.arithmetic import NEARBY, OF
@@ -47,7 +47,7 @@ from checker.values.quantity import place, significant
 from checker.values.rounding import FRACTIONS, OPEN, near_fraction
 from checker.values.units import bare
 
-__all__ = ["Derivation", "Wording", "Worked", "dated", "derive"]
+__all__ = ["Derivation", "Wording", "Worked", "comes_to_another", "dated", "derive"]
 
 
 class Derivation(NamedTuple):
@@ -95,6 +95,42 @@ def dated(figure: Figure, texts: Sequence[Text], alike: Alike) -> Derivation | N
     """The day that a source tells in other words than the draft's; None when none does."""
     found = ((text, told(figure, text, alike)) for text in texts)
     return next((Derivation(text.name, *days) for text, days in found if days is not None), None)
+
+
+def comes_to_another(figure: Figure, wording: Wording, texts: Sequence[Text], alike: Alike) -> bool:
+    """Whether two figures told right beside each other of what the draft tells make another one of the draft's kind than its own."""
+    value = figure.value
+    if value is None or value.is_range or figure.kind in ("age", "ordinal"):
+        return False
+    for text in texts:
+        made = text.combinations
+        for one in _near(made, figure, value.low / WIDE, value.low * WIDE):
+            terms = made.terms(one)
+            like = [alike(text, term) for term in terms]
+            if (
+                one.first != one.second
+                and (
+                    (made.apart(one) <= 1 and max(like) >= MUCH)
+                    or (made.apart(one) <= NEARBY and _is_beside(terms, like, wording))
+                )
+                and _answers(figure, one, *terms)
+                and not (one.way in CHANGES and wording.turns(figure, one.way))
+                and _belongs(one.way, *terms, wording, text, alike)
+            ):
+                return True
+    return False
+
+
+def _is_beside(terms: Sequence[Figure], like: Sequence[float], wording: Wording) -> bool:
+    """Whether the draft's sentence prints one of two terms, and tells of what the other tells."""
+    printed = [
+        any(one.value is not None and one.value.prints(own) for own in wording.beside) for one in terms
+    ]
+    return any(printed) and max(like) >= LIKE
+
+
+WIDE = 4
+"""How many times as large or small as the right result a wrong one is."""
 
 
 class Worked(NamedTuple):
@@ -220,6 +256,7 @@ def _among(
         for made in _near(combinations, figure, *_stretch(figure, value))
         if not (made.way in CHANGES and wording.turns(figure, made.way))
         and not (_is_of_ends(made) and not _changed(text, combinations.terms(made)[0]))
+        and not (made.way == "difference" and goes_other_way(value, *combinations.terms(made), text))
         and _answers(figure, made, *combinations.terms(made))
         and _gives(figure, value, made, *combinations.terms(made))
     ]

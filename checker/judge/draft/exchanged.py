@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from checker.align.exchanges import Exchange, Fillers, days_nowhere, exchanges
 from checker.align.order import turned
@@ -19,7 +20,7 @@ from checker.lexicon.calendar import WEEKDAYS
 from checker.model import Camp, Finding, Reason, Span, Trace
 from checker.text.tokens import Token
 
-__all__ = ["exchanged_findings"]
+__all__ = ["LABELS", "Exchanged", "exchange_finding", "exchanged_findings"]
 
 RULE = "general/words"
 LABELS: Mapping[FillerKind, str] = {
@@ -94,35 +95,61 @@ def _days(analysis: Analysis) -> Iterator[str]:
 
 
 def _finding(case: Case, draft: str, tokens: Sequence[Token], one: Exchange, source: str) -> Finding:
-    own, other = one.own, one.other
     theirs = one.told.tokens
-    sides = (
-        (draft, tokens[own.first].start, tokens[own.end - 1].end),
-        (source, theirs[other.first].start, theirs[other.end - 1].end),
-    )
-    shown = [text_of(case, *side) for side in sides]
     clause = tokens[one.clause[0] : one.clause[1]]
+    return exchange_finding(
+        case,
+        Exchanged(draft, _bounds(tokens[one.own.first : one.own.end]), _bounds(clause)),
+        Exchanged(source, _bounds(theirs[one.other.first : one.other.end]), _bounds(theirs)),
+        LABELS[one.own.kind],
+        sure=one.is_sure,
+        absent=one.absent,
+    )
+
+
+def _bounds(tokens: Sequence[Token]) -> tuple[int, int]:
+    return tokens[0].start, tokens[-1].end
+
+
+class Exchanged(NamedTuple):
+    """One side of an exchange: code points of the words, and of the clause or sentence that shows them."""
+
+    document: str
+    words: tuple[int, int]
+    told: tuple[int, int]
+
+
+def exchange_finding(
+    case: Case, own: Exchanged, other: Exchanged, label: str, *, sure: bool = True, absent: bool = False
+) -> Finding:
+    """A warning that a draft has some words where a source has others; a notice where it is not sure.
+
+    `absent` says that no source has the draft's words anywhere.
+    """
+    shown = [text_of(case, one.document, *one.words) for one in (own, other)]
     return finding(
         case,
         RULE,
         subject=shown[0],
-        label=LABELS[own.kind],
+        label=label,
         verdict="discrepancy",
-        severity="warning" if one.is_sure else "notice",
+        severity="warning" if sure else "notice",
         scope="across",
-        relation="contradicts" if one.is_sure else "strained",
+        relation="contradicts" if sure else "strained",
         reason=Reason(
-            "exchanged_nowhere" if one.absent else "exchanged",
+            "exchanged_nowhere" if absent else "exchanged",
             own=shown[0],
-            said=text_of(case, draft, clause[0].start, clause[-1].end).strip(" ,;:."),
-            source=source,
+            said=text_of(case, own.document, *own.told).strip(" ,;:."),
+            source=other.document,
             other=shown[1],
-            told=text_of(case, source, theirs[0].start, theirs[-1].end),
+            told=text_of(case, other.document, *other.told),
         ),
-        trace=Trace(same=("clause",), clash=(LABELS[own.kind],), rule=RULE),
-        claims=[place(case, *side, text) for side, text in zip(sides, shown, strict=True)],
+        trace=Trace(same=("clause",), clash=(label,), rule=RULE),
+        claims=[
+            place(case, one.document, *one.words, text) for one, text in zip((own, other), shown, strict=True)
+        ],
         values=[text.casefold() for text in shown],
-        camps=(Camp((draft,), shown[0]), Camp((source,), shown[1])),
+        camps=tuple(Camp((one.document,), text) for one, text in zip((own, other), shown, strict=True)),
     )
 
 

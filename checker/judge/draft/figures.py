@@ -12,7 +12,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
-from functools import cache
 from itertools import zip_longest
 
 from checker.extract import Analysis
@@ -20,12 +19,22 @@ from checker.frame.values import POINTS, value_of
 from checker.judge.draft.bounds import bounds_of
 from checker.judge.draft.figure import Figure, Kind
 from checker.judge.draft.parts import clock_parts, ends_of, parts_of, rank_of, two_years
+from checker.judge.draft.printed import (
+    DIGITS,
+    MONTH,
+    ONE_UNIT,
+    SCALE,
+    SCALES,
+    SPECIAL,
+    SPOKEN_DAY,
+    TO_PERCENT,
+    WRITTEN,
+)
 from checker.judge.draft.shared import sharing, with_units
 from checker.judge.placed import Taken
 from checker.lexicon.calendar import (
     BEFORE_YEARS,
     DURATIONS,
-    MONTH_NAMES,
     MONTHS,
     PART_DAYS,
 )
@@ -38,28 +47,6 @@ from checker.values.units import bare, scales
 from checker.when import Feast, Fixed, Part, Range, Yearly
 
 __all__ = ["CALENDAR", "days_of", "figures_of"]
-
-
-@cache
-def _special() -> re.Pattern[str]:
-    """What the mentions do not say as such: quarters, decades, short years, scores, codes."""
-    return re.compile(
-        rf"""
-        (?<!\w)(?=[\w'’‘])(?:
-        (?P<quarter>\b(?:[QH](?P<q>[1-4])|(?P<qw>first|second|third|fourth|1st|2nd|3rd|4th|(?:front|back|latter)(?=\ half))[ -](?:fiscal[ ])?(?:quarter|half))\b(?!-)(?!\s(?:century|hour|an?\s|of\s(?:the|its|that)\s[$£€0-9]))
-            (?:'s|’s)?(?:,?\s(?:of\s)?(?:fiscal\s)?(?P<qy>(?:19|20)[0-9]{{2}})(?![0-9]))?)
-      | (?P<span>\b(?:three|3)\smonths\s(?:ended|ending|to|through)\s(?:end-)?(?P<month>March|June|September|December)\b
-            (?:\s[0-3]?[0-9]\b)?(?:,?\s(?P<sy>(?:19|20)[0-9]{{2}})(?![0-9]))?)
-      | (?P<ratio>\b(?P<of>[0-9]{{1,3}}|{"|".join(ONES)})[ -]to[ -](?:one|1)\b)
-      | (?P<decade>(?<![\w.,$£€])['’‘]?(?P<ten>(?:1[5-9]|20)?[0-9]0)['’]?s\b|\b(?:{"|".join(DECADES)})\b)
-      | (?P<short>(?<!\w)['’‘](?P<yy>[0-9]{{2}})(?!['’]?\w|['’%/]|[^'’]{{0,40}}['’](?!\w)))
-      | (?P<score>(?<![\w.,$£€/-])[0-9]{{1,3}}(?:[-–][0-9]{{1,3}}){{1,2}}(?![\w%–/-]|[.,/][0-9]|\s?(?:%|per\s?cent)))
-      | (?P<lapse>(?<![\w.:,$£€/-])[0-9]{{1,2}}(?::[0-9]{{2}}){{1,2}}(?![\w:%]|[.,][0-9]))
-      | (?P<slash>(?<![\w.,$£€/-])[0-9]{{1,2}}/[0-9]{{1,2}}(?![\w%/-]|[.,][0-9]))
-      | (?P<code>(?<![\w$£€¥.,-])(?:[A-Za-z]{{1,12}}-?[0-9]{{1,5}}[A-Za-z0-9]{{0,5}}|[0-9]{{1,4}}[DSGsG](?![\w])|[0-9]{{1,2}}-[Dd]\b)(?![\w%]|-?[0-9]|[.,][0-9])))
-        """,
-        re.VERBOSE | re.IGNORECASE,
-    )
 
 
 def figures_of(analysis: Analysis, *, words: bool) -> list[Figure]:
@@ -189,7 +176,7 @@ class _Reader:
                 )
 
     def _specials(self) -> Iterator[Figure]:
-        for found in _special().finditer(self.plain):
+        for found in SPECIAL.finditer(self.plain):
             figure = self._special_of(found)
             if figure is not None:
                 yield figure
@@ -336,13 +323,13 @@ class _Reader:
 
     def _rest(self) -> Iterator[Figure]:
         """Digits that no mention and no special form holds."""
-        for found in _DIGITS.finditer(self.plain):
+        for found in DIGITS.finditer(self.plain):
             start, end = found.span()
             run = found[0]
             number = Decimal(run.replace(",", ""))
-            scale = _SCALE.match(self.plain, end)
+            scale = SCALE.match(self.plain, end)
             if scale is not None:
-                number, end = number * _SCALES[scale[0].lower()], scale.end()
+                number, end = number * SCALES[scale[0].lower()], scale.end()
             word = self._before(start)
             if word in MONTHS and number <= 31:
                 yield self._figure(start, end, "date", parts=(None, MONTHS[word], int(number)))
@@ -352,7 +339,7 @@ class _Reader:
             if scale is None and (_YEAR.fullmatch(run) or (word in _ERAS and number < _FIRST_FULL_YEAR)):
                 yield self._figure(start, end, "date", parts=(int(run), None, None), word=word)
                 continue
-            kind: Kind = "percent" if _TO_PERCENT.match(self.plain, end) else "number"
+            kind: Kind = "percent" if TO_PERCENT.match(self.plain, end) else "number"
             value = Quantity(number, number, "%" if kind == "percent" else None, kind=kind)
             yield self._figure(start, end, kind, value=value, word=word)
 
@@ -361,17 +348,17 @@ class _Reader:
         return (start <= INDENTED or "\n" in before) and not before.rpartition("\n")[2].strip(" (#*-")
 
     def _words(self) -> Iterator[Figure]:
-        for found in _ONE_UNIT.finditer(self.plain):
+        for found in ONE_UNIT.finditer(self.plain):
             unit = found[1].lower()
             number, of = (Decimal(2), "week") if unit == "fortnight" else (Decimal(1), unit)
             value = Quantity(number, number, of, kind="quantity")
             yield self._figure(found.start(), found.end(), "time", value=value, word=unit, written=True)
-        for found in _MONTH.finditer(self.plain):
+        for found in MONTH.finditer(self.plain):
             part = next((word for word in re.split("[ -]", found[0].lower()) if word in PART_DAYS), "")
             month = MONTHS[found["month"].lower()]
             yield self._figure(found.start(), found.end(), "date", parts=(None, month, None), word=part)
         yield from self._spoken_dates()
-        for found in _words_pattern().finditer(self.plain):
+        for found in WRITTEN.finditer(self.plain):
             word = found[0].lower()
             start, end = found.span()
             if word == "half":
@@ -387,7 +374,7 @@ class _Reader:
 
     def _spoken_dates(self) -> Iterator[Figure]:
         """Days in words, as transcripts have them: "the sixteenth of March"."""
-        for found in _spoken_days().finditer(self.plain):
+        for found in SPOKEN_DAY.finditer(self.plain):
             day = ORDINALS[(found["day"] or found["d"]).lower().replace(" ", "-")]
             month = MONTHS[(found["month"] or found["m"]).lower()]
             yield self._figure(*found.span(), "date", parts=(None, month, int(day)), written=True)
@@ -427,23 +414,6 @@ class _Taken:
 
 _ERAS = frozenset(["ad", "ce", "bc", "bce"])
 _FIRST_FULL_YEAR = 1000
-_DIGITS = re.compile(
-    r"(?<![\d.,])[0-9]{1,3}(?:,[0-9]{3}){1,6}(?:\.[0-9]+)?(?!\d)|(?<![\d.,])[0-9]{1,15}(?:\.[0-9]+)?(?!\d)"
-)
-_SCALE = re.compile(r"(?:[kK]|mn|bn|M|B)(?!\w|-[0-9])")
-_SCALES = {"k": 1000, "mn": 10**6, "m": 10**6, "bn": 10**9, "b": 10**9}
-"""Letters that headlines print for the zeros: "1.3K"."""
-_TO_PERCENT = re.compile(r"%|(?:-|–| to | and )[0-9.]{1,6}(?:%| ?per ?cent)")
-_ONE_UNIT = re.compile(
-    rf"\b(?:an?|per|each|every|last|next|this|the)[ -]({'|'.join(sorted(DURATIONS))})\b", re.IGNORECASE
-)
-"""A single unit of time: "in less than an hour"."""
-_MONTH = re.compile(
-    rf"\b(?:{'|'.join(PART_DAYS)})(?:[ -]|\sof\s)"
-    rf"(?P<month>{'|'.join(MONTH_NAMES)})\b(?![.,]?\s?[0-9])",
-    re.IGNORECASE,
-)
-"""A month without a day, which a draft may tell to the day: "at the end of June"."""
 _BY = re.compile(r"\b([a-z]+) by (?:almost |nearly |about |more than )?\Z", re.IGNORECASE)
 _FROM = re.compile(r"(?:from|between)\s", re.IGNORECASE)
 _THROUGH = re.compile(r",?\s(?:to|and|through|until|till)\s|(?<!mid)[-–—/]", re.IGNORECASE)
@@ -455,24 +425,6 @@ _EARLY = re.compile(r"1[0-4][0-9]{2}")
 CALENDAR = "months"
 """The word of a quarter that is told by its months."""
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)\.?[\s-]{1,2}\Z")
-
-
-@cache
-def _words_pattern() -> re.Pattern[str]:
-    words = sorted([*SMALL_NUMBERS, *ORDINALS, "half"], key=lambda word: (-len(word), word))
-    return re.compile(rf"(?<![\w])(?:{'|'.join(words)})(?!\w)", re.IGNORECASE)
-
-
-@cache
-def _spoken_days() -> re.Pattern[str]:
-    days = "|".join(
-        sorted((re.escape(word).replace("-", "[ -]") for word in ORDINALS), key=len, reverse=True)
-    )
-    months = "|".join(MONTH_NAMES)
-    return re.compile(
-        rf"\b(?:(?P<day>{days}) of (?P<month>{months})|(?P<m>{months}) (?:the )?(?P<d>{days}))\b",
-        re.IGNORECASE,
-    )
 
 
 def _kind(mention: Mention) -> Kind:

@@ -88,7 +88,7 @@ def _verdict(figure: Figure, answer: Answer) -> tuple[Verdict, Severity, str | N
             )
         case "hedged":
             return "discrepancy", "warning", None
-        case "disputed":
+        case "disputed" | "points":
             return "discrepancy", "warning", "contradicts"
         case "worked out":
             return "agreement", "notice", None
@@ -171,6 +171,10 @@ def _reason(case: Case, figure: Figure, answer: Answer) -> Reason:
         assert answer.derivation is not None
         derived = answer.derivation
         return Reason("figure_worked_out", shown=shown, source=derived.source, working=derived.how)
+    if answer.verdict == "points":
+        assert answer.derivation is not None
+        derived = answer.derivation
+        return Reason("figure_in_points", shown=shown, source=derived.source, told=derived.how)
     if answer.verdict == "open":
         return Reason("figure_open", shown=shown)
     closest = [one for one in _best_places(answer)[:1] if one not in answer.found[:1]]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
@@ -21,7 +22,7 @@ from checker.values import Quantity
 from checker.values.units import scales
 from checker.when import Feast, Fixed, Nth, Of, Until, Yearly, resolve
 
-__all__ = ["apart", "lasted", "shifted", "told"]
+__all__ = ["apart", "are_otherwise_apart", "lasted", "shifted", "told"]
 
 DAY = 86_400
 """Seconds of a day."""
@@ -93,6 +94,38 @@ def apart(
                     return text.name, (one,), f"{one.text} and {other.text}"
     return None
 
+
+def are_otherwise_apart(figure: Figure, texts: Sequence[Text], alike: Alike) -> bool:
+    """Whether passages on what the draft tells print two times of day, or two days, that lie otherwise apart than it says.
+
+    Not where two of them lie so far apart as it says, nor where none lies nearly so.
+    """
+    measured = _measured(figure)
+    if measured is None:
+        return False
+    value, second = measured
+    kind = "clock" if second * value.low < DAY else "date"
+    ends = [
+        one
+        for text in texts
+        for one in text.points
+        if one.kind == kind and None not in one.parts[:2][kind == "date" :] and alike(text, one) >= LIKE
+    ]
+    if len(ends) > MOST_ENDS:
+        return False
+    stretches = [
+        stretch
+        for one, other in itertools.combinations(ends, 2)
+        if kind == "clock" or None not in (one.parts[2], other.parts[2])
+        for stretch in _either_way(one, other)
+    ]
+    told = value.low * second
+    wide = any(told / WIDE <= stretch <= told * WIDE for stretch in stretches)
+    return wide and not _comes_near(value, second, iter(stretches))
+
+
+WIDE = 2
+"""How many times as far apart as the draft says two ends lie at most that it may mean."""
 
 FEW_ENDS, MOST_ENDS = 3, 8
 """So few of them need not be told in words of the draft's. Days, or times of day, of all sources from which on two of them lie as far apart as the draft says by chance."""

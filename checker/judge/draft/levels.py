@@ -8,9 +8,10 @@ from checker.judge.draft.days import Match
 from checker.judge.draft.figure import Figure
 from checker.judge.draft.matching import COUNTS, MEASURED
 from checker.judge.draft.place import LEAST, NEAR, Place
-from checker.judge.draft.rivals import is_of_change
+from checker.judge.draft.rivals import is_said_beside
 from checker.judge.draft.sources import Sources
 from checker.judge.draft.text import Text
+from checker.judge.draft.turned import is_of_change
 from checker.lexicon.arithmetic import BY, FROM_TO, INSTEAD
 from checker.lexicon.aspects import PAST_LEVELS
 from checker.values.quantity import significant
@@ -111,6 +112,7 @@ def levels_before(draft: Text, candidates: Sequence[Sequence[Place]], sources: S
             and other.figure.kind == places[0].figure.kind
             and any(_are_beside(one, other) and other.figure.end < one.figure.start for one in places)
             and not _is_before(sources.by_name[other.source], other.figure)
+            and not is_said_beside(draft, at, other, candidates)
         ]
         if now and (places[0].told >= NEAR or _is_of_its_noun(places[0])):
             found[at] = max(now, key=lambda one: (one.standing, -one.figure.start))

@@ -23,6 +23,7 @@ from checker.lexicon.arithmetic import (
     BEFORE,
     BEYOND,
     BY,
+    CHANGED,
     COMES_TO,
     DOWN,
     FEWER,
@@ -45,7 +46,7 @@ from checker.lexicon.arithmetic import (
     Likeness,
     Relation,
 )
-from checker.lexicon.outcomes import GENERIC_PEOPLE
+from checker.lexicon.outcomes import CREWS, GENERIC_PEOPLE
 from checker.lexicon.reckoning import ELLIPTIC, OF_BEFORE
 from checker.lexicon.trends import AFTER
 from checker.text.wordnet import is_comparative, noun_class
@@ -56,7 +57,7 @@ Alike: TypeAlias = Callable[[Text, Figure], float]
 Found: TypeAlias = tuple[tuple[Figure, ...], str] | None
 """The figures of a text that make the draft's, and how, in an editor's words."""
 
-__all__ = ["LIKE", "RELATIONS", "Alike", "Found", "Terms", "Wording", "is_licensed"]
+__all__ = ["LIKE", "MUCH", "RELATIONS", "Alike", "Found", "Terms", "Wording", "is_licensed"]
 
 LIKE = 0.2
 """From this likeness on the words around two figures may be about the same thing."""
@@ -130,11 +131,15 @@ def _unhedged(wording: Wording) -> str:
     return HEDGE.sub("", wording.sentence)
 
 
+def _tells_difference(sentence: str) -> bool:
+    return (CHANGED.search(sentence) or FEWER.search(sentence)) is not None
+
+
 CUES: Mapping[Cue, Callable[[Wording], bool]] = {
     "total": lambda wording: TOTAL.search(wording.sentence) is not None,
     "comes to": lambda wording: COMES_TO.search(wording.sentence) is not None,
     "compares": _compares,
-    "changes": lambda wording: FEWER.search(_unhedged(wording)) is not None,
+    "changes": lambda wording: _tells_difference(_unhedged(wording)),
     "short": lambda wording: SHORT.search(_unhedged(wording)) is not None,
     "lost": lambda wording: REST.search(wording.sentence) is not None,
     "rest": lambda wording: REST.search(wording.sentence) is not None,
@@ -342,7 +347,7 @@ def _of_people(way: Way, terms: Terms, wording: Wording) -> bool:
     return (
         first.kind == second.kind == "count"
         and between == "and"
-        and wording.noun in GENERIC_PEOPLE
+        and wording.noun in GENERIC_PEOPLE | CREWS
         and words.isdisjoint(GENERIC_PEOPLE)
         and all(noun_class(word) in PERSONS for word in words)
     )
@@ -361,6 +366,12 @@ def _told_beside(way: Way, terms: Terms, wording: Wording) -> bool:
     """Whether the draft's sentence prints the amount of which a share is told: "a €480m plan, of which the state pays €96m"."""
     amount = terms.amount.value
     return amount is not None and any(amount.prints(one) for one in wording.beside)
+
+
+def _one_told_beside(way: Way, terms: Terms, wording: Wording) -> bool:
+    """Whether the draft's sentence prints one of the terms: "printing 60,000 more, 40 times the first run"."""
+    values = [one.value for one in (terms.first, terms.second) if one.value is not None]
+    return any(value.prints(one) for value in values for one in wording.beside)
 
 
 def _levels(way: Way, terms: Terms, wording: Wording) -> bool:
@@ -446,6 +457,7 @@ RELATIONS: Mapping[Relation, Callable[[Way, Terms, Wording], bool]] = {
     "joined": _joined,
     "set off": _set_off,
     "told beside": _told_beside,
+    "one told beside": _one_told_beside,
     "levels": _levels,
     "of people": _of_people,
     "fell": _fell,

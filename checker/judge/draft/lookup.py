@@ -12,15 +12,19 @@ from collections.abc import Collection, Mapping, Sequence
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
+from checker.judge.draft.aged import exchanged_ages
+from checker.judge.draft.announced import is_announced, is_of_the_writer, is_rivalled
 from checker.judge.draft.combinations import COUNTED
 from checker.judge.draft.crossed import crossed_owners
 from checker.judge.draft.days import leaves_open
-from checker.judge.draft.derived import Derivation, Wording, Worked, dated, derive
+from checker.judge.draft.derived import Derivation, Wording, Worked, comes_to_another, dated, derive
 from checker.judge.draft.figure import Figure
 from checker.judge.draft.levels import exchanged_levels, levels_before, levels_for_changes
 from checker.judge.draft.licences import LIKE, Alike
+from checker.judge.draft.limits import drops_limit
 from checker.judge.draft.matching import FEW
 from checker.judge.draft.place import FAR, LEAST, NEAR, Place, equal, prints, says_the_same
+from checker.judge.draft.points import of_levels
 from checker.judge.draft.rivals import (
     are_comparable,
     dissent,
@@ -29,21 +33,18 @@ from checker.judge.draft.rivals import (
 )
 from checker.judge.draft.sources import Sources, places_of, with_neighbours
 from checker.judge.draft.text import Text
+from checker.judge.draft.whole import whole_of
 from checker.judge.draft.words import Own
-from checker.lexicon.arithmetic import BALANCE, FROM_TODAY, LATER, OF_WHOLE
-from checker.lexicon.certainty import KEEPS
+from checker.lexicon.arithmetic import BALANCE
 from checker.lexicon.clock import OF_TIME
-from checker.lexicon.hedges import MOST
 from checker.lexicon.nouns import LABELS
 from checker.values.change import converts
 from checker.values.interval import is_whole
-from checker.values.quantity import significant
-from checker.values.rounding import OPEN
 from checker.values.units import scales
 
-Verdict = Literal["found", "disputed", "hedged", "worked out", "other", "untold", "absent", "open"]
-"""found · found, and another source says otherwise · found, and every source says that it is at most that · worked out from figures beside one another · another value
-stands there · it stands where nothing is told of what the draft tells · nowhere · cannot say."""
+Verdict = Literal["found", "disputed", "hedged", "worked out", "points", "other", "untold", "absent", "open"]
+"""found · found, and another source says otherwise · found, and every source says that it is at most that · worked out from figures beside one another · told in points, not
+per cent, or the reverse · another value stands there · it stands where nothing is told of what the draft tells · nowhere · cannot say."""
 
 __all__ = ["Answer", "Place", "Sources", "Text", "look"]
 
@@ -76,6 +77,7 @@ def look(draft: Text, sources: Sources) -> list[tuple[Figure, Answer]]:
         **of_another_owner(draft, candidates, sources),
         **exchanged_levels(draft, candidates, sources),
         **levels_before(draft, candidates, sources),
+        **exchanged_ages(draft, candidates, sources),
     }
     answers: list[tuple[Figure, Answer]] = []
     worked: list[Worked] = []
@@ -93,7 +95,7 @@ def look(draft: Text, sources: Sources) -> list[tuple[Figure, Answer]]:
             may_follow=at in as_changes,
         )
         answers.append((figure, answer))
-        if answer.derivation is not None:
+        if answer.derivation is not None and answer.verdict != "points":
             worked.append(Worked(figure, answer.derivation))
     return answers
 
@@ -237,7 +239,7 @@ def _of_equals(
     if against is not None:
         return Answer("disputed", tuple(found), against)
     verdict: Verdict = (
-        "other" if elsewhere else "hedged" if _drops_limit(draft, figure, found, sources) else "found"
+        "other" if elsewhere else "hedged" if drops_limit(draft, figure, found, sources) else "found"
     )
     return Answer(verdict, tuple(found), elsewhere or closest)
 
@@ -300,62 +302,58 @@ def _of_none(
     derivation = derivation or dated(figure, sources.texts, alike)
     if derivation:
         return Answer("worked out", (), closest, derivation)
+    if (changed := _of_levels(draft, figure, wording, places, closest, sources, alike)) is not None:
+        return changed
     if is_other:
         return Answer("other", (), repeated)
-    if closest is not None and _leaves_open(figure, closest):
-        return Answer("open", (), closest)
-    if figure.word == "fraction" and _has_denominator(figure, sources):
+    return _unmade(draft, figure, wording, closest, sources, alike)
+
+
+def _unmade(
+    draft: Text, figure: Figure, wording: Wording, closest: Place | None, sources: Sources, alike: Alike
+) -> Answer:
+    """The answer where no source has the draft's value and nothing makes it: open, the writer's own, or in none."""
+    if (closest is not None and _leaves_open(figure, closest)) or _has_denominator(figure, sources):
         return Answer("open", (), closest)
     if figure.is_bare_month:  # a month, which a text seldom prints anew
         again = closest is not None and closest.likeness >= NEAR and _is_of_one_thing(figure, closest)
         return Answer("other" if again else "open", (), closest)
+    if is_of_the_writer(figure, wording, closest, sources, alike):
+        return Answer("untold", (), None)
     if (
-        _counts_apart(figure, wording)
-        and (closest is None or closest.likeness < NEAR)
-        and _days_told(sources, alike) < TWO
+        not draft.is_heading(figure)
+        and is_announced(figure, wording)
+        and not is_rivalled(figure, wording, closest, sources, alike)
+        and not comes_to_another(figure, wording, sources.texts, alike)
     ):
-        return Answer(
-            "untold", (), None
-        )  # "six months later": who tells two days seldom tells how far they lie apart
-    hedged = _is_reckoned(figure) and not wording.has("total")
-    if hedged and (closest is None or closest.likeness < UNLIKELY) and not _is_told(sources, alike):
-        return Answer(
-            "untold", (), None
-        )  # "roughly nine weeks of output" is as often the writer's own reckoning
+        return Answer("untold", (), closest)
     counted = _countable(figure) and not _counts_nothing(draft, figure)
     if closest and closest.likeness >= NEAR and (not counted or _measures_alike(figure, closest)):
         return Answer("other" if _is_of_one_thing(figure, closest) else "absent", (), closest)
     return Answer("open" if _countable(figure) else "absent", (), closest)
 
 
-def _is_reckoned(figure: Figure) -> bool:
-    """Whether a hedge shows that a writer may have worked out a figure: not "women over 50", a bound."""
-    hedge = figure.value.hedge if figure.value is not None else None
-    reckoned = figure.kind != "percent" and not (figure.kind in ("number", "age") and hedge in OPEN)
-    return hedge is not None and reckoned
-
-
-def _counts_apart(figure: Figure, wording: Wording) -> bool:
-    """Whether a length of time tells how far something lies from something else: "four days before the accident"."""
-    from_now = FROM_TODAY.match(wording.after) is not None
-    return figure.kind == "time" and not from_now and LATER.match(wording.after) is not None
-
-
-def _days_told(sources: Sources, alike: Alike) -> int:
-    """How many days or times of day the sources tell of what stands around a figure of the draft, that of writing among them."""
-    told = sum(alike(text, one) >= LIKE for text in sources.texts for one in text.figures if one.kind in DAYS)
-    return told + any(text.day is not None for text in sources.texts)
-
-
-DAYS = ("date", "clock")
-TWO = 2
-"""Kinds of figures between which a length of time lies, and how many of them the sources must tell."""
-
-
-def _is_told(sources: Sources, alike: Alike) -> bool:
-    """Whether a passage of the sources is much like what stands around a figure of the draft."""
-    near = (alike(text, one) for text in sources.texts for one in text.figures[:LOOKED_AT])
-    return any(like >= MUCH for like in near)
+def _of_levels(
+    draft: Text,
+    figure: Figure,
+    wording: Wording,
+    places: Sequence[Place],
+    closest: Place | None,
+    sources: Sources,
+    alike: Alike,
+) -> Answer | None:
+    """The answer to a change of a share, told in per cent or in points, that follows from two levels of a source."""
+    statement = draft.statement(figure)
+    if statement is not None and statement.frame.change in ("to", "from"):
+        return None
+    made = [(text.name, of_levels(figure, wording, text, alike)) for text in sources.texts]
+    found = [(name, one) for name, one in made if one is not None]
+    if not found:
+        return None
+    name, changed = next((each for each in found if each[1].right), found[0])
+    level = (one for one in places if one.source == name and one.figure in changed.figures)
+    verdict: Verdict = "worked out" if changed.right else "points"
+    return Answer(verdict, (), next(level, closest), Derivation(name, changed.figures, changed.how))
 
 
 def _leaves_open(figure: Figure, place: Place) -> bool:
@@ -415,11 +413,6 @@ def _is_told_elsewhere(draft: Text, figure: Figure, others: Sequence[Place], sou
 UNTOLD, UNLIKE = 0.05, 0.1
 """How much of a draft's clause, and of what stands around its figure, a passage has at most that tells of something else."""
 
-UNLIKELY, MUCH = 0.25, 0.55
-"""How like the draft's a passage is at least that may tell another value of what the draft tells, and one that tells the same."""
-LOOKED_AT = 300
-"""Figures of a source around which such a passage is looked for."""
-
 KNOWN = 4
 """Words of a draft's clause that the sources have elsewhere at least."""
 
@@ -439,40 +432,6 @@ STEPS = 4
 """So many figures that the draft has worked out before may be terms of the next."""
 
 
-def _drops_limit(draft: Text, figure: Figure, found: Sequence[Place], sources: Sources) -> bool:
-    """Whether a sentence of the draft says flatly what every source says only up to: "as many as 300"."""
-    value = figure.value
-    if value is None or value.hedge is not None or value.is_range or figure.sentence < 0:
-        return False
-    if significant(value.low) > ROUND:
-        return False  # "as many as 8,417" were counted
-    words = draft.sentence(figure).lower().split()
-    if draft.is_heading(figure) or len(words) < SENTENCE or not KEEPS.isdisjoint(words):
-        return False
-    return all(
-        place.figure.value is not None
-        and place.figure.value.hedge == "at_most"
-        and MOST.search(_before(sources, place)) is not None
-        for place in found
-    )
-
-
-def _before(sources: Sources, place: Place) -> str:
-    """What stands right before a source's figure."""
-    plain = sources.by_name[place.source].plain
-    return plain[max(0, place.figure.start - REACH_BACK) : place.figure.start]
-
-
-REACH_BACK = 40
-"""Code points before a source's figure in which its limit is told."""
-
-ROUND = 2
-"""Digits before the zeros of a figure that can be a limit."""
-
-SENTENCE = 4
-"""Words from which on a line that ends like a sentence is one, and no headline."""
-
-
 def _both_count(figure: Figure, place: Place) -> bool:
     """Whether both count something, and one does not say what: "43 paid less" beside "58 had none"."""
     return {figure.kind, place.figure.kind} <= {"count", "number"} and place.figure.mention is not None
@@ -490,7 +449,7 @@ def _wording(draft: Text, figure: Figure) -> Wording:
         draft.plain[figure.end : end],
         figure.kind in COUNTED,
         figure.word if figure.kind == "count" else "",
-        _whole(draft, figure),
+        whole_of(draft, figure),
         frozenset(
             one.value
             for at in draft.by_sentence[figure.sentence]
@@ -506,15 +465,6 @@ def _wording(draft: Text, figure: Figure) -> Wording:
     )
 
 
-def _whole(draft: Text, figure: Figure) -> Figure | None:
-    """The figure that stands right behind another, with "of": "a sixth of the £186,400"."""
-    for at in draft.by_sentence[figure.sentence]:
-        one = draft.figures[at]
-        if one.start > figure.end:
-            return one if OF_WHOLE.fullmatch(draft.plain[figure.end : one.start]) else None
-    return None
-
-
 def _closeness(place: Place) -> tuple[bool, float, int]:
     """What makes a passage the closest: the same words beside the figure, then likeness, of one unit rather than two."""
     return place.frame >= FRAME, place.likeness + 0.1 * place.match.fit, place.frame
@@ -522,8 +472,9 @@ def _closeness(place: Place) -> tuple[bool, float, int]:
 
 def _has_denominator(figure: Figure, sources: Sources) -> bool:
     """Whether a source has the 30 of a draft's "one in 30", in words that were not read as a fraction."""
-    assert figure.value is not None
-    return sources.has_number((100 / figure.value.low).to_integral_value()) if figure.value.low else False
+    if figure.word != "fraction" or figure.value is None or not figure.value.low:
+        return False
+    return sources.has_number((100 / figure.value.low).to_integral_value())
 
 
 def _counts_nothing(draft: Text, figure: Figure) -> bool:

@@ -190,6 +190,8 @@ def _fit_measures(a: Quantity, b: Quantity) -> int:
     ):
         return 1
     if a.kind == b.kind == "quantity" and _per(a) != _per(b) and a.relate(b) is Relation.INCOMPARABLE:
+        if _leaves_one_out(a, b):
+            return 2 if _without_rate(a).relate(_without_rate(b)) is not Relation.INCOMPARABLE else 0
         if a.unit in DURATIONS and bare(b.unit) == a.unit:
             return 1  # "24 hours a day"
         told = {_per(a), _per(b)} - {""}  # an annual output is told without "a year"
@@ -209,7 +211,13 @@ def _without_rate(value: Quantity) -> Quantity:
 def _other_rate(a: Quantity, b: Quantity) -> bool:
     """Whether one thing is reckoned by two others: shirts by the minute and by the hour."""
     (one, _, per), (two, _, by) = ((value.unit or "").partition("/") for value in (a, b))
-    return one == two and bool(per) and bool(by) and per != by
+    return one == two and bool(per) and bool(by) and per != by and not _leaves_one_out(a, b)
+
+
+def _leaves_one_out(a: Quantity, b: Quantity) -> bool:
+    """Whether one of two rates leaves out one of what the other is reckoned by: "60 litres a day", "60 litres a head per day"."""
+    one, two = (frozenset(_per(value).split("/")) - {""} for value in (a, b))
+    return bool(one) and bool(two) and (one < two or two < one)
 
 
 def _per(value: Quantity) -> str:

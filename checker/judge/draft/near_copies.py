@@ -7,10 +7,12 @@ source has from somebody else; and the sentences of the draft that no sentence o
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from checker.align import Common, agreeing, opposed, story_of, swapped
-from checker.align.clauses import Difference, differences
+from checker.align.beside import Difference, Kind
+from checker.align.clauses import differences
 from checker.align.told import Texts, Told, told_of
 from checker.extract import Analysis
 from checker.judge.case import Case
@@ -35,6 +37,7 @@ LABELS = {
     "member": "another of its kind",
     "negation": "negation",
     "hedge": "hedge",
+    "assurance": "hedge",
     "doubt": "hedge",
     "quantifier": "of how many",
     "agent": "who did it",
@@ -43,15 +46,31 @@ LABELS = {
 }
 
 
+LOOKS: frozenset[Kind] = frozenset(("doubt", "quantifier"))
+"""Kinds of differences that are only worth a look."""
+LOOKS_OF_LINES: frozenset[Kind] = LOOKS | {"assurance"}
+"""The same in a line or a summary."""
+ARTICLE, SHARE = 3, 0.2
+"""Sentences of an article at least, and the share of its sources' words; what is shorter sums up, and leaves out "may"."""
+
+
+def _is_article(sentences: Sequence[Sequence[Token]], told: Texts) -> bool:
+    """Whether a draft tells its sources at some length, and is no headline, line or summary of them."""
+    words = sum(map(len, sentences))
+    theirs = sum(len(one.tokens) for text in told.texts for one in text)
+    return len(sentences) >= ARTICLE and words >= SHARE * theirs
+
+
 def near_copy_findings(case: Case, draft: str, sources: Sequence[str], told: Texts) -> Iterator[Finding]:
     """A warning for each place at which the draft says otherwise what a source says in like words.
 
     A notice for each sentence of the draft that no source tells. `told` are the sentences of the sources.
     """
     sentences = story_sentences(case.analyses[draft])
+    looks = LOOKS if _is_article(sentences, told) else LOOKS_OF_LINES
     for own in told_of(sentences, told.known | Texts([sentences]).known):
         for other in differences(own, told):
-            yield _asserted(case, draft, own, other, sources[other.text])
+            yield _asserted(case, draft, own, other, sources[other.text], looks)
         if _is_untold(own, told):
             yield _untold(case, draft, own)
     yield from other_speakers(case, draft, sources, told)
@@ -88,13 +107,15 @@ def _is_credit(plain: str, tokens: Sequence[Token]) -> bool:
 # ---------------------------------------------------------------- what clauses assert
 
 
-def _asserted(case: Case, draft: str, own: Told, found: Difference, source: str) -> Finding:
+def _asserted(
+    case: Case, draft: str, own: Told, found: Difference, source: str, looks: AbstractSet[Kind]
+) -> Finding:
     ours = _Side(draft, _span(own.tokens, found.own), _span(own.tokens, found.own_clause))
     theirs = _Side(
         source, _span(found.told.tokens, found.other), _span(found.told.tokens, found.other_clause)
     )
-    reason = "hedge_dropped" if found.kind in ("hedge", "doubt") else "near_copy"
-    severity: Severity = "notice" if found.kind in ("doubt", "quantifier") else "warning"
+    reason = "hedge_dropped" if LABELS[found.kind] == "hedge" else "near_copy"
+    severity: Severity = "notice" if found.kind in looks else "warning"
     return _differing(case, ours, theirs, LABELS[found.kind], reason, severity)
 
 

@@ -12,7 +12,8 @@ from checker.judge.draft.combinations import COUNTED, in_units, is_alike, is_ter
 from checker.judge.draft.figure import Figure
 from checker.judge.draft.licences import LIKE, Alike, Found, Wording
 from checker.judge.draft.text import Text
-from checker.lexicon.arithmetic import APART, FAR
+from checker.judge.draft.years import LIKELY_YEARS, are_years
+from checker.lexicon.arithmetic import APART, FAR, ORIGIN
 from checker.lexicon.calendar import PARTS
 from checker.lexicon.reckoning import A_PART, TIMES
 from checker.values.interval import is_whole
@@ -22,7 +23,7 @@ from checker.values.units import bare
 __all__ = ["reckoned"]
 
 BEFORE = 40
-"""Code points before a figure in which a word says what becomes of it, and between two levels."""
+"""Code points between two levels, and before the first, in which a word sets the one against the other."""
 HUNDRED = Decimal(100)
 HOUR = 3600
 """Seconds of an hour, in which `PARTS` are told."""
@@ -40,7 +41,7 @@ def reckoned(
     if value is None or value.is_range or not value.low:
         return None
     for text in texts:
-        for way in (_left, _multiplied, _a_year, _a_day):
+        for way in (_left, _multiplied, _a_year, _a_day, _aged):
             found = way(figure, wording, text, alike)
             if found is not None:
                 return text.name, *found
@@ -160,6 +161,30 @@ def _a_day(figure: Figure, wording: Wording, text: Text, alike: Alike) -> Found:
                 ):
                     return (one, stretch), f"{one.text} in {stretch.text}"
     return None
+
+
+def _aged(figure: Figure, wording: Wording, text: Text, alike: Alike) -> Found:
+    """As "more than 70 years old": how old a thing is of which a source tells the year that it was built or made.
+
+    Where no source says when it was written, in whichever year one may have been since the last that it names.
+    """
+    value = figure.value
+    assert value is not None
+    if figure.kind != "age" or not is_whole(value.low) or value.low < OLD:
+        return None
+    latest = max((*text.years, LIKELY_YEARS[0]))
+    ends = [text.published] if text.published else range(latest, LIKELY_YEARS[-1] + 1)
+    for year, places in text.years.items():
+        for one in places:
+            if not ORIGIN.search(text.plain, max(0, one.start - BEFORE), one.start):
+                continue
+            if alike(text, one) >= LIKE and any(are_years(value, value.low, end - year) for end in ends):
+                return (one,), f"since {one.text}"
+    return None
+
+
+OLD = 2
+"""Years from which on it matters little that a year is not told to its day."""
 
 
 def _paid(figure: Figure, texts: Sequence[Text], alike: Alike) -> tuple[str, tuple[Figure, ...], str] | None:

@@ -3,27 +3,28 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from checker.align.vocabulary import base
 from checker.frame import DECISIVE
 from checker.frame.relation import nouns
 from checker.judge.draft.combinations import COUNTED
-from checker.judge.draft.days import Match
+from checker.judge.draft.days import Match, leaves_open
 from checker.judge.draft.figure import Figure
 from checker.judge.draft.matching import COUNTS, FEW, MEASURED, factor
 from checker.judge.draft.measured import of_another_thing
-from checker.judge.draft.owned import NOUN, Asked, Words
-from checker.judge.draft.place import LEAST, NEAR, Place
+from checker.judge.draft.owned import NOUN, Asked
+from checker.judge.draft.place import LEAST, Place
 from checker.judge.draft.sources import Sources
 from checker.judge.draft.text import Text
+from checker.judge.draft.turned import turned_round
+from checker.judge.draft.whole import is_whole_of, whole_of
 from checker.lexicon.arithmetic import WHOLE_OF
 from checker.lexicon.nouns import PRONOUN_BEFORE
 from checker.lexicon.numbers import FIGURES
-from checker.lexicon.opposites import OPPOSITES, Side
 from checker.lexicon.outcomes import GENERIC_PEOPLE
-from checker.lexicon.trends import AFTER_NOUNS
+from checker.lexicon.reckoning import BROUGHT_FORWARD, PUT_OFF
 from checker.text.wordnet import noun_class, parts_of_speech
 from checker.values.interval import is_whole
 from checker.values.quantity import significant
@@ -35,8 +36,8 @@ __all__ = [
     "PLAINLY",
     "are_comparable",
     "dissent",
-    "is_of_change",
     "is_rival",
+    "is_said_beside",
     "of_another_owner",
     "stands_elsewhere",
 ]
@@ -76,7 +77,42 @@ def of_another_owner(
             found[at] = next(one.by for one in held if one.by is not None)
         elif held[agreeing].plainly:
             straight[having[agreeing].source, having[agreeing].figure.start].add(at)
-    return {at: one for at, one in found.items() if not straight[one.source, one.figure.start] - {at}}
+    return {
+        at: one
+        for at, one in found.items()
+        if not straight[one.source, one.figure.start] - {at}
+        and not _is_kept(draft, at, one, candidates, sources)
+    }
+
+
+def is_said_beside(draft: Text, at: int, rival: Place, candidates: Sequence[Sequence[Place]]) -> bool:
+    """Whether another figure of the draft's sentence has the rival's value."""
+    return any(True for _ in _saying(draft, at, rival, candidates))
+
+
+def _saying(draft: Text, at: int, rival: Place, candidates: Sequence[Sequence[Place]]) -> Iterator[int]:
+    """The other figures of the draft's sentence that have the rival's value."""
+    for beside in draft.by_sentence[draft.figures[at].sentence]:
+        if beside != at and any(
+            one.figure == rival.figure and one.source == rival.source and one.match.grade == "same"
+            for one in candidates[beside]
+        ):
+            yield beside
+
+
+def _is_kept(
+    draft: Text, at: int, rival: Place, candidates: Sequence[Sequence[Place]], sources: Sources
+) -> bool:
+    """Whether a figure of the draft's sentence that has the rival's value is of what that is of: an exchange takes two."""
+    having = [one for one in candidates[at] if one.match.grade in ("same", "rounded")]
+    told = [
+        Asked(draft.owned(draft.figures[beside]), sources.vocabulary).contrast(
+            sources.by_name[rival.source].owned(rival.figure), sources.by_name[one.source].owned(one.figure)
+        )
+        for beside in _saying(draft, at, rival, candidates)
+        for one in having
+    ]
+    return bool(told) and all(one.second < one.first for one in told)
 
 
 def _is_named(text: Text, figure: Figure) -> bool:
@@ -111,7 +147,8 @@ def _held(draft: Text, figure: Figure, having: Place, places: Sequence[Place], s
     """How the place of the draft's value stands beside the others of the figure."""
     own = draft.owned(figure)
     if figure.kind == "count" and (
-        nouns(*sorted((figure.word, having.figure.word))) != "clash"
+        whole_of(draft, figure) is not None  # "four of the 16 whales" may be four survivors
+        or nouns(*sorted((figure.word, having.figure.word))) != "clash"
         or _is_deed_to(figure.word, having.figure.word)
     ):
         own = {word: weight for word, weight in own.items() if word != base(figure.word)}
@@ -147,7 +184,9 @@ def is_rival(draft: Text, figure: Figure, having: Place, place: Place, text: Tex
         or not _prints_number(place.figure)
     ):
         return False
-    if _has_more(figure, having, place):
+    if _has_more(figure, having, place) or is_whole_of(draft, figure, place.figure):
+        return False
+    if _reaches(having, place) or _is_new_day(text, having.figure):
         return False
     clash = place.fit.clash if place.fit is not None else frozenset()
     counts = {figure.kind, place.figure.kind} <= COUNTS
@@ -162,7 +201,10 @@ def is_rival(draft: Text, figure: Figure, having: Place, place: Place, text: Tex
     if figure.kind == "percent" and _changes(draft, figure) != _changes(text, place.figure):
         return False
     if (having.source, having.figure.sentence) == (place.source, place.figure.sentence):
-        return place.match.fit == 2 or counts or _leaves_out_unit(having.figure, place.figure)
+        said = place.match.fit == 2 or counts or _leaves_out_unit(having.figure, place.figure)
+        return said and (
+            text.statement(place.figure) is not None or not counts
+        )  # the ten of "Ten Halve" counts nothing
     if (place.match.fit < 2 and not counts) or not clash.isdisjoint(("dimension", "rate", "outcome")):
         return False
     if place.fit is None:
@@ -170,6 +212,19 @@ def is_rival(draft: Text, figure: Figure, having: Place, place: Place, text: Tex
     return "head" in place.fit.same or (
         not counts and "head" not in clash and _is_of_another_name(draft, figure, having, text, place)
     )
+
+
+def _reaches(having: Place, place: Place) -> bool:
+    """Whether the draft's value is the level after a change as in the source, and the other is not: "from 22 to 35"."""
+    if having.fit is None or place.fit is None:
+        return False
+    return having.fit.same >= {"change", "direction"} and "change" in place.fit.clash
+
+
+def _is_new_day(text: Text, having: Figure) -> bool:
+    """Whether the source moves something to the day that the draft has: "put back to 9 June"."""
+    before = text.plain[max(0, having.start - LONGEST_WORD) : having.start]
+    return having.kind == "date" and bool(PUT_OFF.search(before) or BROUGHT_FORWARD.search(before))
 
 
 def _has_more(figure: Figure, having: Place, place: Place) -> bool:
@@ -317,7 +372,7 @@ def stands_elsewhere(
     """The figure that shows that the draft's value stands at the places found for something else; None where nothing does."""
     if (other := _of_another_noun(figure, found, places, sources)) is not None or _is_year(figure):
         return other
-    turned = _turned_round(draft, figure, found, sources)
+    turned = turned_round(draft, figure, found, sources)
     return turned or (None if any(map(_answers, found)) else _misplaced(draft, figure, found, rivals))
 
 
@@ -380,79 +435,6 @@ DONE = frozenset(("act", "event", "possession", "communication"))
 """Classes of nouns that tell what is done, where a verb is spelt alike."""
 
 
-def _turned_round(draft: Text, figure: Figure, found: Sequence[Place], sources: Sources) -> Place | None:
-    """The source's figure where it tells the opposite in much the same words; None where any agrees.
-
-    It rose by what the draft says it fell, to it and not from it, or a profit is told of as a loss.
-    """
-    placed = [one for one in found if one.match.fit == 2]
-    best = placed[0] if placed else None
-    if best is None or best.likeness < NEAR:
-        return None
-    own = draft.owned(figure)
-    turned = all(
-        (
-            one.fit is not None
-            and not one.fit.clash.isdisjoint(_turning(figure, one, sources))
-            and not _is_end(draft, figure, one.figure)
-        )
-        or (not draft.is_heading(figure) and _are_opposed(own, sources.by_name[one.source].owned(one.figure)))
-        for one in placed
-    )
-    return best if turned else None
-
-
-def _is_end(draft: Text, figure: Figure, other: Figure) -> bool:
-    """Whether a figure is one end of a source's range whose other end stands beside it: "fall 2% to 3%"."""
-    if other.value is None or not other.value.is_range:
-        return False
-    beside = (draft.figures[at].value for at in draft.by_sentence[figure.sentence])
-    lows = {value.low for value in beside if value is not None}
-    return {other.value.low, other.value.high} <= lows
-
-
-TURNING = frozenset(("direction", "change"))
-"""Slots whose clash shows that one value is told of two things."""
-
-
-def _turning(figure: Figure, place: Place, sources: Sources) -> frozenset[str]:
-    """The slots whose clash turns a figure; none where the level is that of a change: "the gain grows to 6.1 points".
-
-    What is raised by a quarter goes from 20 to 25 per cent: of a fraction only the direction can turn.
-    """
-    if figure.word == "fraction":
-        return frozenset(("direction",))
-    text = sources.by_name[place.source]
-    statement = text.statement(place.figure)
-    level = statement is not None and statement.frame.change in ("to", "from")
-    return frozenset() if level and is_of_change(text, place.figure) else TURNING
-
-
-def is_of_change(text: Text, figure: Figure) -> bool:
-    """Whether a figure is of what is itself a change, told by a noun: "the gain grows to 6.1 points"."""
-    return any(word in CHANGES and weight >= NOUN for word, weight in text.owned(figure).items())
-
-
-CHANGES = frozenset((*AFTER_NOUNS, "inflation", "lead", "gap", "difference", "margin"))
-"""Nouns of what is itself a change or a difference."""
-
-
-def _are_opposed(own: Words, other: Words) -> bool:
-    """Whether a word of the one excludes one of the other, and nothing of the other says that side too.
-
-    Nouns alone: who leaves a club joins another, and an early sign is of a late summer.
-    """
-    ours, theirs = _sides(own), _sides(other)
-    return any(
-        (turned := Side(one.pair, 1 - one.side)) in theirs and one not in theirs and turned not in ours
-        for one in ours
-    )
-
-
-def _sides(words: Words) -> set[Side]:
-    return {side for word, weight in words.items() if weight == NOUN for side in OPPOSITES.get(word, ())}
-
-
 def _misplaced(draft: Text, figure: Figure, found: Sequence[Place], others: Sequence[Place]) -> Place | None:
     """Another value in the passage of the draft's, where its own value stands in the sources for something else.
 
@@ -464,16 +446,23 @@ def _misplaced(draft: Text, figure: Figure, found: Sequence[Place], others: Sequ
         one
         for one in others
         if not _is_one_of(figure, one.figure)
+        and not (figure.kind == one.figure.kind == "date" and leaves_open(figure, one.figure))
         and (one.told >= TELLS or _is_range(figure) == _is_range(one.figure))
     )
     other = max(several, key=lambda one: (one.standing, -one.figure.start), default=None)
     if other is None or other.standing <= best:
+        return None
+    if other.told < SOME_TOLD and not draft.is_heading(figure):
         return None
     if other.repeats and max(one.told for one in found) <= ELSEWHERE:
         return other
     margin = MARGIN if other.near or other.told >= TELLS else FAR_MARGIN
     outdone = other.standing - best >= margin and (figure.kind == "percent" or not draft.is_heading(figure))
     return other if outdone else None
+
+
+SOME_TOLD = 0.3
+"""How much of a draft's clause another value's sentence has at least."""
 
 
 def _is_range(figure: Figure) -> bool:

@@ -25,6 +25,9 @@ _SET_AGAINST = re.compile(
     r",?\s(?:rather\sthan|instead\sof|not|and\snot|against|versus|vs\.?|up\sfrom|down\sfrom|compared\s(?:with|to))\s"
 )
 """What stands between two figures of one unit of which the second is set against the first."""
+_AT = (" at ", ", ")
+"""What stands before two figures of which the second is set against the first with "to": "at 77 per cent to 63". A negative
+example: "grew 5 per cent to 63"."""
 _NAMED_ALONE = re.compile(r"(?:,|;|,? and) (?:the )?(?:[A-Z][\w’'.-]+ ){1,3}")
 """What stands between two figures of one unit of which the second is only given a name. A negative example: "11 percent, in May 27"."""
 _LAPSE = re.compile(r"[0-9]{1,2}:[0-5][0-9]")
@@ -72,7 +75,7 @@ def _takes_unit(plain: str, before: Figure, figure: Figure) -> bool:
     if a.low > _ALIKE * b.low or b.low > _ALIKE * a.low:
         return False
     between = plain[before.end : figure.start]
-    if _SET_AGAINST.fullmatch(between):
+    if _SET_AGAINST.fullmatch(between) or (between == " to " and plain.endswith(_AT, 0, before.start)):
         return True
     named = _NAMED_ALONE.fullmatch(between)  # "Riesling was off 11 percent, Pinotage 27."
     return (

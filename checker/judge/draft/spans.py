@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from checker.judge.draft.combinations import in_units
 from checker.judge.draft.figure import Figure
 from checker.judge.draft.licences import Found, Wording
 from checker.judge.draft.text import Text
@@ -17,7 +18,7 @@ from checker.text.wordnet import lemma
 from checker.values import Quantity
 from checker.values.quantity import place
 
-__all__ = ["before_forecast", "halfway", "margin", "reported", "spread"]
+__all__ = ["before_forecast", "goes_other_way", "halfway", "margin", "reported", "spread"]
 
 
 def reported(figure: Figure, wording: Wording, text: Text) -> Found:
@@ -141,3 +142,16 @@ def _parts(per: str, over: str, figure: Figure, text: Text) -> Iterator[Decimal]
 
 def _comes_to(value: Quantity, other: Quantity, parts: Decimal) -> bool:
     return value.low == other.low / parts or value.fits(other.low / parts)
+
+
+def goes_other_way(value: Quantity, first: Figure, second: Figure, text: Text) -> bool:
+    """Whether a text tells that one level rose to another where the draft says that it fell by so much, or the reverse."""
+    one, two = sorted((first, second), key=lambda term: term.start)
+    between = text.plain[one.end : two.start].strip(" ,")
+    if between == "to" and text.plain.endswith("from ", 0, one.start):
+        trend = "up" if in_units(two) > in_units(one) else "down"
+    elif between in ("from", "up from", "down from"):
+        trend = "up" if in_units(one) > in_units(two) else "down"
+    else:
+        return False
+    return value.trend in ("up", "down") and value.trend != trend

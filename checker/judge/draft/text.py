@@ -11,7 +11,7 @@ from datetime import date
 from decimal import Decimal
 from functools import cached_property
 
-from checker.extract import Analysis
+from checker.extract import Analysis, once
 from checker.frame import Statement, statements
 from checker.judge.draft.combinations import Combinations
 from checker.judge.draft.figure import Figure, Kind
@@ -31,6 +31,11 @@ BESIDE = 60
 """Code points around an amount in which it is said for what length of time it is."""
 
 
+@once
+def _passages(analysis: Analysis) -> Passages:
+    return Passages(analysis.document.plain, analysis.sentences, analysis.stream)
+
+
 class Text:
     """One document's figures in the sections that make claims, and its passages."""
 
@@ -41,7 +46,7 @@ class Text:
         self.sentences = analysis.sentences
         self.plain = analysis.document.plain
         self.figures = analysis.document.beginning_in(sections, figures_of(analysis, words=words))
-        self.passages = Passages(self.plain, analysis.sentences, analysis.stream)
+        self.passages = _passages(analysis)
 
     def sentence(self, figure: Figure) -> str:
         """The sentence in which the figure stands."""
@@ -141,7 +146,7 @@ class Text:
         found: dict[int, list[Figure]] = {}
         for one in self.figures:
             year = one.parts[0] if one.kind == "date" else None
-            if year is not None and (year > 999 or one.word):
+            if year is not None and (year > 99 or one.word):
                 found.setdefault(year, []).append(one)
         return found
 

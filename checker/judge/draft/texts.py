@@ -5,30 +5,26 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Sequence
 
 from checker.align.told import Texts
-from checker.extract import Analysis
 from checker.judge.case import Case
 from checker.judge.derived import derived_findings
 from checker.judge.draft.exchanged import exchanged_findings
+from checker.judge.draft.headline import headline_findings
 from checker.judge.draft.holders import others_offices
 from checker.judge.draft.names import draft_names
 from checker.judge.draft.near_copies import near_copy_findings, opposed_findings, story_sentences
 from checker.judge.draft.quotations import QuotationCheck, check_quotations
+from checker.judge.draft.ranked import ranked_findings
 from checker.judge.draft.unnamed import unnamed
 from checker.judge.fields import field_findings
-from checker.judge.findings import finding, place, text_of
+from checker.judge.findings import finding, place
 from checker.judge.people import draft_people
 from checker.judge.publication import publication_findings
 from checker.judge.quotations import AlteredQuotation, QuotedPlace, altered_quotations
 from checker.judge.texts import text_findings
 from checker.kinds import Severity, Verdict
-from checker.lexicon.languages import LANGUAGES
 from checker.model import Camp, Finding, FindingClaim, Reason, Trace
-from checker.sections.language import language
 
-__all__ = ["draft_texts", "foreign", "nothing_to_check"]
-
-ENOUGH_WORDS = 25
-"""Words from which on function words tell a language; a heading has too few."""
+__all__ = ["draft_texts"]
 
 ROLES = ("who did it", "to whom")
 """What a near copy has otherwise where another name stands in a role, which a finding on the name may say already."""
@@ -43,22 +39,13 @@ STATUS: dict[str, tuple[Verdict, Severity, str | None]] = {
 """What the state of a quotation makes of a finding: verdict, severity, relation."""
 
 
-def foreign(analysis: Analysis) -> str | None:
-    """The language of a text that is not in English, by name; None for English and where it cannot be told."""
-    plain = analysis.document.plain
-    if len(plain[:4000].split()) < ENOUGH_WORDS:
-        return None
-    code = language(plain)
-    return None if code in (None, "en") else LANGUAGES[code][0]
-
-
 def draft_texts(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Finding]:
     """Quotations and names of the draft against the sources; fields, sums, dates, equations within the draft."""
     alone = Case(case.rules, {draft: case.analyses[draft]}, {draft: case.bound[draft]}, today=case.today)
     own = (field_findings, derived_findings, text_findings, publication_findings)
-    for one in (found for find in own for found in find(alone)):
-        if one.verdict == "discrepancy":
-            yield one
+    within = [one for find in own for one in find(alone) if one.verdict == "discrepancy"]
+    yield from within
+    yield from headline_findings(alone, within)
     yield from _quotations(case, draft, sources)
     told = Texts([story_sentences(case.analyses[name]) for name in sources])
     found = [
@@ -78,6 +65,11 @@ def draft_texts(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Find
     shown = {(claim.source, claim.start) for one in exchanged for claim in one.claims}
     found = [one for one in found if not _is_unknown(one, shown)] + exchanged
     told_of = {(claim.source, claim.start) for one in found for claim in one.claims}
+    found += (
+        one
+        for one in ranked_findings(case, draft, sources)
+        if (one.claims[0].source, one.claims[0].start) not in told_of
+    )
     found += unnamed(case, draft, sources, told_of)
     yield from found
     yield from opposed_findings(case, draft, sources, found)
@@ -165,23 +157,3 @@ def _camps(draft: str, checked: QuotationCheck) -> Iterator[Camp]:
     yield Camp((draft,), f"“{checked.text}”")
     if checked.place is not None:
         yield Camp(checked.sources, f"“{checked.place.text}”")
-
-
-def nothing_to_check(case: Case, draft: str, reason: Reason) -> Finding:
-    """Said of a draft that was not checked: it is in another language, or there is nothing in it to check."""
-    first = case.analyses[draft].sentences[:1]
-    start, end = (first[0].start, first[0].end) if first else (0, 0)
-    shown = text_of(case, draft, start, end)
-    return finding(
-        case,
-        "general/coverage",
-        subject=case.labels[draft],
-        label="draft",
-        verdict="not_checked",
-        severity="notice",
-        scope="across",
-        relation=None,
-        reason=reason,
-        claims=[place(case, draft, start, end, shown)],
-        values=[reason.kind, *map(str, reason.parameters.values())],
-    )

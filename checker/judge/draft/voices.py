@@ -21,6 +21,7 @@ from checker.lexicon.speakers import (
     ANYBODY,
     BODY_NAMES,
     HELD_BY_ONE,
+    LEADING,
     NOT_FOR_THEMSELVES,
     OFFICES_APART,
     ROLE_ENDS,
@@ -147,11 +148,11 @@ class Voices:
     def holder_instead(self, name: tuple[str, ...], role: Voice) -> str | None:
         """Who holds the office that a draft gives to somebody whom the texts know in another; None where that is open."""
         known = [each for analysis in self._analyses for each in roles_told(analysis).get(name[-1], ())]
-        if role.role not in HELD_BY_ONE or not role.body or not known:
+        if role.role not in HELD_BY_ONE | LEADING or not known:
             return None
         if any(each.role == role.role or role.body & each.body for each in known):
             return None
-        holders = self._holders(role)
+        holders = self._holders(role) if role.body else self._alone_in(role.role)
         return None if name[-1] in holders else min(holders, default=None)
 
     def _holders(self, role: Voice) -> set[str]:
@@ -163,6 +164,16 @@ class Voices:
             for each in roles
             if each.role == role.role and role.body and role.body <= each.body
         }
+
+    def _alone_in(self, role: str) -> set[str]:
+        """The surname of the one to whom the texts give a role, of whatever body; none where they give it to two."""
+        holders = {
+            surname
+            for analysis in self._analyses
+            for surname, roles in roles_told(analysis).items()
+            if any(each.role == role for each in roles)
+        }
+        return holders if len(holders) == 1 else set()
 
     def has(self, body: Collection[str]) -> bool:
         """Whether a text has a word of a body, or another by which it is called."""

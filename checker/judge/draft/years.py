@@ -16,7 +16,7 @@ from checker.values.interval import is_whole
 from checker.values.quantity import place
 from checker.when import Yearly
 
-__all__ = ["CUE", "counts_from", "passed", "since", "year_told"]
+__all__ = ["CUE", "LIKELY_YEARS", "are_years", "counts_from", "passed", "since", "year_told"]
 
 CUE = 24
 """Code points beside a length of time in which a word says from what it counts."""
@@ -47,7 +47,7 @@ def passed(figure: Figure, wording: Wording, text: Text) -> Found:
                 return (figures[0],), f"{years} years from {figures[0].text}"
     for year, figures in text.years.items():
         if now is not None and (
-            _are(value, years, now - year) or (AHEAD.search(wording.before) and years == year - now)
+            are_years(value, years, now - year) or (AHEAD.search(wording.before) and years == year - now)
         ):
             return (figures[0],), f"{now} less {year}"
         for first in figures[:FEW_YEARS]:
@@ -75,7 +75,7 @@ def since(
     ends = _years_of_writing(texts, now, is_round=value.hedge is not None and years >= DECADE)
     for text in texts:
         for year, figures in text.years.items():
-            if any(year < end and _are(value, years, end - year) for end in ends):
+            if any(year < end and are_years(value, years, end - year) for end in ends):
                 return text.name, (figures[0],), f"{now} less {year}" if now else figures[0].text
     return None
 
@@ -134,7 +134,7 @@ def _months_back(one: Figure, day: date) -> int:
     return (day.month - month) % 12 if year is None else 12 * (day.year - year) + day.month - month
 
 
-def _are(value: Quantity, years: Decimal, between: int) -> bool:
+def are_years(value: Quantity, years: Decimal, between: int) -> bool:
     """Whether so many years are what the draft says, to the year or in a round figure of centuries."""
     if between == years:
         return True

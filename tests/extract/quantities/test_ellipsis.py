@@ -323,7 +323,7 @@ BARE = [
             "percent <3 per cent> 3 % down",
             "quantity <12 times> 12 count down",
             "percent <4 per cent> 4 % up",
-            "number <8> 8 down",
+            "number <8> 8",
             "number <nine> 9",
         ],
     ),

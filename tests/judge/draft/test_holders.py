@@ -8,6 +8,7 @@ import checker
 
 SOURCE = """Brewers' guild secretary Olaf Tamm said prices would rise. Northgate Malt chief executive Mira Solberg welcomed it.
 Ida Kern, the mayor of Tarn, opened the fair. Deputy head cook Per Holt, 41, won the prize of the jury.
+Rowing club president Lia Brandt lost the race.
 Governor Peter Rask of Vell Province sent his regards."""
 
 CASES = [
@@ -17,6 +18,10 @@ CASES = [
     ("Mira Solberg, the brewer's head, welcomed the rise.", 0),
     ("Olaf Tamm, the mayor of Tarn, said prices would rise.", 1),
     ("Tarn mayor Ida Kern opened the fair.", 0),
+    # a president of one body, and of no other
+    ("Olaf Tamm, president of the rowing club, said prices would rise.", 1),
+    ("Lia Brandt, president of the rowing club, lost the race.", 0),
+    ("Olaf Tamm, president of the chess club, said prices would rise.", 0),
     # nobody is said to hold it, or several may
     ("Mira Solberg, a senator for Tarn, welcomed the rise.", 0),
     ("Mira Solberg, secretary of the rowing club, welcomed the rise.", 0),

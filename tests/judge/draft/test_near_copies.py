@@ -141,3 +141,35 @@ def test_a_side_that_is_called_no_denies_nothing() -> None:
     )
     report = checker.check(draft, against=[source])
     assert [one.reason.kind for one in report.findings if one.verdict == "discrepancy"] == []
+
+
+@pytest.mark.parametrize(
+    ("draft", "severity"),
+    [
+        ("The choir will lose a third of its altos.", "notice"),
+        (
+            "The choir will lose a third of its altos. It sang at Lindal on Friday. Ines Holm has led it since May.",
+            "warning",
+        ),
+        ("The choir will lose a third of its altos. It sang at Lindal on Friday.", "notice"),
+    ],
+)
+def test_an_article_may_not_tell_as_sure_what_may_be(draft: str, severity: str) -> None:
+    source = (
+        "The choir may lose a third of its altos, its conductor Ines Holm said. She has led it since May. "
+        "On Friday it sang at Lindal."
+    )
+    dropped = near_copies(draft, source, rule="general/certainty")
+    assert [one.severity for one in dropped] == [severity]
+
+
+def test_a_summary_of_long_sources_is_no_article() -> None:
+    draft = "The choir will lose a third of its altos. It sang at Lindal on Friday. Ines Holm has led it since May."
+    source = (
+        "The choir may lose a third of its altos, its conductor Ines Holm said. She has led it since May. "
+        "On Friday it sang at Lindal. "
+        + "The mill at Orlund is older than the church, and the miller told the council so. "
+        * 8
+    )
+    dropped = near_copies(draft, source, rule="general/certainty")
+    assert [one.severity for one in dropped] == ["notice"]

@@ -21,6 +21,14 @@ WRONG = [
     # profit and loss, rose and fell
     ("Net loss was $5 million in the quarter.", "The bakery made a net profit of $5 million in the quarter.", "$5 million"),
     ("Harp sales rose 14 percent.", "Harp sales dropped 14 percent to 21,400.", "14 percent"),
+    # another part of a whole that the draft names, a figure of a list set against another
+    ("Seven of the nine bakeries on the square have shut.", "Nine bakeries stand on the square; three of the nine have shut, and seven cafes opened.", "Seven"),
+    ("Nurses were keener than porters, at 77.4 per cent to 68.1.", "Nurses backed it by 77.4 per cent against 63.1 for porters.", "68.1"),
+    # a time told flatly of which the source tells the most
+    ("Patients waited seven hours at some desks.", "The inspectors noted waits of up to seven hours at some desks.", "seven hours"),
+    # another rate, another length
+    ("Growers may draw 900 litres an hour.", "Growers were limited to 900 litres per acre per day.", "900 litres an hour"),
+    ("The nurse comes for three hours every other day.", "The nurse comes for two hours every other day.", "three hours"),
     # months without a day
     ("The union will ballot its 540 members in June.", "The union said it would ballot its 540 members on a strike in May.", "June"),
     ("The broker pleaded guilty in March.", "The broker, Tom Hale, pleaded guilty to fraud in February.", "March"),
@@ -53,6 +61,28 @@ RIGHT = [
     ("Q2 adjusted earnings per share were $0.86.", "Welcome to the second quarter call of Lindal Mills. Adjusted EPS was $0.86 compared with $1.12 in the second quarter of 2019."),
     ("The new loom beats the old by 2.3 points, and by 6.1 points on thin thread.", "The new loom brings an improvement of 2.3 points over the old. On thin thread the gain over the old loom grows to 6.1 points."),
     ("The mill raises its view of sales growth to 18%-20% from 12%-15%; its board backs a $500 million buyback.", "For fiscal 2021 the mill expects net sales growth of 18% to 20%, up from its previous outlook of 12% to 15%. The board approved a new $500 million share repurchase program."),
+    # a part of a whole that the draft names
+    ("Just two of the 14 lifeboats were fit for service.", "The inspector looked at 14 lifeboats in the harbour. The two sound boats were sent back to the slip."),
+    ("Five of a dozen kilns will be torn down.", "The pottery will tear down five of its 12 kilns."),
+    ("Only one of the four bells was recast.", "The first bell was cast in 1690. Three of the four bells are still cracked."),
+    # a number in a name
+    ("Six bottles of old brandy were taken from the cellar.", "Burglars broke into the Bar Seven in Tull before dawn on Sunday and took six flasks of brandy from the nineteenth century, worth $9,000."),
+    # the level that was reached, a day to which something was moved
+    ("The club, whose share of the gate rose to 35 per cent, led the league at one stage.", "Its share of the gate climbed from 22 per cent to 35 per cent, and it led after six of the 20 rounds."),
+    ("Sowing starts on 14 April.", "Sowing was to start on 7 April but was postponed to 14 April."),
+    ("The show should open on June 9.", "The show, which was to open on 2 June, has been put back to 9 June."),
+    # a figure set against another, of another firm; shares set against each other
+    ("Millbank is the bigger baker, with sales of £31m against £28m.", "Millbank's sales rose 9% to £31m, while Orrin's fell 2% to £28m."),
+    ("Nurses were keener than porters, at 77.4 per cent to 63.1.", "Nurses backed it by 77.4 per cent against 63.1 for porters."),
+    # the most of a time, a rate that leaves one out, what comes every second day, levels with thousands
+    ("Patients waited as long as seven hours at some desks.", "The inspectors noted waits of up to seven hours at some desks."),
+    ("Growers may draw 900 litres a day.", "Growers were limited to 900 litres per acre per day."),
+    ("From Monday shops will have power for three hours every second evening.", "From Monday shops get power from 6pm to 9pm on alternate days."),
+    ("The list at Tarn shrank to under 1,500.", "At Tarn the list fell from 1,920 to 1,455."),
+    # a half of a match, a half of a month
+    ("Two first-half goals by Ilse Moor settled it.", "Ilse Moor struck twice in the opening 20 minutes."),
+    ("A second-half try by Tom Vey won the match.", "Tom Vey went over on 61 minutes to win the match."),
+    ("The inspectors came in the first half of June.", "The inspectors came between 3 and 14 June."),
     # a decimal is no count
     ("Around 9,000 people died in an earthquake at Tarn that measured 7.8.", "A 7.8 magnitude earthquake at Tarn killed some 9,000 people."),
     # a clause set off, a change and the level after it, the levels before and after one

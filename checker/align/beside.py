@@ -1,0 +1,126 @@
+"""A clause beside the clauses of other texts that share enough of its words, and what it asserts otherwise than one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Literal, NamedTuple
+
+from checker.align.told import Clause, Texts, Told
+from checker.frame.propositions import Proposition
+
+__all__ = [
+    "ALL_BUT",
+    "FEWEST",
+    "Difference",
+    "Kind",
+    "Pair",
+    "difference",
+    "of_one",
+    "pairs",
+    "spans_of",
+    "spelled",
+]
+
+Kind = Literal[
+    "hedge",
+    "assurance",
+    "doubt",
+    "agent",
+    "patient",
+    "argument",
+    "opposite",
+    "member",
+    "negation",
+    "quantifier",
+]
+"""A hedge that the draft drops · that something only may be so, is alleged or planned, which it drops in the same verb · another hedge
+that it drops · another who does
+it · another to whom it is done · another place or circumstance · an opposite word · another of its class · a negation on
+one side · of how many of them it is true."""
+
+ALL_BUT = 0.65
+"""How much of a clause another has to have in which something is told otherwise, where their verbs are not kin."""
+LEAST = 2
+"""Words that two clauses share at least."""
+FEWEST = 3
+"""Words without which a hedge or a denial is of something else."""
+
+
+class Difference(NamedTuple):
+    """What a clause asserts otherwise: tokens of both sentences, first and the one after the last."""
+
+    kind: Kind
+    text: int
+    """The number of the other text."""
+    own: tuple[int, int]
+    own_clause: tuple[int, int]
+    other: tuple[int, int]
+    other_clause: tuple[int, int]
+    told: Told
+    """The other's sentence."""
+    likeness: float
+
+
+class Pair(NamedTuple):
+    """A clause of another text beside a draft's."""
+
+    covered: float
+    """How much of the draft's clause it has."""
+    shared: int
+    """How many of its words."""
+    text: int
+    told: Told
+    other: Clause
+    same_verb: bool
+
+
+def pairs(own: Told, clause: Clause, texts: Texts) -> list[Pair]:
+    """The clauses of other texts that share enough words with one, most like it first."""
+    found = []
+    for _, text, told in texts.like(clause.words):
+        for other in told.clauses:
+            words = other.words | told.beside(other)
+            shared = [word for word in clause.words if not words.isdisjoint(texts.vocabulary.kin(word))]
+            if len(shared) >= LEAST:
+                covered = texts.vocabulary.covered(spelled(clause.words), words)
+                same = texts.kin(clause.proposition.verb, other.proposition.verb)
+                found.append(Pair(covered, len(shared), text, told, other, same))
+    return sorted(found, key=lambda one: -one.covered)
+
+
+def difference(
+    kind: Kind, clause: Clause, own: tuple[int, int], pair: Pair, other: tuple[int, int]
+) -> Difference:
+    """What a clause asserts otherwise than another's: the tokens of both that differ."""
+    clauses = clause.proposition.clause, pair.other.proposition.clause
+    return Difference(kind, pair.text, own, clauses[0], other, clauses[1], pair.told, pair.covered)
+
+
+def spelled(words: Iterable[str]) -> list[str]:
+    """The words that are no figures."""
+    return [word for word in words if not word[0].isdigit()]
+
+
+def spans_of(proposition: Proposition, role: str) -> Sequence[tuple[int, int]]:
+    """The phrases that fill a role: the agent's, the patient's, or those behind a preposition."""
+    if role == "agent":
+        return proposition.agent
+    if role == "patient":
+        return proposition.patient
+    found: list[tuple[int, int]] = []
+    for name, span in proposition.others:
+        if name == "of" and found and span[0] == found[-1][1] + 1:
+            found[-1] = found[-1][0], span[1]  # "outside the Department of Labour"
+        elif name == role:
+            found.append(span)
+    return found
+
+
+def of_one(own: Told, mine: Proposition, pair: Pair, texts: Texts) -> bool:
+    """Whether two verbs are told of one thing: who does it shares a word, or where that is not told, what it is done to."""
+    theirs = pair.other.proposition
+    for role in ("agent", "patient"):
+        ours, others = own.phrase(spans_of(mine, role)), pair.told.phrase(spans_of(theirs, role))
+        if ours and others:
+            return any(texts.kin(one, other) for one in ours for other in others)
+    return True

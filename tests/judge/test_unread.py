@@ -1,0 +1,28 @@
+"""Articles that are not in English, in a comparison."""
+
+from __future__ import annotations
+
+import checker
+
+ENGLISH = "Ten people died in a fire in Ostrow on Monday. The mill was insured for $2m."
+GERMAN = (
+    "Der Brand in der Papierfabrik von Ostrow forderte am Montag zehn Tote. Das sagte die Polizei am Dienstag in einer "
+    "Mitteilung an die Presse. Die Feuerwehr war mit achtzig Leuten im Einsatz und brauchte neun Stunden dafür."
+)
+
+
+def test_an_article_in_another_language_is_said_once_and_its_sentences_are_left_out() -> None:
+    documents = [checker.read_text(text, name=name) for name, text in (("a.txt", ENGLISH), ("b.txt", GERMAN))]
+    found = checker.compare(documents).findings
+    said = [one for one in found if one.reason.kind == "article_foreign"]
+    assert [one.label for one in said] == ["article"]
+    assert "German" in said[0].explanation
+    alone = [one for one in found if one.rule == "general/statements"]
+    assert {claim.source for one in alone for claim in one.claims} == {"a.txt"}
+
+
+def test_an_article_in_english_is_not() -> None:
+    documents = [
+        checker.read_text(text, name=name) for name, text in (("a.txt", ENGLISH), ("b.txt", ENGLISH * 3))
+    ]
+    assert not [one for one in checker.compare(documents).findings if one.reason.kind == "article_foreign"]
