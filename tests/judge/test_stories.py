@@ -1,5 +1,6 @@
 from random import Random
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -35,6 +36,36 @@ def test_short_sources_with_rare_words_and_a_figure_in_common_tell_one_story() -
 
     assert stories(LIDO, BATHS) == 0
     assert stories(LIDO, BATHS.replace("chlorine", "gas").replace("lido", "road").replace("pump", "bus")) == 1
+
+
+BAKERY = "The bakery on the high street shut its doors for good on Friday. Customers queued for the last loaves. The owner said rents had doubled and that a coffee chain is to take the lease."
+KEEPER = "A goalkeeper broke his wrist in training and will miss six weeks of the season. The coach said a loan signing was possible before the window shuts, as the club has two other keepers."
+LOAVES = "Queues formed for the last loaves as a bakery closed after its rent doubled. Its lease goes to a coffee chain, the owner said, and customers wept in the street."
+
+
+@pytest.mark.parametrize(
+    "texts, count",
+    [
+        ((BAKERY, KEEPER), 1),
+        ((BAKERY, LOAVES), 0),
+        ((BAKERY, LOAVES, KEEPER), 1),
+        (
+            (
+                BAKERY,
+                KEEPER.replace("A goalkeeper", "Goalkeeper Ola Roe"),
+                LOAVES.replace("the owner", "Ola Roe"),
+            ),
+            0,
+        ),
+        ((BAKERY, "A keeper broke his wrist."), 0),
+    ],
+    ids=["two stories", "one story", "two and one", "a name joins them", "too short to be judged"],
+)
+def test_sources_without_names_are_told_apart_by_their_words(texts: tuple[str, ...], count: int) -> None:
+    documents = [
+        checker.read_text(text, name=f"{name}.txt") for name, text in zip("abc", texts, strict=False)
+    ]
+    assert sum(found.rule == "general/stories" for found in checker.compare(documents).findings) == count
 
 
 def test_one_name_in_common_makes_no_story() -> None:
