@@ -10,20 +10,31 @@ from checker.judge.findings import finding, place, text_of
 from checker.lexicon.languages import LANGUAGES
 from checker.model import Finding, Reason
 from checker.sections.language import language
+from checker.text.wordnet import is_word
 
 __all__ = ["foreign", "in_other_languages", "nothing_to_check"]
 
 ENOUGH_WORDS = 25
-"""Words from which on function words tell a language; a heading has too few."""
+"""Words from which on function words tell a language; of fewer English must know fewer than half besides."""
+FEWEST_WORDS = 8
+"""Words from which on a text is asked at all; a heading has too few."""
 
 
 def foreign(analysis: Analysis) -> str | None:
     """The language of a text that is not in English, by name; None for English and where it cannot be told."""
     plain = analysis.document.plain
-    if len(plain[:4000].split()) < ENOUGH_WORDS:
+    words = plain[:4000].split()
+    if len(words) < FEWEST_WORDS or (code := language(plain)) in (None, "en"):
         return None
-    code = language(plain)
-    return None if code in (None, "en") else LANGUAGES[code][0]
+    if len(words) < ENOUGH_WORDS:
+        plain_words = [
+            word.low
+            for word in analysis.stream.tokens
+            if word.kind == "word" and word.low == plain[word.start : word.end]
+        ]
+        if 2 * sum(map(is_word, plain_words)) >= len(plain_words):
+            return None
+    return LANGUAGES[code][0]
 
 
 def in_other_languages(case: Case) -> Iterator[Finding]:
