@@ -28,7 +28,7 @@ from checker.align.nearness import (
 )
 from checker.align.story import Story
 from checker.align.sums import summed
-from checker.align.vetoes import DOUBTS, FRAME_VETOES, year_past, years_named
+from checker.align.vetoes import DOUBTS, FRAME_VETOES, OF_COPIES, year_past, years_named
 from checker.align.weights import (
     AGAINST,
     BY_KIND,
@@ -40,6 +40,7 @@ from checker.align.weights import (
     WEIGHTS,
     weight,
 )
+from checker.align.wording import are_copied
 from checker.frame import Fit, Statement, relation, relation_of
 from checker.frame.model import NOTHING
 from checker.frame.relation import heads, owners
@@ -241,7 +242,7 @@ class Board:
         if values not in (Relation.CONTRADICTS, Relation.STRAINED):
             return f"values {values}"
         by_frames = next((why for why, holds in FRAME_VETOES if holds(one, other, fit)), "")
-        if by_frames:
+        if by_frames and not (by_frames in OF_COPIES and self._are_copied(one, other)):
             return by_frames
         if self.asked is not None and self.asked.are_apart(one, other):
             return "asked otherwise"
@@ -251,6 +252,11 @@ class Board:
         if "attribute" in fit.same and (why := of_its_own(self.story, one, other)):
             return why
         return next((why for why, holds in STORY_VETOES if holds(self, one, other)), "")
+
+    def _are_copied(self, one: Statement, other: Statement) -> bool:
+        """Whether they stand in the same words."""
+        streams = self.story.streams
+        return are_copied(streams[one.source], one, streams[other.source], other)
 
     def _other_poll(self, one: Statement, other: Statement) -> bool:
         if not {one.frame.kind, other.frame.kind} <= {"percent", "points", "count", "number"}:
@@ -381,6 +387,7 @@ class Board:
         here, there = (one.source, one.sentence), (other.source, other.sentence)
         parts = {
             "near": min(1.5, WEIGHTS["near"] * self.story.near(one, other)),
+            "copied": WEIGHTS["copied"] * self._are_copied(one, other),
             "same words beside": WEIGHTS["same words beside"] * self._words_beside(one, other),
             "documents agree": WEIGHTS["documents agree"] * self._shared(one.source, other.source),
             "left alone": self._left_alone(one, other),

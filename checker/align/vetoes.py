@@ -16,7 +16,16 @@ from checker.text.wordnet import noun_class, related
 from checker.values import ClockTime, DateValue, Relation, RelativeDate
 from checker.when import Weekday
 
-__all__ = ["DOUBTS", "FRAME_VETOES", "HARD", "QUESTION_VETOES", "opposite_bounds", "year_past", "years_named"]
+__all__ = [
+    "DOUBTS",
+    "FRAME_VETOES",
+    "HARD",
+    "OF_COPIES",
+    "QUESTION_VETOES",
+    "opposite_bounds",
+    "year_past",
+    "years_named",
+]
 HARD = frozenset({"dimension", "outcome", "rate", "person", "change", "span", "owner"})
 """Slots whose clash parts two figures, whatever else fits."""
 HARD_OF_DATES = HARD - {"span"}
@@ -304,6 +313,8 @@ FRAME_VETOES: tuple[Veto, ...] = (
     ("nobody", lambda one, other, fit: _befell_nobody(one, other) or _befell_nobody(other, one)),
 )
 """What parts two figures whose frames are known, whatever else fits: why, and when."""
+OF_COPIES = frozenset(("far apart", "denied, a forecast or a view", "another aspect", "another head"))
+"""Vetoes that the same words around two figures outweigh."""
 
 
 def _small(one: Statement, other: Statement) -> bool:

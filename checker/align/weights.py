@@ -41,6 +41,7 @@ WEIGHTS: Mapping[str, float] = {
     "of another thing": -2.0,  # told of what the other document does not name
     "perhaps of another thing": -1.0,  # "the instrument"
     "near": 0.7,  # a stem near both, by its rarity
+    "copied": 1.5,  # most words around both are the same
     "same words beside": 0.25,  # each word right before or behind both
     "documents agree": 1.2,  # all figures of the shorter document
     "left alone": 0.8,  # the only two of a kind that the other document does not state alike

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from checker.frame.place import Place
-from checker.frame.values import POINTS
+from checker.frame.values import POINTS, counts
 from checker.lexicon import trends
 from checker.lexicon.aspects import EARLIER
-from checker.lexicon.frames import COMPARED, DOWN, TIMES, UP
+from checker.lexicon.frames import BY_ITSELF, COMPARED, DOWN, TIMES, UP
 from checker.lexicon.words import FUNCTION_WORDS
 from checker.text.wordnet import lemma
 
@@ -34,9 +34,9 @@ def change_of(place: Place) -> str | None:
         return (
             None if left == "than" and before & {"more", "less", "fewer"} and "the" not in before else "from"
         )
-    if left == "by":
+    if left == "by" or _is_of_change(place) or _moves_so_far(place):
         return "by"
-    if left == "to" and changing:
+    if (left in ("to", "past") and changing) or (left == "to" and _comes_from(place)):
         return "to"
     if place.mention.kind == "percent" and _is_change(place):
         return "by"
@@ -51,6 +51,41 @@ def change_of(place: Place) -> str | None:
         if left in ("up", "down") or place.is_moved or set(place.after(2)) & COMPARED:
             return "by"
     return None
+
+
+def _is_of_change(place: Place) -> bool:
+    """Whether a noun of change leads to a figure: ", a rise of £5", "with a drop of 40 metres"."""
+    before = place.tokens[max(0, place.left - 1) : place.left + 1]
+    return (
+        len(before) == 2
+        and before[1].low == "of"
+        and before[0].low in trends.NOUNS.keys() - trends.NOUNS_OF_POINTS
+    )
+
+
+def _moves_so_far(place: Place) -> bool:
+    """Whether a measure or a bare number stands right behind a verb of what moves by itself: "the river rose 2 metres"."""
+    verb = place.verb
+    beside = verb is not None and verb.last == place.left and place.chunks.verb_lemma(verb) in BY_ITSELF
+    return beside and place.mention.kind in ("quantity", "number") and not counts(place.mention)
+
+
+def _comes_from(place: Place) -> bool:
+    """Whether a figure "to" which something goes stands right behind the one that it comes from: "went from 20% to 35%"."""
+    tokens, at = place.tokens, place.left
+    before = next(
+        (
+            here
+            for here in range(at - 1, max(place.clause[0], at - FROM) - 1, -1)
+            if tokens[here].low == "from"
+        ),
+        -1,
+    )
+    return before >= 0 and any(token.kind == "number" for token in tokens[before:at])
+
+
+FROM = 6
+"""So many tokens before "to" the level may stand that something comes from."""
 
 
 def _is_change(place: Place) -> bool:

@@ -27,10 +27,11 @@ from checker.lexicon.aspects import (
     PUT_OFF,
     SOUGHT,
 )
+from checker.lexicon.certainty import FACTUAL
 from checker.lexicon.events import POLLS
 from checker.lexicon.frames import DENYING, DISMISSING, RUMOURS
 from checker.lexicon.reporting import POLLING_VERBS
-from checker.lexicon.words import BE, FORMS_OF_BE, FUNCTION_WORDS, NEGATIONS
+from checker.lexicon.words import BE, FORMS_OF_BE, FUNCTION_WORDS, NEGATIONS, PRONOUNS
 from checker.model import Mention
 from checker.text.tokens import Token
 from checker.text.wordnet import lemma, lemmas
@@ -132,15 +133,16 @@ def _certainty(place: Place) -> str:
         if place.chunks.tags[at] != "K"
         and not (token.low == "not" and place.chunks.tags[at + 1 : at + 2] in ("P", "B"))
     ]
-    until = next((at for at, low in enumerate(behind) if low in ",;"), len(behind))
+    until = next((at for at, low in enumerate(behind) if low in ",;" or low in PRONOUNS), len(behind))
     near = {
         *(
             place.tokens[at].low
             for at in range(place.credited[0], place.last)
             if place.chunks.tags[at] != "K"
             and not (place.chunks.tags[at] == "N" and place.tokens[at].low in NO_FORECAST_AS_NOUN)
-            and (at == 0 or place.tokens[at - 1].low not in ("than", "as"))
+            and not _is_compared(place, at)
             and not _is_attribute(place, at)
+            and _governs(place, at)
         ),  # "in May"; "later than planned", "as expected"
         *behind[:until],
     }
@@ -173,6 +175,33 @@ def _certainty(place: Place) -> str:
     if [token.low for token in tokens[:2]] in (["was", "to"], ["were", "to"]):
         return "forecast"
     return "past" if any(_is_past(token.low) for token in tokens) else "flat"
+
+
+def _is_compared(place: Place, at: int) -> bool:
+    """Whether a word says what something is measured by: "later than planned", "as expected", "more than anyone hoped"."""
+    before = place.tokens[max(0, at - THAN) : at]
+    return any(token.low == "than" for token in before) or any(token.low == "as" for token in before[-1:])
+
+
+THAN = 3
+"""So many words behind "than" say what something is more than."""
+
+
+def _governs(place: Place, at: int) -> bool:
+    """Whether what a word before a figure says of its clause is said of the figure.
+
+    Not across what opens a clause that tells what was so ("denied wrongdoing after 40 files were lost"), nor out of one
+    set between commas ("The storm, which may turn, left 20,000 homes dark").
+    """
+    tags, tokens, chunks = place.chunks.tags, place.tokens, place.chunks
+    for opener in range(at + 1, place.first):
+        verb = chunks.verb_after(opener, len(tokens)) if tokens[opener].low in FACTUAL else None
+        if verb and "," not in tags[opener : verb.first]:
+            return False
+    opened = tags.rfind(",", 0, at)
+    closed = tags.find(",", at, place.first)
+    inserted = 0 <= opened < closed and (tags[opened + 1] in "RG")
+    return not (inserted and chunks.verb_after(closed, place.first))
 
 
 def _is_attribute(place: Place, at: int) -> bool:

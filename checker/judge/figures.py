@@ -43,6 +43,7 @@ from checker.lexicon.outcomes import OUTCOMES
 from checker.lexicon.units import MEASURED
 from checker.model import Camp, Finding, FindingClaim, Reason, Trace
 from checker.values import Quantity, rough_size
+from checker.values.quantity import are_limits
 
 __all__ = ["figure_findings"]
 
@@ -245,7 +246,7 @@ def _difference(
     relation = "superseded" if updated else question.relation.shown.value
     grave = (
         question.evidence >= WARNING + told
-        and relation == "contradicts"
+        and (relation == "contradicts" or (relation == "strained" and _are_limits(question)))
         and not _are_ages_of_two_times(case, question)
     )
     return finding(
@@ -275,6 +276,11 @@ def _told(question: Question, grave: Places) -> float:
 
 TOLD = 1.5
 """So much more evidence a difference needs beside a grave finding of a rule on one of its figures: the toll is told there."""
+
+
+def _are_limits(question: Question) -> bool:
+    one, other = (each.value for each in question.pair)
+    return isinstance(one, Quantity) and isinstance(other, Quantity) and are_limits(one, other)
 
 
 def _are_ages_of_two_times(case: Case, question: Question) -> bool:

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from checker.lexicon.words import SUBORDINATORS
+
 __all__ = [
     "ASKING",
     "BELIEVING",
@@ -16,6 +18,7 @@ __all__ = [
     "CONFIRMING",
     "DENYING",
     "DRAWN",
+    "FACTUAL",
     "GRAVE",
     "KEEPS",
     "MODALS",
@@ -26,6 +29,12 @@ __all__ = [
     "UNSURE",
     "WHOLE",
 ]
+
+FACTUAL = (SUBORDINATORS | {"but"}) - frozenset(
+    "if unless whether until lest that so whenever where once".split()
+)
+"""What opens a clause that tells what was so, whatever the clause before it says (The Cambridge Grammar of the English Language,
+ch. 11, 3.5 on presuppositions). Negative examples: "if", "until", "unless"."""
 
 MODALS: Mapping[str, str] = {"may": "possible", "might": "possible", "could": "possible"}
 """Modal -> kind."""

@@ -40,12 +40,16 @@ TIMES = DURATIONS | {"morning", "evening", "afternoon", "time"}
 """Nouns of time, which are no measured thing."""
 
 UP = frozenset(
-    "rise increase climb grow jump gain surge soar swell expand raise lift advance rally add edge".split()
-) - {"edge"}
+    "rise increase climb grow jump gain surge soar swell expand raise lift advance rally add widen double treble triple".split()
+)
 """Verbs of rising."""
 
-DOWN = FALLS | frozenset("shrink lose reduce lower sink slash trim".split())
+DOWN = FALLS | frozenset("shrink lose reduce lower sink slash trim narrow halve".split())
 """Verbs of falling."""
+
+BY_ITSELF = (UP | DOWN) - frozenset("raise lift add gain cut lose reduce lower slash trim".split())
+"""Verbs of what rises or falls by itself, right behind which a measure says how far: "the river rose 2 metres". A negative
+example: "cut", which leads to what is cut."""
 
 ITS = THIRD | {"the", *THEM}
 """Words between a figure's "of" and a noun that is known."""

@@ -19,6 +19,7 @@ __all__ = [
     "OPEN_ABOVE",
     "OPEN_BELOW",
     "Quantity",
+    "are_limits",
     "by_intervals",
     "mild",
     "opposed",
@@ -234,13 +235,18 @@ def opposed(trends: Iterable[Trend | None]) -> bool:
     return {"up", "down"} <= set(trends)
 
 
+def are_limits(a: Quantity, b: Quantity) -> bool:
+    """Whether both are said to be the most that there is or may be: "no more than 30", "at most 50"."""
+    return a.hedge in OPEN_BELOW and b.hedge in OPEN_BELOW
+
+
 def mild(a: Quantity, b: Quantity) -> bool:
     """Whether two strained values are so only mildly: worth a notice, no warning.
 
     True where neither is hedged, so that one may have been rounded ($100m and $101m), and where one stops short
-    of the other: the lower is "over" or "at least", or the higher "under" or "at most".
+    of the other: the lower is "over" or "at least", or the higher "under" or "at most". Two limits are two.
     """
-    if a.relate(b) is not Relation.STRAINED:
+    if a.relate(b) is not Relation.STRAINED or are_limits(a, b):
         return False
     known = scales((a.unit, b.unit)) if a.unit != b.unit else {}
     cores = [(value.stretches(known.get(value.unit))[0], value.hedge) for value in (a, b)]
