@@ -26,7 +26,7 @@ def change_of(place: Place) -> str | None:
     if place.mention.kind == "percent" and _leads_to_change(place):
         return "by"
     verb = place.verb
-    changing = _changing_verb(place) in UP | DOWN
+    changing = _changing_verb(place) in UP | DOWN | trends.FACTORS.keys()
     before = {token.low for token in place.tokens[max(place.clause[0], place.first - 4) : place.first]}
     if (
         left in EARLIER and (left != "than" or before & {"the", "more", "fewer", "less", "higher", "lower"})

@@ -40,11 +40,11 @@ TIMES = DURATIONS | {"morning", "evening", "afternoon", "time"}
 """Nouns of time, which are no measured thing."""
 
 UP = frozenset(
-    "rise increase climb grow jump gain surge soar swell expand raise lift advance rally add widen double treble triple".split()
+    "rise increase climb grow jump gain surge soar swell expand raise lift advance rally add".split()
 )
 """Verbs of rising."""
 
-DOWN = FALLS | frozenset("shrink lose reduce lower sink slash trim narrow halve".split())
+DOWN = FALLS | frozenset("shrink lose reduce lower sink slash trim".split())
 """Verbs of falling."""
 
 BY_ITSELF = (UP | DOWN) - frozenset("raise lift add gain cut lose reduce lower slash trim".split())

@@ -807,3 +807,25 @@ def test_what_is_perhaps_the_same_is_no_side_of_what_surely_is() -> None:
         if each.verdict == "discrepancy"
     ]
     assert found == [("warning", ("six people", "ten people"))]
+
+
+COPIED = [
+    ("Talks were opened on lending the pier to Mell for another 10 years past the present lease.",
+     "Talks were opened on lending the pier to Mell for another 80 years past the present lease, which ends in May.", True),
+    ("She said she believes almost 100 leaks have come from the clerks of the harbour board.",
+     "She told the court almost 300 leaks have come from the clerks of the harbour board.", True),
+    ("The rule restricts private gatherings to no more than 30 people indoors.",
+     "It restricts private gatherings to no more than 50 people indoors.", True),
+    ("In Mell the ferry leads the tram 43 percent to 39 percent.", "In Orne the ferry leads the tram 43 percent to 51 percent.", False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("one", "other", "flagged"), COPIED)
+def test_figures_in_the_same_words(one: str, other: str, flagged: bool) -> None:
+    documents = [checker.read_text(text, name=name) for name, text in (("a.txt", one), ("b.txt", other))]
+    found = [
+        each
+        for each in checker.compare(documents).findings
+        if each.rule == "general/figures" and each.verdict == "discrepancy" and each.severity == "warning"
+    ]
+    assert bool(found) is flagged
