@@ -96,6 +96,13 @@ WILL = re.compile(
 """What makes a sentence one about what is to come whose first words are the time: "In two years, the bridge will open". A
 negative example: "In two years the firm has doubled"."""
 
+MOVED = re.compile(
+    r"(?i:\b(?:postpon\w*|adjourn\w*|delay\w*|deferr?\w*|reschedul\w*|push(?:ed|es|ing)?|mov(?:ed|es?|ing)|shift(?:ed|s|ing)?|brought|brings?|put|"
+    r"extend\w*|suspend\w*|slipp\w*)\b)[^.;!?\n]*\Z"
+)
+"""Verbs behind which one day is when something was moved and the other where to: "was adjourned | on Monday until 3 May" (WordNet
+3.0, postpone and its hyponyms). A negative example: "is closed | on Monday until 3 May"."""
+
 PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening", "night", "lunchtime"})
 
 PARTS_AGAIN = re.compile(rf" (?:{'|'.join(sorted(PARTS_OF_DAY))})s(?![\w-])")

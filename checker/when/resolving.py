@@ -136,9 +136,12 @@ def _from_publication(when: When, published: date) -> Iterable[DateRange]:
 
 
 def _range(when: Range, published: date | None) -> Iterable[DateRange]:
-    """From each first to the next last that does not lie before it."""
+    """From each first to the next last that does not lie before it; to a last that is one, from the nearest first."""
     lasts = resolve(when.last, published)
-    for first in _firsts(when, lasts, published):
+    firsts = _firsts(when, lasts, published)
+    if len(lasts) == 1 and isinstance(when.first, _AGAIN) and getattr(when.first, "which", "any") == "any":
+        firsts = tuple(one for one in firsts if one.first <= lasts[0].last)[-1:]
+    for first in firsts:
         last = _last_after(first, when.last, lasts) or _weekday_after(first, when)
         if last is None:
             continue
@@ -149,6 +152,10 @@ def _range(when: Range, published: date | None) -> Iterable[DateRange]:
             yield DateRange(day, last.last)
         if when.open and last.first > first.last:
             yield DateRange(first.first, last.first - timedelta(days=_is_year(last)))
+
+
+_AGAIN = (Yearly, Weekday, MonthDay, Part, Feast)
+"""What may be the last or the next one."""
 
 
 def _weekday_after(first: DateRange, when: Range) -> DateRange | None:

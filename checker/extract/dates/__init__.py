@@ -30,6 +30,7 @@ from checker.lexicon.calendar import (
     ENDS_OF_YEARS,
     EVERY,
     HEDGES,
+    MOVED,
     NAMED_WEEKDAYS,
     NO_DECADE,
     OF_OTHER_CALENDARS,
@@ -136,7 +137,8 @@ def find_dates(plain: str) -> Iterator[DateFound]:
             continue
         first, last, following = _run(plain, at, end, past)
         past = max(last, end)
-        for start, stop, when, figures, future in dates_in(plain[first:last], following):
+        moved = MOVED.search(plain, max(0, first - _REACH), first) is not None
+        for start, stop, when, figures, future in dates_in(plain[first:last], following, moved):
             if future and not _is_to_come(plain, first + start, first + stop):
                 continue
             if isinstance(when, Weekday | NthWeekday) and _comes_again(plain, first + start, first + stop):

@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from checker.extract.dates import called, counted, parts, printed
-from checker.extract.dates.expressions import Built, Calendar, Tokens, expression, of_calendar
+from checker.extract.dates.expressions import Built, Calendar, Tokens, expression, of_calendar, token_of
 from checker.extract.dates.joining import tokens_of
 from checker.extract.dates.tokens import ABBREVIATED, Token
 from checker.lexicon.calendar import ALSO_NAMES, NAMES_TOO, UNMISTAKABLE
@@ -96,8 +96,8 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(r"(?<=[inLTXEf])m(?![x_DONY])|(?<=[i])m", printed.read_calendar),
         _Rule(r"[Ww]p?c?t?O(?![xGg])|Wc?t?D(?=[.pc])", printed.read_calendar),
         _Rule(r"[fb]tO[uh&]t?O(?=[.pc])", printed.read_span_of_month_days),
-        _Rule(r"(?<=[nuBA])tO(?=[.pc&]|u(?!L))|(?<=f)tO(?=[.pc&])|(?<=kot)O(?=[.pc&])|(?<=n)O(?=[.p])|(?<=Got)O(?=[.pc])|(?<=Go)tO(?=[.pc])", printed.read_calendar),
-        _Rule(r"[(]?YhY(?![hs])|fY[uh]Y|bY[&hu]Y|Y(?:h|u)Y(?=[.pc&)x_])", printed.read_span_of_years),
+        _Rule(r"(?<=[nuBA])tO(?=[.pc&]|u(?!L))|(?<=f)tO(?=[.pc&uh])|(?<=b)tO(?=&)|(?<=kot)O(?=[.pc&])|(?<=n)O(?=[.p])|(?<=Got)O(?=[.pc])|(?<=Go)tO(?=[.pc])", printed.read_calendar),
+        _Rule(r"[(]?YhY(?![hs])|fY[uh]Y|bY[&hu]Y|(?<!E)(?<!E[ho])Y(?:h|u)Y(?=[.pc&)x_])", printed.read_span_of_years),
         _Rule(r"H1c?Y?", printed.read_feast_weekend),
         _Rule(r"G[DN]o?c?Y|YG[DN](?=[.pc)_&])", printed.read_week_number),
         _Rule(r"(?<=[ifunBA])G[DN](?:otG|(?=[.pc)]))", counted.read_week_of_this_year),
@@ -184,12 +184,11 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(rf"t?(?:[DN]h[Gg]|{_NUMG}|Gh?G|G)(?:u|[qd]i?)t?(?:[CPMH])", counted.read_until),
         _Rule(r"tGuW(?![hu])", counted.read_until),
         _Rule(rf"t(?:{_NUMG}|G)uY", counted.read_until),
-        _Rule(r"[fb]t?(?:[CPYVjJM])p?[)]?c?[uh&](?:t?)(?:[CPYVjJMWH]|T?0)", parts.read_range),
-        _Rule(r"[CPY]u0|Y[uh](?:t?[CP]|t?[jJ])|ju[HC]", parts.read_range),
-        _Rule(r"[fb]W[uh&]W|fHuH|bH&H", parts.read_range),
+        _Rule(r"[fb]t?[CPYVjJMWH]p?[)]?c?[uh&]t?(?:[CPYVjJMWH]|T?0)", parts.read_range),
+        _Rule(r"[CPY]u0|Y[uh](?:t?[CP]|t?[jJ])", parts.read_range),
         _Rule(r"Wc?P|Pc?[nc]W|[?]nW|W[?]|[MmH]c?P|P[in]?M(?!p?c?[DOY])|PnH|Pn?C", counted.read_inside_offset),
         _Rule(r"CsC|CcuC", parts.read_range),
-        _Rule(r"[CjV][)]?[uh][(]?(?:[CPVjJ]|Y(?=[.pc)]))|M[uh]M|W[uh]W|[jJ]uW", parts.read_range),
+        _Rule(r"[CPVjJMWH][p)]?c?[uh][(]?t?(?:[CPVjJMWH]|Y(?=[.pc)]))", parts.read_open_range),
     ),
 )  # fmt: skip
 _PATTERNS = tuple(
@@ -201,9 +200,14 @@ _TELLING = frozenset("CPWwMHjV?")
 
 
 @lru_cache(maxsize=1 << 12)
-def dates_in(run: str, following: str) -> tuple[RunDate, ...]:
-    """The dates of a run, in order; `following` is "x" where a word goes on behind it, "." otherwise."""
+def dates_in(run: str, following: str, moved: bool = False) -> tuple[RunDate, ...]:
+    """The dates of a run, in order; `following` is "x" where a word goes on behind it, "." otherwise.
+
+    Where something is `moved`, only "from" and "between" make one stretch of two days.
+    """
     tokens = tokens_of(run, following)
+    if moved and token_of(tokens, "fb") is None:
+        tokens = [replace(one, letter="x") if one.letter == "u" else one for one in tokens]
     figured = [one for one in tokens if one.letter in "DOYKSVQIMm57"]
     for pattern, rules in _PATTERNS:
         tokens = _pass(pattern, rules, tokens)

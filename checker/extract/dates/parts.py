@@ -59,6 +59,7 @@ __all__ = [
     "read_numbered",
     "read_of",
     "read_of_year",
+    "read_open_range",
     "read_part",
     "read_range",
     "read_season_of_year",
@@ -367,6 +368,44 @@ def read_week_of(tokens: Tokens) -> Built:
     return "C" if tokens[-1].letter == "C" else "P", Around(grain, whole)
 
 
+def read_open_range(tokens: Tokens) -> Built:
+    """3 March to 9 April, next Monday until 3 May, Easter to Christmas: what no "from" or "between" opens.
+
+    A day in the past and one that "to" leads to may be when it was said and what was said ("moved last week to Friday"), and
+    a dash between days told in two ways is one that says them again ("tomorrow - Friday").
+    """
+    first, last = tokens[0], tokens[-1]
+    joint = token_of(tokens[1:-1], "uh")
+    assert joint is not None
+    if (
+        joint.value == "to"
+        and last.letter not in "jJ" + first.letter * (first.letter in "WH")
+        and _is_past(first)
+    ):
+        return None
+    if joint.letter == "h" and first.letter in "jJWPH" and first.letter != last.letter:
+        return None
+    return read_range(tokens)
+
+
+def _is_past(token: Token) -> bool:
+    """Whether a token points back from publication, or may: "last week", "two days ago", "Monday"."""
+    return token.letter == "W" or (token.letter == "P" and _points_back(token.value))
+
+
+def _points_back(when: object) -> bool:
+    match when:
+        case Period(shift=shift):
+            return shift < 0
+        case Weekday(which=which) | Yearly(which=which) | Feast(which=which):
+            return which in ("last", "past")
+        case Offset(ahead=ahead, base=None) | Span(ahead=ahead):
+            return not ahead
+        case Part(of=of) | Nth(of=of) | Of(outer=of) | NthWeekday(of=of):
+            return _points_back(of)
+    return False
+
+
 def read_range(tokens: Tokens) -> Built:
     """From 3 March to 9 April, from May 2015 until now."""
     ends = [one for one in tokens if one.letter in "CPYVjJWMmH0"]
@@ -393,13 +432,17 @@ def read_range(tokens: Tokens) -> Built:
     if isinstance(one, Fixed) and isinstance(other, Fixed) and len(one.readings) == len(other.readings) == 2:
         return "C", _in_one_order(one, other)
     a, b = _of_one_year(expression(first), expression(last))
-    if isinstance(a, Weekday) and tokens[0].letter not in "fb":  # "Monday to Friday" may be every week
+    if (
+        first.letter == last.letter == "W" and tokens[0].letter not in "fb"
+    ):  # "Monday to Friday" may be every week
         return "P", Told(None, "week", ahead=True)
     if isinstance(a, Fiscal | Told) or isinstance(b, Fiscal | Told):
         return None
     if token_of(tokens, "s"):
         return None
-    open_ended = isinstance(b, Yearly) and b.day is None
+    open_ended = (isinstance(b, Yearly) and b.day is None) or (
+        isinstance(b, Period) and b.grain in ("week", "month", "year")
+    )
     return "P" if "P" in (first.letter, last.letter) else "C", Range(a, b, open=open_ended)
 
 

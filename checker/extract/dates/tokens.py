@@ -64,7 +64,7 @@ _LETTERS: dict[str, tuple[str, object]] = {
     "de": ("o", None),
     "del": ("o", None),
     "the": ("t", None), "in": ("i", None), "on": ("n", None), "by": ("n", None), "back": ("4", None), "from": ("f", None),
-    "since": ("f", "since"), "to": ("u", None), "until": ("u", None), "till": ("u", None), "through": ("u", None), "thru": ("u", None), "til": ("u", None),
+    "since": ("f", "since"), "to": ("u", "to"), **dict.fromkeys(("until", "till", "til", "through", "thru"), ("u", None)),
     "between": ("b", None), "and": ("&", None), "ago": ("R", None), "later": ("l", None), "earlier": ("e", None),
     "or": ("U", None), "for": ("=", None),
     "before": ("B", None), "after": ("A", None), "within": ("<", None), "hence": ("@", None), "fiscal": ("y", None), "fy": ("y", None), "financial": ("y", None),
@@ -82,7 +82,7 @@ _LETTERS: dict[str, tuple[str, object]] = {
     "weekend": ("1", "weekend"), "century": ("2", "century"), "centuries": ("2", "century"), "hundred": ("N", 100), "thousand": ("N", 1000), "during": ("i", None), "calendar": ("C", None),
 }  # fmt: skip
 
-_PUNCTUATION = {"&": "&", ",": "c", "/": "s", ".": "p", "(": "(", ")": ")", "[": "(", "]": ")", "~": "h", "-": "h", "–": "h", "—": "h", "!": "p", "?": "p", ";": "c", ":": "c"}  # fmt: skip
+_PUNCTUATION = {"&": "&", ",": "c", "/": "s", ".": "p", "(": "(", ")": ")", "[": "(", "]": ")", "~": "h", "-": "h", "–": "h", "—": "h", "--": "h", "!": "p", "?": "p", ";": "c", ":": "c"}  # fmt: skip
 
 FEASTS = {
     form.replace("'", "").replace("-", " "): name
@@ -93,7 +93,9 @@ FEASTS = {
 LONGEST_FEAST = max(name.count(" ") for name in FEASTS) + 3
 _FEAST_WORDS = frozenset(word for name in FEASTS for word in name.split())
 
-_TOKEN = re.compile(r"[Bb]\.[Cc]\b\.?(?:[Ee]\b\.?)?|[0-9]++|[^\W\d_]++(?:['’]s?(?![a-z]))?|['’](?=[0-9])|\S")
+_TOKEN = re.compile(
+    r"[Bb]\.[Cc]\b\.?(?:[Ee]\b\.?)?|[0-9]++|[^\W\d_]++(?:['’]s?(?![a-z]))?|['’](?=[0-9])|--|\S"
+)
 _OWNER = re.compile(r"(?<=[0-9])['’]s(?![a-z])")
 _YEAR_BEHIND = re.compile(r",[12][0-9]{3}(?![0-9,])")
 _AFTER_DAY = re.compile(r"(?<![0-9.,])(?:[0-9]{1,2}/)?[0-9]{1,2},[12][0-9]{3}\Z")
