@@ -30,6 +30,34 @@ STRETCHES = [
     ("The offer, made last Tuesday to investors, lapses.", ["last Tuesday: 08-07 | 08-14"]),
 ]  # fmt: skip
 
+LASTING = [
+    ("The hall is hired for three days from 5 June 2015.", ["three days from 5 June 2015: 2015-06-05..2015-06-07"]),
+    ("It shuts from next Monday for two weeks.", ["from next Monday for two weeks: 08-20..09-02"]),
+    ("She is off for one week, from 20 December 2018.", ["one week, from 20 December 2018: 12-20..12-26"]),
+    ("A two-week period beginning 3 September 2018 is set aside.", ["two-week period beginning 3 September 2018: 09-03..09-16"]),
+    ("The year starting 1 July 2015 was dry.", ["year starting 1 July 2015: 2015-07-01..2016-06-30"]),
+    ("The two weeks before 3 September 2018 were wet.", ["two weeks before 3 September 2018: 08-20..09-02"]),
+    ("Two weeks before 3 September 2018 it rained.", ["Two weeks before 3 September 2018: 08-20", "3 September 2018: 09-03"]),
+    ("It is due two days before the end of the month.", ["two days before the end of the month: 08-29"]),
+    ("It lasted three weeks and, on 3 May 2018, ended.", ["3 May 2018: 05-03"]),
+    ("He was jailed on 3 May 2018 for two weeks.", ["3 May 2018: 05-03"]),
+]  # fmt: skip
+
+NAMED = [
+    ("They will stay this entire month.", ["this entire month: 08-01..08-31"]),
+    ("They will pay over the balance of the year.", ["balance of the year: 08-15..12-31"]),
+    ("The remaining 2015 stock was sold.", ["2015: 2015-01-01..2015-12-31"]),
+    ("They meet in Christmas week.", ["Christmas week: 2017-12-25..2017-12-31 | 12-24..12-30"]),
+    ("They met last September 2nd.", ["last September 2nd: 2017-09-02"]),
+    ("They will meet this coming 4 September.", ["this coming 4 September: 09-04"]),
+    ("They met on march 3rd, and will march 3 miles.", ["march 3rd: 03-03 | 2019-03-03"]),
+    ("It was built in the year nineteen thirty-one.", ["nineteen thirty-one: 1931-01-01..1931-12-31"]),
+    ("They hired sixteen twenty-year-olds.", []),
+    ("It is paid on the first working day of September 2018.", ["first working day of September 2018: 09-03"]),
+    ("It is day 100 of 2015.", ["day 100 of 2015: 2015-04-10"]),
+    ("Two quarters ago it made money.", ["Two quarters ago: 01-01..03-31"]),
+]  # fmt: skip
+
 
 def read(text: str) -> list[str]:
     """The dates of a text, each with its readings; the year of publication is left out."""
@@ -48,4 +76,14 @@ def read(text: str) -> list[str]:
 
 @pytest.mark.parametrize(("text", "expected"), STRETCHES)
 def test_stretches_from_one_day_to_another(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), LASTING)
+def test_how_long_from_a_day(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMED)
+def test_days_and_stretches_by_their_names(text: str, expected: list[str]) -> None:
     assert read(text) == expected

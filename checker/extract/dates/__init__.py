@@ -3,7 +3,7 @@
     figures    dates in figures alone
     tokens     a run of words as tokens of one letter
     grammar    what a run says: patterns over the letters of its tokens
-    expressions, printed, counted, parts   what the tokens of a pattern say together
+    expressions, printed, counted, lasting, parts, ranges   what the tokens of a pattern say together
 
 Words of the calendar are found first, in one scan; around each the run of words that may belong to a date is read as far
 as it goes, a bounded number of words, and what it says is looked up or worked out. A run that was read before is not read
@@ -41,7 +41,7 @@ from checker.lexicon.calendar import (
     WILL,
 )
 from checker.lexicon.months import OTHER_MONTHS
-from checker.lexicon.numbers import DECADES
+from checker.lexicon.numbers import DECADES, TENS
 from checker.lexicon.words import FORMS_OF_BE, MODALS, PREPOSITIONS, PRONOUNS
 from checker.when import Feast, NthWeekday, Offset, Span, Weekday, When
 
@@ -65,7 +65,7 @@ _LONGEST_CHUNK = 40
 _ANCHORS = frozenset(
     (
         *words.MONTHS, *words.WEEKDAYS, *words.GRAINS, *words.PLURAL_GRAINS, *words.SHORT_GRAINS,
-        *words.SHORT_PLURAL_GRAINS, *words.PARTS_OF_DAY, "today", "tonight",
+        *words.SHORT_PLURAL_GRAINS, *words.PARTS_OF_DAY, "today", "tonight", "tmr", "tmrw",
         "tomorrow", "yesterday", "easter", "christmas", "thanksgiving", "halloween", "new year",
         "new years", "mardi gras",
         "pentecost", "juneteenth", "epiphany", "saint patrick", "st patrick", "xmas", "eid", "diwali", "deepavali",
@@ -91,7 +91,8 @@ _LEADS = (
     "before last",
     "in two thousand",
     *(f"{before} {number}" for before in ("in", "since", "from") for number in words.CENTURIES),
-    *(f"twenty {number}" for number in words.TEENS),
+    *(f"{century}{joint}{number}" for century in words.CENTURIES for joint in " -" for number in words.TEENS),
+    *(f"{century} {number}" for century in words.CENTURIES for number in TENS),
     "since two thousand",
     "from two thousand",
     *(
@@ -274,9 +275,8 @@ def _run(plain: str, at: int, end: int, floor: int) -> tuple[int, int, str]:
     cut = last < stop
     if not belongs(plain[first:last]):
         first, last, cut = at, end, False  # joined to something else: "post-May", "Friday/Saturday"
-        counted = (
-            plain[end : end + 1] == "-" and plain[at : at + 6].lower() == "twenty"
-        )  # "twenty ten-year-olds"
+        first_word = re.split(r"[ -]", plain[at:end].lower())[0]
+        counted = plain[end : end + 1] == "-" and first_word in words.CENTURIES  # "twenty ten-year-olds"
         if counted or not (plain[at].isalpha() and belongs(plain[first:last])):
             return last, last, "x"
     elif first == begin:
