@@ -58,6 +58,24 @@ NAMED = [
     ("Two quarters ago it made money.", ["Two quarters ago: 01-01..03-31"]),
 ]  # fmt: skip
 
+COUNTED = [
+    ("He was arrested on 3 May 2017 and released two days later.", ["3 May 2017: 2017-05-03", "two days later: 2017-05-05"]),
+    ("It shut on 3 May 2017. The next day, it burned.", ["3 May 2017: 2017-05-03", "next day: 2017-05-04"]),
+    ("She was shot on Monday and died the same night; a day earlier it had rained.",
+     ["Monday: 08-13 | 08-20", "a day earlier: 08-12 | 08-19"]),
+    ("The mine opened in 1984 and closed four years later.", ["1984: 1984-01-01..1984-12-31", "four years later: 1988-01-01..1988-12-31"]),
+    ("In June 2017 he fell ill and died the following month.", ["June 2017: 2017-06-01..2017-06-30", "following month: 2017-07-01..2017-07-31"]),
+    ("It opened on 3 May 2017, and a week earlier the twin shut.",
+     ["3 May 2017: 2017-05-03", "a week earlier: 2017-04-24..2017-04-30 | 2017-04-26"]),
+    # the day is not what it is counted from
+    ("He said on 3 May 2017 that his son fell ill and died two days later.", ["3 May 2017: 2017-05-03", "two days later: ?"]),
+    ("It shut on 3 May 2017. His mother was born the next day.", ["3 May 2017: 2017-05-03", "next day: ?"]),
+    ("She resigned in 2012 and died two days later.", ["2012: 2012-01-01..2012-12-31", "two days later: ?"]),
+    ("It shut on 3 May 2017, a day after a judge ruled on it.", ["3 May 2017: 2017-05-03", "a day after: ?"]),
+    ("It shut in June 2012. Flight 1950 landed two months later.", ["June 2012: 2012-06-01..2012-06-30", "two months later: ?"]),
+    ("Two days later he was released.", ["Two days later: ?"]),
+]  # fmt: skip
+
 
 def read(text: str) -> list[str]:
     """The dates of a text, each with its readings; the year of publication is left out."""
@@ -86,4 +104,9 @@ def test_how_long_from_a_day(text: str, expected: list[str]) -> None:
 
 @pytest.mark.parametrize(("text", "expected"), NAMED)
 def test_days_and_stretches_by_their_names(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), COUNTED)
+def test_what_is_counted_from_a_day_that_the_text_tells(text: str, expected: list[str]) -> None:
     assert read(text) == expected

@@ -16,10 +16,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
-from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
+from checker.extract.dates.anchored import DateFound, anchored
 from checker.extract.dates.figures import COMPACT
 from checker.extract.dates.grammar import dates_in
 from checker.extract.dates.tokens import ABBREVIATED, belongs
@@ -46,16 +46,6 @@ from checker.lexicon.words import FORMS_OF_BE, MODALS, PREPOSITIONS, PRONOUNS
 from checker.when import Feast, NthWeekday, Offset, Span, Weekday, When
 
 __all__ = ["DateFound", "find_dates"]
-
-
-class DateFound(NamedTuple):
-    """Where a date stands and what it says."""
-
-    start: int
-    end: int
-    when: When
-    figures: bool
-    """Whether its figures are those of a day or a year, and so count nothing."""
 
 
 _MOST_CHUNKS = 24
@@ -132,6 +122,10 @@ _ORDINAL = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z])")
 
 def find_dates(plain: str) -> Iterator[DateFound]:
     """Every date of the text but bare years, in order, without overlap."""
+    return anchored(plain, _told(plain))
+
+
+def _told(plain: str) -> Iterator[DateFound]:
     past = 0
     for at, end in _anchors(plain):
         if at < past:
