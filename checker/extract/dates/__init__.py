@@ -400,7 +400,7 @@ def _ends(text: str) -> bool:
     found = _LAST_WORD.search(text)
     if found is None:
         return not text[-3:-1].strip().isdigit()
-    return found[1].lower() not in ABBREVIATED and found[1] not in ("St", "no", "No")
+    return found[1].lower() not in ABBREVIATED and found[1] not in ("St", "no", "No", "Jr")
 
 
 _REACH = 80
