@@ -33,6 +33,7 @@ from checker.lexicon.calendar import (
     MOVED,
     NAMED_WEEKDAYS,
     NO_DECADE,
+    NUMBERED_BY_DOTS,
     OF_OTHER_CALENDARS,
     PART_OF,
     PARTS_AGAIN,
@@ -211,7 +212,10 @@ def _figure(plain: str, start: int, end: int) -> int | None:
     if after == " " and size < 5 and _SPACED.match(plain, start):
         return start
     if after and after in "-/.~–—W":
-        return start if _JOINED.match(plain, start) and not PART_OF.match(plain, start) else None
+        coded = PART_OF.match(plain, start) or (
+            after == "." and NUMBERED_BY_DOTS.search(plain, max(0, start - 10), start)
+        )
+        return start if _JOINED.match(plain, start) and not coded else None
     if after and after in "QH":
         return start if size == 1 else None
     if size == 2 and _DECADE.match(plain, end):

@@ -32,7 +32,7 @@ class DateFound(NamedTuple):
 _GRAINS: tuple[Grain, ...] = ("day", "week", "month", "year")
 _REACH = 200
 _BEFORE = 60
-_SENTENCE_END = re.compile(r"[.!?;][\"'”’)]?\s+(?=\S)")
+_SENTENCE_END = re.compile(r"[.!?][\"'”’)]?\s+(?=\S)")
 _OPENING = re.compile(r"(?i:(?:and|but|then|on|in|by|only|just|about|the|a|,| )*+)\Z")
 """What may stand between the beginning of a sentence and a count that opens it: "Then, the | next day"."""
 _YEAR = re.compile(r"(?:([A-Za-z]+) )?(?<![0-9.,$€£])([12][0-9]{3})(?![0-9]|[.,%][0-9])")

@@ -117,8 +117,8 @@ def read_range(tokens: Tokens) -> Built:
         return "P", Told(None, "week", ahead=True)
     if isinstance(a, Fiscal | Told) or isinstance(b, Fiscal | Told):
         return None
-    if token_of(tokens, "s"):
-        return None
+    if token_of(tokens, "s") and not (isinstance(a, Fixed) and isinstance(b, Fixed)):
+        return None  # "2012-10-01/2015-09-30" is one stretch (ISO 8601)
     open_ended = (isinstance(b, Yearly) and b.day is None) or (
         isinstance(b, Period) and b.grain in ("week", "month", "year")
     )
