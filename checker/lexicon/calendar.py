@@ -96,6 +96,16 @@ WILL = re.compile(
 """What makes a sentence one about what is to come whose first words are the time: "In two years, the bridge will open". A
 negative example: "In two years the firm has doubled"."""
 
+NUMBERED_BY_DOTS = re.compile(r"(?i:\b(?:versions?|releases?|build|firmware|v\.?) ?)\Z")
+"""Words before three numbers with full stops between them that are no day: "version | 10.2.2019"."""
+
+MOVED = re.compile(
+    r"(?i:\b(?:postpon\w*|adjourn\w*|delay\w*|deferr?\w*|reschedul\w*|push(?:ed|es|ing)?|mov(?:ed|es?|ing)|shift(?:ed|s|ing)?|brought|brings?|put|"
+    r"extend\w*|suspend\w*|slipp\w*)\b)[^.;!?\n]*\Z"
+)
+"""Verbs behind which one day is when something was moved and the other where to: "was adjourned | on Monday until 3 May" (WordNet
+3.0, postpone and its hyponyms). A negative example: "is closed | on Monday until 3 May"."""
+
 PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening", "night", "lunchtime"})
 
 PARTS_AGAIN = re.compile(rf" (?:{'|'.join(sorted(PARTS_OF_DAY))})s(?![\w-])")
@@ -257,7 +267,7 @@ POINTING = frozenset(
 """Words before a year that a date may begin with."""
 
 TO_COME = re.compile(
-    r"(?i:\b(?:will|would|shall|'ll|’ll|due|expect\w*|expir\w*|scheduled|plans?|planned|set to|going to|want\w*|hopes?|likely|could|may|might|must|should|open\w*|begins?|starts?|ends?|leaves?|returns?|arrives?|let['’]s|remind|schedule|book|wake|call|meet|see you|needs?|can|come|be back|(?:is|are|'re|’re|'s|’s|am|'m|’m) (?:back|ready|leaving|coming|moving|flying|getting|closing|retiring|arriving|returning))\b)"
+    r"(?i:\b(?:will|would|shall|'ll|’ll|due|expect\w*|expir\w*|scheduled|plans?|planned|set to|going to|want\w*|hopes?|likely|could|may|might|must|should|open\w*|begins?|starts?|ends?|leaves?|returns?|arrives?|closes|moves|meets|votes|flies|launches|resumes|reopens|retires|departs|let['’]s|remind|schedule|book|wake|call|meet|see you|needs?|can|come|be back|(?:is|are|'re|’re|'s|’s|am|'m|’m) (?:back|ready|leaving|coming|moving|flying|getting|closing|retiring|arriving|returning))\b)"
 )
 """Words of what is still to come."""
 

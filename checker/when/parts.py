@@ -115,6 +115,7 @@ def nth_in(when: Nth, wholes: Readings) -> Iterable[DateRange]:
 
 
 _MOST_PARTS = 1200
+_WORKDAYS = 5
 _HALF_MONTH = 15
 """Days of the first half of a month."""
 
@@ -137,6 +138,9 @@ def _parts(grain: Grain, whole: DateRange) -> list[DateRange]:
         return [DateRange(whole.first, middle - timedelta(days=1)), DateRange(middle, whole.last)]
     while day <= whole.last and len(parts) < _MOST_PARTS:
         part = stretch(grain, day)
+        if grain == "workday" and day.weekday() >= _WORKDAYS:
+            day += timedelta(days=1)
+            continue
         belongs = part.first + (part.last - part.first) // 2 if grain in ("week", "decade") else part.first
         if whole.first <= belongs <= whole.last:
             parts.append(part)

@@ -86,7 +86,7 @@ def _resolve(when: When, published: date | None) -> Iterable[DateRange]:
         case Part() | Nth() | NthWeekday() | Around() | Beside() | Until() | Of():
             return _inside(when, published)
         case Offset(base=base) if base is not None:
-            return offset_from(when, resolve(base, published))
+            return offset_from(when, _reckoned_from(base, published))
     return () if published is None else _from_publication(when, published)
 
 
@@ -136,9 +136,12 @@ def _from_publication(when: When, published: date) -> Iterable[DateRange]:
 
 
 def _range(when: Range, published: date | None) -> Iterable[DateRange]:
-    """From each first to the next last that does not lie before it."""
+    """From each first to the next last that does not lie before it; to a last that is one, from the nearest first."""
     lasts = resolve(when.last, published)
-    for first in _firsts(when, lasts, published):
+    firsts = _firsts(when, lasts, published)
+    if len(lasts) == 1 and isinstance(when.first, _AGAIN) and getattr(when.first, "which", "any") == "any":
+        firsts = tuple(one for one in firsts if one.first <= lasts[0].last)[-1:]
+    for first in firsts:
         last = _last_after(first, when.last, lasts) or _weekday_after(first, when)
         if last is None:
             continue
@@ -149,6 +152,10 @@ def _range(when: Range, published: date | None) -> Iterable[DateRange]:
             yield DateRange(day, last.last)
         if when.open and last.first > first.last:
             yield DateRange(first.first, last.first - timedelta(days=_is_year(last)))
+
+
+_AGAIN = (Yearly, Weekday, MonthDay, Part, Feast)
+"""What may be the last or the next one."""
 
 
 def _weekday_after(first: DateRange, when: Range) -> DateRange | None:
@@ -176,12 +183,22 @@ def _firsts(when: Range, lasts: Readings, published: date | None) -> Readings:
     return tuple(sorted({*firsts, earlier})) if earlier else firsts
 
 
+def _reckoned_from(base: When, published: date | None) -> Readings:
+    """What is counted from: of the start and the end of a stretch that day, "two days before the end of the month"."""
+    if not (isinstance(base, Part) and base.part in ("beginning", "end")):
+        return resolve(base, published)
+    days = (_turn_of(base, whole) for whole in resolve(base.of, published))
+    return tuple(DateRange(day, day) for day in days if day is not None)
+
+
 def _turn(when: Part, published: date | None) -> date | None:
     """The day at which a stretch begins, ends or has its middle: "to the start of 2008" is up to its first day."""
     wholes = resolve(when.of, published)
-    if len(wholes) != 1:
-        return None
-    first, last = wholes[0]
+    return _turn_of(when, wholes[0]) if len(wholes) == 1 else None
+
+
+def _turn_of(when: Part, whole: DateRange) -> date | None:
+    first, last = whole
     if when.part == "beginning":
         return first
     if when.part == "end":

@@ -3,7 +3,7 @@
     figures    dates in figures alone
     tokens     a run of words as tokens of one letter
     grammar    what a run says: patterns over the letters of its tokens
-    expressions, printed, counted, parts   what the tokens of a pattern say together
+    expressions, printed, counted, lasting, parts, ranges   what the tokens of a pattern say together
 
 Words of the calendar are found first, in one scan; around each the run of words that may belong to a date is read as far
 as it goes, a bounded number of words, and what it says is looked up or worked out. A run that was read before is not read
@@ -16,10 +16,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
-from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
+from checker.extract.dates.anchored import DateFound, anchored
 from checker.extract.dates.figures import COMPACT
 from checker.extract.dates.grammar import dates_in
 from checker.extract.dates.tokens import ABBREVIATED, belongs
@@ -30,8 +30,10 @@ from checker.lexicon.calendar import (
     ENDS_OF_YEARS,
     EVERY,
     HEDGES,
+    MOVED,
     NAMED_WEEKDAYS,
     NO_DECADE,
+    NUMBERED_BY_DOTS,
     OF_OTHER_CALENDARS,
     PART_OF,
     PARTS_AGAIN,
@@ -40,21 +42,11 @@ from checker.lexicon.calendar import (
     WILL,
 )
 from checker.lexicon.months import OTHER_MONTHS
-from checker.lexicon.numbers import DECADES
+from checker.lexicon.numbers import DECADES, TENS
 from checker.lexicon.words import FORMS_OF_BE, MODALS, PREPOSITIONS, PRONOUNS
 from checker.when import Feast, NthWeekday, Offset, Span, Weekday, When
 
 __all__ = ["DateFound", "find_dates"]
-
-
-class DateFound(NamedTuple):
-    """Where a date stands and what it says."""
-
-    start: int
-    end: int
-    when: When
-    figures: bool
-    """Whether its figures are those of a day or a year, and so count nothing."""
 
 
 _MOST_CHUNKS = 24
@@ -64,7 +56,7 @@ _LONGEST_CHUNK = 40
 _ANCHORS = frozenset(
     (
         *words.MONTHS, *words.WEEKDAYS, *words.GRAINS, *words.PLURAL_GRAINS, *words.SHORT_GRAINS,
-        *words.SHORT_PLURAL_GRAINS, *words.PARTS_OF_DAY, "today", "tonight",
+        *words.SHORT_PLURAL_GRAINS, *words.PARTS_OF_DAY, "today", "tonight", "tmr", "tmrw",
         "tomorrow", "yesterday", "easter", "christmas", "thanksgiving", "halloween", "new year",
         "new years", "mardi gras",
         "pentecost", "juneteenth", "epiphany", "saint patrick", "st patrick", "xmas", "eid", "diwali", "deepavali",
@@ -90,7 +82,8 @@ _LEADS = (
     "before last",
     "in two thousand",
     *(f"{before} {number}" for before in ("in", "since", "from") for number in words.CENTURIES),
-    *(f"twenty {number}" for number in words.TEENS),
+    *(f"{century}{joint}{number}" for century in words.CENTURIES for joint in " -" for number in words.TEENS),
+    *(f"{century} {number}" for century in words.CENTURIES for number in TENS),
     "since two thousand",
     "from two thousand",
     *(
@@ -130,13 +123,18 @@ _ORDINAL = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z])")
 
 def find_dates(plain: str) -> Iterator[DateFound]:
     """Every date of the text but bare years, in order, without overlap."""
+    return anchored(plain, _told(plain))
+
+
+def _told(plain: str) -> Iterator[DateFound]:
     past = 0
     for at, end in _anchors(plain):
         if at < past:
             continue
         first, last, following = _run(plain, at, end, past)
         past = max(last, end)
-        for start, stop, when, figures, future in dates_in(plain[first:last], following):
+        moved = MOVED.search(plain, max(0, first - _REACH), first) is not None
+        for start, stop, when, figures, future in dates_in(plain[first:last], following, moved):
             if future and not _is_to_come(plain, first + start, first + stop):
                 continue
             if isinstance(when, Weekday | NthWeekday) and _comes_again(plain, first + start, first + stop):
@@ -214,7 +212,10 @@ def _figure(plain: str, start: int, end: int) -> int | None:
     if after == " " and size < 5 and _SPACED.match(plain, start):
         return start
     if after and after in "-/.~–—W":
-        return start if _JOINED.match(plain, start) and not PART_OF.match(plain, start) else None
+        coded = PART_OF.match(plain, start) or (
+            after == "." and NUMBERED_BY_DOTS.search(plain, max(0, start - 10), start)
+        )
+        return start if _JOINED.match(plain, start) and not coded else None
     if after and after in "QH":
         return start if size == 1 else None
     if size == 2 and _DECADE.match(plain, end):
@@ -272,9 +273,8 @@ def _run(plain: str, at: int, end: int, floor: int) -> tuple[int, int, str]:
     cut = last < stop
     if not belongs(plain[first:last]):
         first, last, cut = at, end, False  # joined to something else: "post-May", "Friday/Saturday"
-        counted = (
-            plain[end : end + 1] == "-" and plain[at : at + 6].lower() == "twenty"
-        )  # "twenty ten-year-olds"
+        first_word = re.split(r"[ -]", plain[at:end].lower())[0]
+        counted = plain[end : end + 1] == "-" and first_word in words.CENTURIES  # "twenty ten-year-olds"
         if counted or not (plain[at].isalpha() and belongs(plain[first:last])):
             return last, last, "x"
     elif first == begin:
@@ -404,7 +404,7 @@ def _ends(text: str) -> bool:
     found = _LAST_WORD.search(text)
     if found is None:
         return not text[-3:-1].strip().isdigit()
-    return found[1].lower() not in ABBREVIATED and found[1] not in ("St", "no", "No")
+    return found[1].lower() not in ABBREVIATED and found[1] not in ("St", "no", "No", "Jr")
 
 
 _REACH = 80

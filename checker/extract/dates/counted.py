@@ -19,9 +19,7 @@ from checker.extract.dates.expressions import (
     value_of,
     which_of,
 )
-from checker.extract.dates.tokens import (
-    Token,
-)
+from checker.extract.dates.lasting import so_long
 from checker.when import (
     Around,
     Beside,
@@ -38,7 +36,6 @@ from checker.when import (
     Season,
     Span,
     Told,
-    Until,
     Weekday,
     Weekend,
     When,
@@ -50,26 +47,21 @@ __all__ = [
     "read_about_ago",
     "read_about_ahead",
     "read_again",
+    "read_again_in_year",
     "read_ago",
     "read_ago_today",
-    "read_ahead",
     "read_beside_day",
     "read_beside_today",
     "read_day_beside",
     "read_from_day",
-    "read_from_then_on",
     "read_hence",
     "read_in_time",
     "read_inside_offset",
     "read_nth_weekday_beside",
     "read_part_of_day",
     "read_period",
-    "read_several_spans",
     "read_shift_behind",
-    "read_span",
-    "read_to_date",
     "read_told",
-    "read_until",
     "read_week_of_this_year",
     "read_week_on",
     "read_weekday_before_last",
@@ -79,7 +71,6 @@ __all__ = [
     "read_weekend",
     "read_weeks_and_weekday",
     "read_weeks_tomorrow",
-    "read_within",
 ]
 
 
@@ -113,16 +104,6 @@ def read_weekend(tokens: Tokens) -> Built:
     return "P", Weekend()
 
 
-def read_span(tokens: Tokens) -> Built:
-    """The past two years, the next three weeks."""
-    shift, grain = shift_of(tokens), grain_of(tokens)
-    if not shift or grain in ("hour", "minute"):
-        return None
-    found = token_of(tokens, "v")
-    count = found.value if found else value_of(tokens, "DN")
-    return "P", Span(count if isinstance(count, int) else None, grain, shift > 0)
-
-
 def read_again(tokens: Tokens) -> Built:
     """Last Friday, next March, this Easter, last summer."""
     which: Which = "told" if tokens[0].letter == "a" else which_of(tokens)
@@ -137,6 +118,14 @@ def read_again(tokens: Tokens) -> Built:
             case "Z":
                 return "P", Season(str(one.value), None, which)
     return None
+
+
+def read_again_in_year(tokens: Tokens) -> Built:
+    """Last September 2nd, this coming 4 July, next 4th of July."""
+    day = expression(tokens[-1])
+    if not (isinstance(day, Yearly) and day.which == "any") or token_of(tokens[:-1], "LTX").value == "past":  # type: ignore[union-attr]
+        return None
+    return "P", replace(day, which=which_of(tokens))
 
 
 def read_part_of_day(tokens: Tokens) -> Built:
@@ -244,7 +233,7 @@ _FEW = 6
 
 def read_weekdays_of(tokens: Tokens) -> Built:
     """Monday to Wednesday of next week, last week between Monday and Friday."""
-    first, last = (one.value for one in tokens if one.letter == "W")
+    first, last = (one.value for one in tokens if one.letter in "Ww")
     week = next(one.value for one in tokens if one.letter == "P")
     if not (isinstance(week, Period) and week.grain == "week"):
         return None
@@ -287,63 +276,6 @@ def read_weekdays_from(tokens: Tokens) -> Built:
     base = Weekday(day, "coming" if ahead else "past")
     letter = "?" if tokens[0].letter == "i" else "P"
     return letter, Offset(((count - 1, "week"),), ahead, base)
-
-
-_HALVES: dict[str, tuple[int, Grain]] = {"year": (6, "month"), "decade": (5, "year"), "century": (50, "year")}
-
-
-def read_several_spans(tokens: Tokens) -> Built:
-    """The last three months and two weeks, the next two years and a month."""
-    steps = steps_of(tokens)
-    grains = {grain for _, grain in steps}
-    if (
-        len(grains) < len(steps)
-        or not grains.isdisjoint(("hour", "minute"))
-        or any(count is None for count, _ in steps)
-    ):
-        return None
-    if shift_of(tokens) == 1:
-        return "P", Range(Period("day", 1), Offset(steps, ahead=True))
-    return "P", Range(Offset(steps, ahead=False), Period("day", 0))
-
-
-def read_until(tokens: Tokens) -> Built:
-    """The year to March, six months ended 30 June 2023, the quarter to the end of May."""
-    at = next(place for place, one in enumerate(tokens) if one.letter in "uqd")
-    if tokens[at].letter == "q" and tokens[at].value != "ending":
-        return None
-    tokens = [one for one in tokens if one.letter not in "hi"]
-    at = next(place for place, one in enumerate(tokens) if one.letter in "uqd")
-    grains = [one.value for one in tokens[:at] if one.letter in "Gg"]
-    if len(grains) > 1 and grains[0] == "half":  # "the half-year to June"
-        return _until(*_HALVES[str(grains[1])], tokens[-1]) if grains[1:] == ["year"] else None
-    (count, grain), *others = steps_of(tokens[:at])
-    if others or count is None or grain in ("hour", "minute", "workday", "weekend"):
-        return None
-    if tokens[-1].letter == "Y" and grain not in ("year", "decade"):
-        return None
-    if grain == "day" and (tokens[0].letter != "t" or count == 1):  # "three days to Christmas"
-        return None
-    return _until(count, grain, tokens[-1])
-
-
-def _until(count: int, grain: Grain, last: Token) -> Built:
-    end = expression(last)
-    return None if isinstance(end, Told | Fiscal | Season | Span) else ("P", Until(count, grain, end))
-
-
-def read_to_date(tokens: Tokens) -> Built:
-    """The year to date, so far this month, this week so far."""
-    grain = grain_of(tokens)
-    if (
-        grain not in ("week", "month", "quarter", "year", "decade", "century")
-        or len(tokens) < _FEWEST_TO_DATE
-    ):
-        return None
-    return "P", Range(Period(grain, 0), Period("day", 0))
-
-
-_FEWEST_TO_DATE = 3
 
 
 def read_day_beside(tokens: Tokens) -> Built:
@@ -392,8 +324,9 @@ def read_ago(tokens: Tokens) -> Built:
     steps = steps_of(tokens)
     if len({grain for _, grain in steps}) < len(steps):  # "five days and three days ago"
         return None
-    if len(steps) == 1 and steps[0][1] == "weekend" and steps[0][0]:  # "two weekends ago"
-        return "P", Period("weekend", -steps[0][0])
+    count, grain = steps[0]
+    if len(steps) == 1 and grain in ("weekend", "quarter") and count:  # "two weekends ago"
+        return "P", Period(grain, -count)
     return "P", Offset(steps, ahead=False)
 
 
@@ -424,38 +357,12 @@ def read_weeks_tomorrow(tokens: Tokens) -> Built:
     return "P" if day else "?", Offset(((count, grain),), ahead=True, base=Period("day", 1 if day else 0))
 
 
-def read_from_then_on(tokens: Tokens) -> Built:
-    """Three days starting next Monday, a week commencing 3 May: with the first day and the last."""
-    steps, base = steps_of(tokens), expression(tokens[-1])
-    if token_of(tokens, "q").value == "ending" or steps[0][0] is None or steps[0][1] in ("hour", "minute"):  # type: ignore[union-attr]
-        return None
-    if isinstance(base, Told | Fiscal | Season | Span):
-        return None
-    if isinstance(base, Weekday) and base.which == "any":
-        base = replace(base, which="coming")
-    return "P", Range(base, Offset((*steps, (-1, "day")), ahead=True, base=base))
-
-
 def read_in_time(tokens: Tokens) -> Built:
     """In two days."""
     steps = steps_of(tokens)
     if len({grain for _, grain in steps}) < len(steps) or steps[0][1] in ("hour", "minute"):
         return None
     return "?", Offset(steps, ahead=True)
-
-
-def read_ahead(tokens: Tokens) -> Built:
-    """The three weeks ahead."""
-    ((count, grain),) = steps_of(tokens)
-    return ("P", Span(count, grain, ahead=True)) if grain not in ("hour", "minute") else None
-
-
-def read_within(tokens: Tokens) -> Built:
-    """Within two weeks: so long from the day of publication on."""
-    ((count, grain),) = steps_of(tokens)
-    if tokens[-1].letter == "J" and grain not in ("hour", "minute"):  # "within two weeks from now"
-        return "P", Span(count, grain, ahead=True)
-    return ("?", Span(count, grain, ahead=True)) if grain not in ("hour", "minute") else None
 
 
 def read_hence(tokens: Tokens) -> Built:
@@ -482,6 +389,11 @@ def read_from_day(tokens: Tokens) -> Built:
         return None
     if isinstance(when, Weekday) and when.which == "any" and ahead and not whole:
         when = replace(when, which="coming")
+    if tokens[0].letter == "t" and not whole and steps[0][0] and steps[0][0] > 1 and len(steps) == 1:
+        if tokens[at].letter == "f":
+            return so_long(steps, base)
+        near, far = Offset(((1, "day"),), ahead, when), Offset(steps, ahead, when)
+        return "P", Range(near, far) if ahead else Range(far, near)  # "the two weeks before Christmas"
     away = Offset(steps, ahead, when)
     if whole and steps[0][1] not in ("day", "hour", "minute"):
         return "P", Around(steps[0][1], away)  # "the week before Christmas"

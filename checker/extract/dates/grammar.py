@@ -13,11 +13,11 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
-from checker.extract.dates import called, counted, parts, printed
-from checker.extract.dates.expressions import Built, Calendar, Tokens, expression, of_calendar
+from checker.extract.dates import called, counted, lasting, parts, printed, ranges
+from checker.extract.dates.expressions import Built, Calendar, Tokens, expression, of_calendar, token_of
 from checker.extract.dates.joining import tokens_of
 from checker.extract.dates.tokens import ABBREVIATED, Token
-from checker.lexicon.calendar import ALSO_NAMES, NAMES_TOO, UNMISTAKABLE
+from checker.lexicon.calendar import ALSO_NAMES, CENTURIES, NAMES_TOO, UNMISTAKABLE
 from checker.lexicon.numbers import ONES
 from checker.when import (
     Offset,
@@ -77,9 +77,9 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(r"[Mm]p?[DO](?:c[DO]){1,5}c?&t?[DO](?:c?Y|(?=[.pc)_])(?!c?[DO]))", printed.read_span_of_days),
         _Rule(r"t?[DO](?:c[DO]){1,5}c?&t?[DO]o?[Mm]p?(?:c?Y)?", printed.read_span_of_days),
         _Rule(r"b?t?[DO][&hu]t?[DO]o?[Mm]p?c?(?:(?<=b.[&].)|)Y?", printed.read_span_of_days),
-        _Rule(r"[Mm]p?[fb]t?[DO][hu&]t?[DO](?:c?Y)?(?![hs]?[Mm])", printed.read_span_of_days),
+        _Rule(r"[Mm]p?[fb]t?[DO][hu&]t?[DO](?:c?Y)?(?!(?:[hs]|o)?[Mm])", printed.read_span_of_days),
         _Rule(r"f?t?[DO][hu]t?[DO][oi]?[Mm]p?c?Y?", printed.read_span_of_days),
-        _Rule(r"[fb]?[Mm]p?t?[DO][hu&]t?[DO](?:c?Y)?(?![hs]?[Mm])", printed.read_span_of_days),
+        _Rule(r"[fb]?[Mm]p?t?[DO][hu&]t?[DO](?:c?Y)?(?!(?:[hs]|o)?[Mm])", printed.read_span_of_days),
         _Rule(r"[fb]?[Mm]p?[hu&s][Mm]p?(?:c?o?Y)", printed.read_span_of_months),
         _Rule(rf"{_W}t?[DO](?:o|G?o|h|s|p|c)?t?[Mm]p?[)(]?(?:[chsoip]|ci|ot){{0,2}}Y", printed.read_calendar),
         _Rule(rf"{_W}[(]?[Mm]p?[)]?c?t?h?[DO]p?c?(?:[chsoi]){{0,1}}Y(?:[(][Ww]p?(?=[)]))?", printed.read_calendar),
@@ -87,7 +87,7 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(r"Y[hs]Mp?[hs][DO]|Y[hs][Mm][hs][DO]|[Mm]hYh[DO]|[DO]hYh[Mm]|YsDs[Mm]|Y[hs][DO][hs][Mm]|[Mm]s[DO]sY|[Mm]sYsD|DsYs[Mm]|YM[DO](?=[.pc&)inuh])|Y[hs][Mm](?![hsDO])|Y[Mm](?=[.pc)])", printed.read_calendar),
         _Rule(r"[Ww]p?[ch]?(?:K)", printed.read_in_figures),
         _Rule(r"K", printed.read_in_figures),
-        _Rule(r"[WwT]p?c?S|Sc?Y|(?<=[fubnBA&])S(?:c?Y)?|(?<=Go)S|(?<=S[hu])S(?:c?Y)?|S(?=[hu][SK])", printed.read_short_figures),
+        _Rule(r"[WwT]p?c?S|Sc?Y|(?<=[fubnBA&])S(?:c?Y)?|(?<=Go)S|(?<=S[hu])S(?:c?Y)?|S(?=[hu]t?(?:[SK]|[Mm]p?t?[DO]|[DO]o?[Mm]))", printed.read_short_figures),
         _Rule(rf"{_W}t?[DO](?:Go|[hsp])?[M]p?(?![hs][DO](?![DO]?[oM]))|{_W}t?[DO]oMp?+(?![hs]?[DO](?![DO]?[oM]))", printed.read_calendar),
         _Rule(r"[Ww]p?[(]Mp?[DO](?=[)])|[Ww]p?[(][DO][Mm]p?(?=[)])|Mp?[DO][(][Ww](?=p?[)])|[DO]Mp?[(][Ww](?=p?[)])", printed.read_calendar),
         _Rule(r"(?:[Ww]p?[ch]?)[Mm]p?t?h?[DO](?![GgW%])", printed.read_calendar),
@@ -96,9 +96,9 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(r"(?<=[inLTXEf])m(?![x_DONY])|(?<=[i])m", printed.read_calendar),
         _Rule(r"[Ww]p?c?t?O(?![xGg])|Wc?t?D(?=[.pc])", printed.read_calendar),
         _Rule(r"[fb]tO[uh&]t?O(?=[.pc])", printed.read_span_of_month_days),
-        _Rule(r"(?<=[nuBA])tO(?=[.pc&]|u(?!L))|(?<=f)tO(?=[.pc&])|(?<=kot)O(?=[.pc&])|(?<=n)O(?=[.p])|(?<=Got)O(?=[.pc])|(?<=Go)tO(?=[.pc])", printed.read_calendar),
-        _Rule(r"[(]?YhY(?![hs])|fY[uh]Y|bY[&hu]Y|Y(?:h|u)Y(?=[.pc&)x_])", printed.read_span_of_years),
-        _Rule(r"H1c?Y?", printed.read_feast_weekend),
+        _Rule(r"(?<=[nuBA])tO(?=[.pc&]|u(?!L))|(?<=f)tO(?=[.pc&uh])|(?<=b)tO(?=&)|(?<=kot)O(?=[.pc&])|(?<=n)O(?=[.p])|(?<=[G1]ot)O(?=[.pc])|(?<=Go)tO(?=[.pc])", printed.read_calendar),
+        _Rule(r"[(]?YhY(?![hs])|fY[uh]Y|bY[&hu]Y|(?<!E)(?<!E[ho])Y(?:h|u)Y(?=[.pc&)x_])", printed.read_span_of_years),
+        _Rule(r"H[1G]c?Y?", printed.read_feast_weekend),
         _Rule(r"G[DN]o?c?Y|YG[DN](?=[.pc)_&])", printed.read_week_number),
         _Rule(r"(?<=[ifunBA])G[DN](?:otG|(?=[.pc)]))", counted.read_week_of_this_year),
         _Rule(r"Hp?[co]?i?Y", printed.read_feast_of),
@@ -111,15 +111,16 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
     (  # what is counted from the day of publication
         _Rule(r"t[OL9]1[oi](?:[CMPY])|[OL9]1o(?:[CMPY])|O1i(?:[CMPY])|t[OL9]1ot?G", parts.read_nth),
         _Rule(r"t?GA[jX]|t?GBj|t?GBL|t?1AX|t?1BL", counted.read_day_beside),
-        _Rule(r"[tT]G0|t?0TG|[it]Gu0|t?Ghuh0|TGu0", counted.read_to_date),
+        _Rule(r"[tT]G0|t?0TG|[it]Gu0|t?Ghuh0|TGu0", lasting.read_to_date),
         _Rule(r"t?[MC]G(?:oY)?(?![GgoYhs])", called.read_named_quarter),
         _Rule(r"TG(?=i[YCK])", called.read_anniversary),
         _Rule(r"[LTX]G[OL9]h?G(?!o)|TG[oi]?t?LG", parts.read_nth_of_shifted),
         _Rule(r"t?[L9]h?GY|Yt?[L9]h?G", parts.read_nth),
         _Rule(r"(?:aG|[DNv]o?g)[LX][Ww](?!c?[DO])", counted.read_weeks_and_weekday),
-        _Rule(rf"t?[LX](?:{_COUNT}[Gg]|G(?=&))(?:[&c]{{0,2}}(?:{_COUNT}|a)[Gg]){{1,2}}(?![oRlJ])", counted.read_several_spans),
-        _Rule(rf"t?(?:[LXF]{_COUNT}|{_COUNT}[LX])o?g(?!o(?:t?[CPYHVILTX]|[Mm]|tG))", counted.read_span),
+        _Rule(rf"t?[LX](?:{_COUNT}[Gg]|G(?=&))(?:[&c]{{0,2}}(?:{_COUNT}|a)[Gg]){{1,2}}(?![oRlJ])", lasting.read_several_spans),
+        _Rule(rf"t?(?:[LXF]{_COUNT}|{_COUNT}[LX])o?[gG](?!h|o(?:t?[CPYHVILTX]|[Mm]|tG))", lasting.read_span),
         _Rule(r"W[LX](?=[.pc&)])", counted.read_shift_behind),
+        _Rule(r"t?(?:TX|[LTX])C(?!n?t?[YPL])", counted.read_again_in_year),
         _Rule(r"aGnW", counted.read_week_on),
         _Rule(r"[Wj]G(?=[.pc&x_)in])", counted.read_week_on),
         _Rule(r"t?W[BA][LX](?=[.pc&x_)])", counted.read_weekday_before_last),
@@ -137,7 +138,7 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(rf"t?(?:O|L|9){_COUNT}?h?[Gg]o(?:t?[CPYHGMV]|m|y?[YI]|t?y?G)|t?O{_COUNT}?h?[Gg]i(?:[CPM]|Y(?=[.pcx_)]|&(?![YV])))|t[L9]{_COUNT}?[Gg]i(?:[CPM]|Y(?=[.pcx_)]|&(?![YV])))", parts.read_nth),
         _Rule(r"t?[O9]h?[Gg]c?[YC]|Yc?t?[O9]h?G(?=[.pcx_&])", parts.read_nth),
         _Rule(r"t?Oh?[Gg](?=[^k])", parts.read_nth),
-        _Rule(r"[fb]?W[uh&]Wo?t?P|Pc?[fb]W[uh&]W", counted.read_weekdays_of),
+        _Rule(r"[fb]?[Ww]p?[uh&][Ww]p?o?t?P|Pc?(?:[fb][Ww]p?[uh&]|[Ww]p?h)[Ww]", counted.read_weekdays_of),
         _Rule(r"t?[OL9]1[oi]P", parts.read_nth),
         _Rule(r"t?[O9LX]W[BA]t?[CPH]", counted.read_nth_weekday_beside),
         _Rule(r"Zo?P", parts.read_season_of_year),
@@ -149,7 +150,7 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(r"t?O[&u]t?Oh?[Gg]o(?:t?[CPM]|Y|tG)", parts.read_two_nth),
         _Rule(r"t?[OL9]ro(?:t?[CPVM]|Y)", parts.read_nth_part),
         _Rule(r"Pn?C", parts.read_days_of_month),
-        _Rule(r"[fb]?t?[DO][uh&]t?[DO]o?t?P|t?[DO]ot?P|P(?:n?t)?O(?![Gg])|t?OP|t?OotG", parts.read_day_of),
+        _Rule(r"[fb]?t?[DO][uh&]t?[DO][oi]?t?P|t?[DO]ot?P|P(?:n?t)?O(?![Gg])|t?OP|t?OotG", parts.read_day_of),
         _Rule(r"Ct?P|(?:C|[WwH]p?|M|m)(?:o|i)?t?P|Pn?(?:[Ww](?![DO])|H)|[Ww]p?cP(?=[.pc)])|Pi?Mp?(?!c?[DOY])|(?:M|H)ot?G", parts.read_of),
         _Rule(r"[el]it?G|[el]i?P", counted.read_beside_today),
     ),
@@ -158,7 +159,8 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(r"Gh?Eo?Y|[tT]?Gh?E(?=[.pc&)_in])", parts.read_end_behind),
         _Rule(r"EhG(?=[.pc&)_inB])", parts.read_part),
         _Rule(r"t?[E9]r?[oi]?t?h?(?:[CPYVjM]|H)|E[oi]t?G", parts.read_part),
-        _Rule(r"t?Got?[CHP]|t?G[qE]t?C|t?1ot?[CH]", parts.read_week_of),
+        _Rule(r"t?Got?[CHP]|t?1ot?[CH]", parts.read_week_of),
+        _Rule(r"t?(?<![hDN])G[qE]t?C", lasting.read_stretch_from),
         _Rule(r"[CPW]k", counted.read_part_of_day),
     ),
     (  # so far from a day
@@ -168,28 +170,28 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(rf"(?<!G){_NUMG}R[jP]", counted.read_ago_today),
         _Rule(r"(?<!G)(?:aG|[DN]g)R[Ww](?!p?c?[DO])", counted.read_weeks_and_weekday),
         _Rule(rf"(?<!G){_NUMG}j(?=[.pc&x_)in])", counted.read_weeks_tomorrow),
-        _Rule(rf"{_NUMG}qf?t?[CPjW]", counted.read_from_then_on),
+        _Rule(rf"=?(?:{_NUMG}|[DN]hG)c?[qE][fn]?t?[CPjWH]|={_NUMG}c?ft?[CPjJWH]", lasting.read_from_then_on),
+        _Rule(rf"[fq]t?[CPjJWH]c?={_NUMG}", lasting.read_for_so_long),
         _Rule(rf"(?<!G){_NUMG}(?:[&c]{{0,2}}{_NUMG}){{0,2}}R", counted.read_ago),
         _Rule(r"[DN]6(?:R|fJ)|i[DN]6(?![oelRBAfG@])", counted.read_weekdays_from),
-        _Rule(rf"(?<!G)i?{_NUMG}(?:[&]{_NUMG})?(?:[fBAF]|3u)n?(?:[CPjJWHY]|tC)|t?G[BAF](?:[CPjHW]|tC)", counted.read_from_day),
-        _Rule(rf't{_NUMG}"(?!o)', counted.read_ahead),
+        _Rule(rf"(?<!G)[it]?{_NUMG}(?:[&c]{{0,2}}{_NUMG})?(?:[fBAF]|3u)n?(?:[CPjJWHY]|t[CP])|t?G[BAF](?:[CPjHW]|t[CP])", counted.read_from_day),
+        _Rule(rf't{_NUMG}"(?!o)', lasting.read_ahead),
         _Rule(rf"i{_NUMG}(?:[&c]{{0,2}}{_NUMG})?(?![oelRBAfG@])", counted.read_in_time),
-        _Rule(rf"<{_NUMG}(?:(?![oelRBAfG@])|fJ)", counted.read_within),
+        _Rule(rf"<{_NUMG}(?:(?![oelRBAfG@])|fJ)", lasting.read_within),
         _Rule(rf"{_NUMG}@", counted.read_hence),
         _Rule(rf"(?<!G){_NUMG}[&c]{{0,2}}{_NUMG}fJ", counted.read_hence),
         _Rule(rf"(?<!G){_NUMG}4(?=[.pc)&_])", counted.read_ago),
         _Rule(rf"{_NUMG}[el]|{_NUMG}3(?!u)|(?<![Gg])t?3G(?!u)|tG[BA](?![CPjWHYoGO])|{_NUMG}[BA](?![CPjWHYoGD])", counted.read_told),
     ),
     (  # from one to another
-        _Rule(rf"t?(?:[DN]h[Gg]|{_NUMG}|Gh?G|G)(?:u|[qd]i?)t?(?:[CPMH])", counted.read_until),
-        _Rule(r"tGuW(?![hu])", counted.read_until),
-        _Rule(rf"t(?:{_NUMG}|G)uY", counted.read_until),
-        _Rule(r"[fb]t?(?:[CPYVjJM])p?[)]?c?[uh&](?:t?)(?:[CPYVjJMWH]|T?0)", parts.read_range),
-        _Rule(r"[CPY]u0|Y[uh](?:t?[CP]|t?[jJ])|ju[HC]", parts.read_range),
-        _Rule(r"[fb]W[uh&]W|fHuH|bH&H", parts.read_range),
+        _Rule(rf"t?(?:[DN]h[Gg]|{_NUMG}|Gh?G|G)(?:u|[qd]i?)t?(?:[CPMH])", lasting.read_until),
+        _Rule(r"tGuW(?![hu])", lasting.read_until),
+        _Rule(rf"t(?:{_NUMG}|G)uY", lasting.read_until),
+        _Rule(r"[fb]t?[CPYVjJMWH]p?[)]?c?[uh&]t?(?:[CPYVjJMWH]|T?0)", ranges.read_range),
+        _Rule(r"[CPY]u0|Y[uh](?:t?[CP]|t?[jJ])", ranges.read_range),
         _Rule(r"Wc?P|Pc?[nc]W|[?]nW|W[?]|[MmH]c?P|P[in]?M(?!p?c?[DOY])|PnH|Pn?C", counted.read_inside_offset),
-        _Rule(r"CsC|CcuC", parts.read_range),
-        _Rule(r"[CjV][)]?[uh][(]?(?:[CPVjJ]|Y(?=[.pc)]))|M[uh]M|W[uh]W|[jJ]uW", parts.read_range),
+        _Rule(r"CsC|CcuC", ranges.read_range),
+        _Rule(r"[CPVjJMWH][p)]?c?[uh][(]?t?(?:[CPVjJMWH]|Y(?=[.pc)]))", ranges.read_open_range),
     ),
 )  # fmt: skip
 _PATTERNS = tuple(
@@ -201,9 +203,14 @@ _TELLING = frozenset("CPWwMHjV?")
 
 
 @lru_cache(maxsize=1 << 12)
-def dates_in(run: str, following: str) -> tuple[RunDate, ...]:
-    """The dates of a run, in order; `following` is "x" where a word goes on behind it, "." otherwise."""
+def dates_in(run: str, following: str, moved: bool = False) -> tuple[RunDate, ...]:
+    """The dates of a run, in order; `following` is "x" where a word goes on behind it, "." otherwise.
+
+    Where something is `moved`, only "from" and "between" make one stretch of two days.
+    """
     tokens = tokens_of(run, following)
+    if moved and token_of(tokens, "fb") is None:
+        tokens = [replace(one, letter="x") if one.letter == "u" else one for one in tokens]
     figured = [one for one in tokens if one.letter in "DOYKSVQIMm57"]
     for pattern, rules in _PATTERNS:
         tokens = _pass(pattern, rules, tokens)
@@ -222,7 +229,7 @@ def _pass(pattern: re.Pattern[str], rules: tuple[_Rule, ...], tokens: list[Token
             look = start + 1
             continue
         done += tokens[at:start]
-        first = next(place for place in range(start, end) if letters[place] not in "t(" or place == end - 1)
+        first = next(place for place in range(start, end) if letters[place] not in "t(=" or place == end - 1)
         last = next(
             place for place in range(end - 1, first - 1, -1) if letters[place] not in "pc" or place == first
         )
@@ -236,14 +243,12 @@ def _pass(pattern: re.Pattern[str], rules: tuple[_Rule, ...], tokens: list[Token
 def _found(run: str, tokens: list[Token], figured: list[Token]) -> Iterator[RunDate]:
     for at, one in enumerate(tokens):
         before = tokens[at - 1].letter if at else ""
-        if one.letter == "Y" and before and before in "inftuo" and not run[one.start].isdigit():
-            calendar = run[one.start : one.start + 2].upper() == "CY" or run[one.start] in "'’"
-            if calendar or before in "inf":  # "in nineteen ninety-six", "the CY18", "the class of '99"
-                yield RunDate(one.start, one.end, expression(one), figures=True, future=False)
-                continue
-        if (
-            one.letter == "Y" and run[one.start : one.start + 7].lower() == "twenty "
-        ):  # "twenty eighteen was hot"
+        char = run[one.start : one.start + 1]
+        pointed = before in ("i", "n", "f") or (before in ("t", "u", "o") and char in "'’")
+        if one.letter == "Y" and pointed and not char.isdigit():  # "in two thousand", "the class of '99"
+            yield RunDate(one.start, one.end, expression(one), figures=True, future=False)
+            continue
+        if one.letter == "Y" and _is_named_year(run, one, tokens[at + 1]):
             yield RunDate(one.start, one.end, expression(one), figures=True, future=False)
             continue
         if one.letter == "Y" and (day := _of_another_year(tokens, at)):
@@ -258,6 +263,14 @@ def _found(run: str, tokens: list[Token], figured: list[Token]) -> Iterator[RunD
         )
         if one.inner and _has_figures(run, one.inner, figured):
             yield RunDate(one.inner.start, one.inner.end, expression(one.inner), figures=True, future=False)
+
+
+def _is_named_year(run: str, one: Token, following: Token) -> bool:
+    """Whether letters or words name a year and no number: "CY18", "twenty eighteen was hot", "nineteen eighty-four"."""
+    first, *rest = run[one.start : one.end].lower().replace("-", " ").split()
+    return first[:2] == "cy" or (
+        first in CENTURIES and rest[0] not in ("hundred", "thousand") and following.letter not in "hGg"
+    )
 
 
 def _of_another_year(tokens: list[Token], at: int) -> When | None:

@@ -37,7 +37,8 @@ def _linked(found: list[Token]) -> list[Token]:
         if one.letter == "U" and not _BETWEEN.match(letters, max(0, at - 1)):
             one = replace(one, letter="x")
         elif one.letter == "=":
-            one = replace(one, letter="n" if letters.startswith("tO", at + 1) else "x")
+            lasting = _LASTING.match(letters, at) or _SO_LONG.match(letters, at)
+            one = replace(one, letter="n" if letters.startswith("tO", at + 1) else "=" if lasting else "x")
         elif one.letter == "5" and letters[max(0, at - 2) : at] in ("V&", "Vc"):
             first = found[at - 2].value[0] // 100 * 100 + one.value  # type: ignore[index]
             one = replace(one, letter="V", value=(first, first + 9))
@@ -45,6 +46,9 @@ def _linked(found: list[Token]) -> list[Token]:
     return linked
 
 
+_LASTING = re.compile(r"=[DNa]v?o?[Gg]c?[fqE]")
+_SO_LONG = re.compile(r"(?<=[DONMWHGYKSjJ0a1])=[DNa]v?o?[Gg](?![oRelBAhfq])")
+"""Behind "for", how long something lasts that begins on a day: "for two weeks from 3 May", "from 3 May for two weeks"."""
 _BETWEEN = re.compile(r"[MmNDOav]Ut?[MmNDO]|G(?<=aG)U[DN]")
 
 
@@ -105,6 +109,8 @@ def _says_nothing(token: Token, found: list[Token], at: int, following: str, joi
             return following == "GY" and found[at + 1].value == "year" and before is not None
         case "!" | "u":
             return letter == "u"
+        case "-" if before is not None and before.letter in "LTX" and letter in tuple("Gg"):
+            return True  # "this whole week"
         case "+":
             return before is not None and before.letter in "i<" and letter in tuple("DNav")
         case "-":

@@ -311,20 +311,23 @@ def read_fiscal_year(tokens: Tokens) -> Built:
 
 
 def read_feast_weekend(tokens: Tokens) -> Built:
-    """Labor Day weekend, Halloween weekend 2021."""
+    """Labor Day weekend, Halloween weekend 2021, Christmas week; that of Easter is the one before or after it."""
     feast, year = token_of(tokens, "H"), value_of(tokens, "Y")
     assert feast is not None
+    grain = grain_of(tokens)
+    if grain != "weekend" and (grain != "week" or "easter" in str(feast.value)):
+        return None
     day: When = feast_of(str(feast.value))
     if year is not None:
         day = Of(feast_of(str(feast.value)), Fixed(readings(year)))
-    return ("C" if year else "P"), Around("weekend", day)
+    return ("C" if year else "P"), Around(grain, day)
 
 
 def read_week_number(tokens: Tokens) -> Built:
-    """Week 23 of 2018, as ISO 8601 counts them."""
+    """Week 23 of 2018, as ISO 8601 counts them; day 100 of 2018."""
     number, year = value_of(tokens, "DN"), value_of(tokens, "Y")
     grain = grain_of(tokens)
-    if number is None or grain not in ("week", "quarter", "half"):
+    if number is None or grain not in ("day", "week", "month", "quarter", "half"):
         return None
     return "C", Nth(number, grain, Fixed(readings(year)))
 

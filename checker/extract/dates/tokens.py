@@ -59,12 +59,12 @@ _LETTERS: dict[str, tuple[str, object]] = {
     **{word: ("F", word) for word in words.TOLD_SHIFTS},
     **{word: ("E", word) for word in words.EARLY},
     "today": ("j", 0), "tonight": ("j", 0), "tomorrow": ("j", 1), "tmr": ("j", 1), "tmrw": ("j", 1), "yesterday": ("j", -1), "now": ("J", 0), "present": ("J", 0),
-    "a": ("a", 1), "an": ("a", 1), "rest": ("E", "rest"), "remainder": ("E", "rest"), "couple": ("v", 2), "few": ("v", None), "several": ("v", None),
+    "a": ("a", 1), "an": ("a", 1), **dict.fromkeys(("rest", "remainder", "remaining", "balance"), ("E", "rest")), "couple": ("v", 2), "few": ("v", None), "several": ("v", None),
     "of": ("o", None),
     "de": ("o", None),
     "del": ("o", None),
     "the": ("t", None), "in": ("i", None), "on": ("n", None), "by": ("n", None), "back": ("4", None), "from": ("f", None),
-    "since": ("f", "since"), "to": ("u", None), "until": ("u", None), "till": ("u", None), "through": ("u", None), "thru": ("u", None), "til": ("u", None),
+    "since": ("f", "since"), "to": ("u", "to"), **dict.fromkeys(("until", "till", "til", "through", "thru"), ("u", None)),
     "between": ("b", None), "and": ("&", None), "ago": ("R", None), "later": ("l", None), "earlier": ("e", None),
     "or": ("U", None), "for": ("=", None),
     "before": ("B", None), "after": ("A", None), "within": ("<", None), "hence": ("@", None), "fiscal": ("y", None), "fy": ("y", None), "financial": ("y", None),
@@ -82,7 +82,7 @@ _LETTERS: dict[str, tuple[str, object]] = {
     "weekend": ("1", "weekend"), "century": ("2", "century"), "centuries": ("2", "century"), "hundred": ("N", 100), "thousand": ("N", 1000), "during": ("i", None), "calendar": ("C", None),
 }  # fmt: skip
 
-_PUNCTUATION = {"&": "&", ",": "c", "/": "s", ".": "p", "(": "(", ")": ")", "[": "(", "]": ")", "~": "h", "-": "h", "–": "h", "—": "h", "!": "p", "?": "p", ";": "c", ":": "c"}  # fmt: skip
+_PUNCTUATION = {"&": "&", ",": "c", "/": "s", ".": "p", "(": "(", ")": ")", "[": "(", "]": ")", "~": "h", "-": "h", "–": "h", "—": "h", "--": "h", "!": "p", "?": "p", ";": "c", ":": "c"}  # fmt: skip
 
 FEASTS = {
     form.replace("'", "").replace("-", " "): name
@@ -93,7 +93,9 @@ FEASTS = {
 LONGEST_FEAST = max(name.count(" ") for name in FEASTS) + 3
 _FEAST_WORDS = frozenset(word for name in FEASTS for word in name.split())
 
-_TOKEN = re.compile(r"[Bb]\.[Cc]\b\.?(?:[Ee]\b\.?)?|[0-9]++|[^\W\d_]++(?:['’]s?(?![a-z]))?|['’](?=[0-9])|\S")
+_TOKEN = re.compile(
+    r"[Bb]\.[Cc]\b\.?(?:[Ee]\b\.?)?|[0-9]++|[^\W\d_]++(?:['’]s?(?![a-z]))?|['’](?=[0-9])|--|\S"
+)
 _OWNER = re.compile(r"(?<=[0-9])['’]s(?![a-z])")
 _YEAR_BEHIND = re.compile(r",[12][0-9]{3}(?![0-9,])")
 _AFTER_DAY = re.compile(r"(?<![0-9.,])(?:[0-9]{1,2}/)?[0-9]{1,2},[12][0-9]{3}\Z")
@@ -111,6 +113,9 @@ _DECADE_BEFORE = re.compile(r"[12][0-9]{2}0['’]?s(?: and|,) \Z")
 _POINTED = re.compile(r"\b(?:on|next|last|this|every|until|till|by) \Z", re.IGNORECASE)
 _DATED = re.compile(rf"[.,]? ?(?:the )?(?:[0-9]|(?:{'|'.join(words.MONTHS)})\b)", re.IGNORECASE)
 """What stands around "sat", "sun" and "wed" in small letters where they are weekdays: "on sat", "sun 3 may"."""
+
+_NTH_BEHIND = re.compile(r"\.? (?:the )?[0-9]{1,2}(?:st|nd|rd|th)(?![A-Za-z])")
+"""What makes a month of a word in small letters that may be another: "march | 3rd"."""
 
 _DECADED = ("the ", "early ", "late ", "mid ", "mid-")
 """What stands before a decade without its apostrophe: "the 70s"."""
@@ -179,7 +184,12 @@ def _token(run: str, found: re.Match[str]) -> Token:
     for name in (word, word[:-2] if word[-2:] in ("'s", "’s") else word.rstrip("'’")):
         if name in _LETTERS:
             letter, value = _LETTERS[name]
-            if letter == "M" and name in words.OTHER_WORDS and run[start].islower():
+            if (
+                letter == "M"
+                and name in words.OTHER_WORDS
+                and run[start].islower()
+                and not _NTH_BEHIND.match(run, end)
+            ):
                 letter = "m"
             if letter == "w" and name in words.VERBS_TOO and run[start].islower():
                 letter = "w" if _POINTED.search(run, 0, start) or _DATED.match(run, end) else "x"
