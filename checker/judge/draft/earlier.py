@@ -19,7 +19,8 @@ def is_set_before(draft: Text, figure: Figure, text: Text, having: Place, place:
 def _is_told_as_before(draft: Text, figure: Figure) -> bool:
     """Whether the draft tells a figure as one of an earlier time: "it had guided for $2.95 before", "from $2.95"."""
     beside = draft.plain[max(0, figure.start - BEFORE) : figure.start].lower().split()
-    behind = draft.plain[figure.end : figure.end + BEFORE].lower().split()
+    told = draft.plain[figure.end : figure.end + BEFORE].lower()
+    behind = APART.split(told, maxsplit=1)[0].split()  # "$1.46, compared with $2 last year"
     words = {word.strip(".,;()") for word in (*beside, *behind)}
     return (
         "from" in beside[-1:] or figure.text.lower().startswith("from ") or not words.isdisjoint(PAST_LEVELS)
