@@ -70,7 +70,7 @@ _HOUR_OF_DAY = re.compile(
     re.IGNORECASE,
 )
 _PAST = re.compile(
-    rf"(?:a )?(?P<minute>twenty[- ]five|quarter|half|five|ten|twenty)(?: minutes)?[- ](?P<side>past|to) (?P<hour>{_HOUR}|1[0-2]|[1-9])(?![\w:.,-]*[0-9]|[- ](?:one|two|thousand|million|hundred))(?![A-Za-z]){PART}",
+    rf"(?:a )?(?P<minute>twenty[- ]five|quarter|half|five|ten|twenty|(?<![\d.,])(?:5|[1-5][05])(?= (?:minutes )?past))(?: minutes)?[- ](?P<side>past|to) (?P<hour>{_HOUR}|1[0-2]|[1-9])(?![\w:.,-]*[0-9]|[- ](?:one|two|thousand|million|hundred))(?![A-Za-z]){PART}",
     re.IGNORECASE,
 )
 _SPOKEN = re.compile(
@@ -95,6 +95,7 @@ LAST_HOUR = 24
 def _automaton() -> AhoCorasick:
     words = [
         *NOONS,
+        *map(str.capitalize, NOONS),
         "o'clock",
         "o’clock",
         " past ",
@@ -236,7 +237,7 @@ def _taken(found: re.Match[str]) -> ClockFound:
 
 def _word(plain: str, at: int, word: str) -> ClockFound | None:
     """The time that a word of the clock is, or stands in: "noon", "half | past six", "six | o'clock"."""
-    if word in NOONS:
+    if word.lower() in NOONS:
         return _named(plain, at, word)
     if "past" in word or word.endswith("to "):
         pattern, within, joins = _PAST, 30, str.isalpha
@@ -277,7 +278,7 @@ def _named(plain: str, at: int, word: str) -> ClockFound | None:
     ):
         return None
     words = _before(plain, at)
-    if words[-1:] == ["12"] and word != "midday":
+    if words[-1:] == ["12"] and word.lower() != "midday":
         at, words = at - 3, _before(plain, at - 3)
     if words and words[-1] not in AT and words[-1] not in BEFORE_NOON:
         return None
@@ -285,7 +286,7 @@ def _named(plain: str, at: int, word: str) -> ClockFound | None:
     zone = zoned["zone"] if zoned else None
     named = ZONES.get(zone.lower(), zone) if zone else None
     end = zoned.end("zone") if zoned and zone else end
-    return ClockFound(at, end, ClockTime((NOONS[word] * 3600,), named, _nearness(words)))
+    return ClockFound(at, end, ClockTime((NOONS[word.lower()] * 3600,), named, _nearness(words)))
 
 
 def _found(plain: str, found: re.Match[str], words: list[str]) -> ClockFound | None:

@@ -275,10 +275,11 @@ Cue = Literal[
     "before",
     "otherwise",
     "of before",
+    "ago",
 ]
 """What the draft's sentence says of the figure: that it is a total · what some figures come to · a difference, right beside it ·
 a difference or change at all · a shortfall or an excess · a loss · what is left · that many others · what falls to one · how it was · how it would have been · a
-share of how it was."""
+share of how it was · how long ago it was, right behind it."""
 
 Relation = Literal[
     "two things",
@@ -304,6 +305,7 @@ Relation = Literal[
     "levels",
     "of people",
     "fell",
+    "as many",
 ]
 """How two terms belong together: they are two figures, not one told twice or one "or" another · they count or measure one
 thing · both count the draft's own thing · the one is a share of what the other counts · a share, and it is told of what · one is
@@ -313,7 +315,8 @@ cows and sheep, animals · the draft names what both count · the draft names on
 second is a part of the first, set off: "27 people, including 14 children" · they are joined by "and", and the draft's noun is none
 of the text's: 84 homes and 23 businesses, properties · the one says by how much the other lies above something: "4.62m, 11cm higher than in 1990" · the draft's sentence prints the
 amount of which the other term is a share · it prints one of the terms · they are two levels of one thing, told beside one another: "to 1.26 million from 1.09 million" · the
-draft counts people, and the terms two kinds of them joined by "and" · the share is told of a fall."""
+draft counts people, and the terms two kinds of them joined by "and" · the share is told of a fall · the draft's
+sentence prints how many terms there are: "$1.8bn, $2bn and $2.2bn", "$6bn over three years"."""
 
 Likeness = Literal["any", "first", "one", "both", "much"]
 """Of how many terms the passage is about what the draft is about; much: one term's nearly is the draft's."""
@@ -322,6 +325,10 @@ NEARBY = 2
 """How many sentences apart two figures are put together."""
 FAR = 10
 """How many where the draft says right beside its figure how it was worked out, or both count one thing."""
+
+
+LIST = 40
+"""How many the first and the last price of a list lie apart."""
 
 
 class Licence(NamedTuple):
@@ -361,12 +368,18 @@ LICENCES: Mapping[str, tuple[Licence, ...]] = {
         Licence(like="one", relations=("two things", "each named")),
         Licence(relations=("joined",), reach=0),
         Licence(relations=("of people",), reach=0),
+        Licence(like="one", relations=("two things", "as many"), reach=1),
     ),
     "bare difference": (Licence("compares", like="one"),),
     "three": (
         Licence("comes to", like="one", reach=FAR),
         Licence(like="one", relations=("of its kind",), reach=0),
         Licence(like="one", relations=("each named",), reach=0),
+        Licence(like="one", relations=("as many",), reach=1),
+    ),
+    "prices": (
+        Licence("total", like="one", reach=LIST),
+        Licence("comes to", like="one", reach=LIST),
     ),
     "difference": (
         Licence("compares", relations=("one noun",)),
@@ -380,6 +393,7 @@ LICENCES: Mapping[str, tuple[Licence, ...]] = {
         Licence(told=BALANCE, like="one", relations=("one noun",), reach=0),
         Licence(like="one", relations=("included",), reach=1),
         Licence(told=SINCE_AGED, relations=("one noun",), reach=0),
+        Licence("ago", told=SINCE_AGED, relations=("one noun",), reach=FAR),
         Licence(like="one", relations=("one noun", "parts")),
         Licence(like="one", relations=("one noun", "set off"), reach=0),
     ),
@@ -418,7 +432,8 @@ LICENCES: Mapping[str, tuple[Licence, ...]] = {
         Licence(relations=("told beside", "of the whole"), reach=FAR),
     ),
     "other part": (Licence(like="one", relations=("of the whole",), reach=0),),
-    "times more": (Licence("compares", like="one"),),
+    "times more": (Licence("compares", like="one"), Licence("changes", like="one")),
+    "times less": (Licence("compares", like="one"), Licence("changes", like="one")),
     "times by": (Licence(like="one"),),
     "whole": (Licence(like="one", relations=("of the whole",)),),
     "fall": (*_CHANGE, Licence("lost", like="both"), Licence("lost", relations=("parts",), reach=0)),

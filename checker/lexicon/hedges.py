@@ -72,12 +72,27 @@ BEFORE: dict[str, Hedge] = {
     "at most": "at_most", "up to": "at_most", "as much as": "at_most", "as many as": "at_most",
     "a maximum of": "at_most",
     "at the most": "at_most",
-    "not exceeding": "at_most", "≤": "at_most", "as high as": "at_most", "as old as": "at_most",
+    "not exceeding": "at_most", "not to exceed": "at_most", "≤": "at_most", "as high as": "at_most", "as old as": "at_most",
     **{f"{rough} as {size} as": "about" for rough in ("about", "roughly", "approximately", "around") for size in ("much", "many")},
     **{f"{near} as {size} as": "nearly" for near in ("nearly", "almost") for size in ("much", "many")},
     "as large as": "at_most", "as big as": "at_most", "as heavy as": "at_most",
 }  # fmt: skip
 """What stands right before a figure (articles between them are skipped)."""
+
+_NOT = "not never cannot can't won't doesn't don't didn't couldn't shouldn't mustn't wouldn't".split()
+_PASSING = (
+    "exceed", "exceeded", "surpass", "top", "go over", "go above", "go beyond", "be over", "be above", "be in excess of",
+)  # fmt: skip
+_LACKING = ("be under", "be below", "go under", "go below", "fall below", "fall under", "drop below")
+
+NEGATED: dict[str, Hedge] = {
+    **{f"{no} {verb}": "at_most" for no in _NOT for verb in _PASSING},
+    **{f"{no} {verb}": "at_least" for no in _NOT for verb in _LACKING},
+    **{f"{no} be {word} than": "at_most" for no in _NOT for word in ("more", *LARGER)},
+    **{f"{no} be {word} than": "at_least" for no in _NOT for word in SMALLER},
+}
+"""Verbs that bound a figure the other way round, behind a negation: "may not exceed $50,000", "must never be less than 30 days". A
+negative example: "not only exceeded 40"."""
 
 AFTER: dict[str, Hedge] = {
     **{f"or {word}": "at_least" for word in (*LARGER, "later", "upwards")},

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from checker.lexicon.calendar import PARTS, WEEKDAYS
+from checker.lexicon.frequencies import RECURRING
 from checker.lexicon.words import DO, FORMS_OF_BE, HAVE, OWNERS
 
 _PARTS = "|".join(PARTS)
@@ -58,8 +59,21 @@ OF_BEFORE = re.compile(
 )
 """What stands right behind a share of a level before a change: "a seventh of what they were", "a quarter of its former level"."""
 
-EVERY_ONE = re.compile(rf"\b(?:each|every|an?|per) (?:[a-z]+ )?({_PARTS})\b", re.IGNORECASE)
+EVERY_ONE = re.compile(
+    rf"\b(?:(?:each|every|an?|per) (?:[a-z]+ )?({_PARTS})\b|each of (?:[a-z0-9]+ ){{0,4}}?({_PARTS})s\b)",
+    re.IGNORECASE,
+)
 """Words of a source's sentence that tell for what length of time its amount is: "each idle week will cost her R1.2 million"."""
+
+_RECURRING = "|".join(sorted(RECURRING))
+PACED_BEHIND = re.compile(
+    rf"(?: [a-z]+){{0,2}}? ({_RECURRING})(?=[.,;:)]|\s*\Z| (?:[a-z]+)\b)", re.IGNORECASE
+)
+"""An adverb right behind a figure that tells for what length of time it is: "$144 annually", "300 calls daily". A negative example:
+"$144 of annual fees"."""
+PACED_BEFORE = re.compile(rf"\b({_RECURRING})(?: [a-z]+){{1,4}} \Z", re.IGNORECASE)
+"""An adjective before its noun and the figure: "a monthly fee of $12", "its annual output was about 40 tonnes". A negative example:
+"at the annual meeting 40 members"."""
 
 A_PART = re.compile(rf" (?:an?|per|each|every) ({_PARTS})\b", re.IGNORECASE)
 """What stands right behind a draft's figure that is one of a length of time: "nearly 1,500 a day"."""
@@ -89,8 +103,8 @@ LACKING = re.compile(
 go", "a bit over 4 per cent up". Negative examples: "5 people over the age of 60", "12 miles off the coast", where it is no amount
 that differs."""
 
-RATIO = re.compile(r"\b(?:for|out of|in|of) every (?:[a-z]+ )?\Z|\bone in \Z", re.IGNORECASE)
-"""What stands right before the base of a ratio: "for every ten who came seven left"."""
+RATIO = re.compile(r"\b(?:(?:for|out of|in|of) every (?:[a-z]+ )?|every )\Z|\bone in \Z", re.IGNORECASE)
+"""What stands right before the base of a ratio: "for every ten who came seven left", "a goal every two games"."""
 
 COMES_TO = re.compile(
     r"\b(?:combined|total(?:l?ing)? of|totall?(?:ed|ing|s)|bring(?:s|ing)? (?:it|them|that|the \w+)? ?to|brought (?:it|them|that|the \w+)? ?to|"

@@ -156,6 +156,9 @@ UNSAID: dict[str, tuple[str, int]] = {
 TIMES = calendar.DURATIONS - {"weekend", "fortnight"}
 """Units of time, by their names."""
 
+OF_WORK = {"man_hour": "hour"}
+"""Units of work -> the units of time in which it is done: "200 man-hours" and "200 hours of work"."""
+
 WEIGHED_OUT = {"pound": "pound"} | {
     symbol: SYMBOLS[symbol] for symbol in "g kg mg lb oz l ml cl mm cm km ft".split()
 }

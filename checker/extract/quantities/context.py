@@ -45,7 +45,7 @@ NOTHING = Context(None, None, False)
 def _by_last_word() -> dict[str, tuple[tuple[tuple[str, ...], Hedge], ...]]:
     """Hedges by their last word: the words before it, the longest first, and the hedge."""
     table: dict[str, list[tuple[tuple[str, ...], Hedge]]] = {}
-    for phrase, hedge in hedges.BEFORE.items():
+    for phrase, hedge in (*hedges.BEFORE.items(), *hedges.NEGATED.items()):
         *head, last = phrase.split()
         table.setdefault(last, []).append((tuple(head), hedge))
     return {last: tuple(sorted(rows, key=lambda row: -len(row[0]))) for last, rows in table.items()}

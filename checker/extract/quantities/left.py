@@ -62,7 +62,7 @@ def left_of(
     if digits and _ends_code(plain, start) and (currency := currency_before(plain, floor, start, precise)):
         return Left(currency.start, currency.code, currency.negative, scale=currency.scale)
     if before == ".":
-        return _after_point(plain, start, digits and numeral.place == 1)
+        return _after_point(plain, start, digits, digits and numeral.place == 1)
     beside = before == "/" and start - 1 == floor and not plain[start - 2].isdigit()  # "12V/5A"
     added = before == "+" and plain[start - 2].isalnum()  # "the P5+1", "Rio+20"
     if before.isalnum() or added or (digits and before in "_/@\\:&," and not beside):
@@ -84,9 +84,14 @@ def _ends_code(plain: str, start: int) -> bool:
     return (before == "." and (letter.isalpha() or letter == "/")) or (before == "/" and letter in "SB")
 
 
-def _after_point(plain: str, start: int, opens: bool) -> Left | None:
-    """What stands before the point of a number that begins with it, ".5" and "$.99"; `opens` says that one can."""
+def _after_point(plain: str, start: int, digits: bool, opens: bool) -> Left | None:
+    """What stands before the point of a number that begins with it, ".5" and "$.99"; `opens` says that one can.
+
+    In words it begins a sentence without the space before it: "on Monday.Ninety-six fans".
+    """
     before = plain[start - 2]
+    if not digits and plain[start].isupper() and before.isalnum():
+        return Left(start)
     if opens and before in SYMBOLS:
         return Left(start - 2, SYMBOLS[before], point=True)
     return Left(start - 1, point=True) if opens and before in ("", " ", "(", "\n") else None

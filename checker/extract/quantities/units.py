@@ -28,6 +28,8 @@ __all__ = [
 def can_be_unit(word: str) -> bool:
     """Whether a unit, a currency or its code can begin with the word."""
     lower = word.lower()
+    if lower.endswith(("'s", "’s")) and _is_measure(lower[:-2]):
+        return True
     initials = "." in word and lower.replace(".", "") in phrase_starts()  # "U.S. dollars"
     known = (
         initials
@@ -149,11 +151,19 @@ def _spaced(plain: str, end: int) -> Unit | None:
 _BRACKETED = re.compile(r" (?:\[([A-Za-zµμ°²³/]{1,6})\]|\{([A-Za-zµμ°²³/]{1,6})\})")
 
 
+def _is_measure(word: str) -> bool:
+    """Whether a word is a unit of time or length, of which something is said to be: "an hour's drive"."""
+    entry = unit_words().get(word)
+    return entry is not None and entry.name in units.LENGTHS_BETWEEN | units.TIMES
+
+
 def unit_in_words(plain: str, start: int, following: Word, scaled: bool) -> Unit | None:
     """The unit or the currency that begins with the word after a number: "5 | square miles", "3 | kg", "2 million | won"."""
     first, end = following[1], following.end()
     if "." in first:
         first = first.replace(".", "")
+    if first.endswith(("'s", "’s")) and _is_measure(first[:-2].lower()):  # "half a year's warranty"
+        first, end = first[:-2], end - 2
     lower = first.lower()
     table = unit_words()
     if first in currencies.SYMBOLS:

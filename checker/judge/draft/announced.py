@@ -59,8 +59,8 @@ def is_rivalled(
         are_otherwise_apart(figure, sources.texts, alike) or _is_of_no_year(figure, wording, sources, alike)
     ):
         return True
-    if closest is None:
-        return False
+    if closest is None or (figure.kind == "count" and RATIO.search(wording.before) is not None):
+        return False  # "17 goals in 31 games" are more than one every two games
     if _has_digits_of(figure, closest):
         return True
     of_kind = (closest.near or closest.match.fit == ONE_KIND) and not _is_of_other_rate(figure, closest)

@@ -34,15 +34,17 @@ __all__ = [
 Way = Literal[
     "sum", "difference", "share", "fall", "rise", "product", "part", "rest", "others", "each", "whole", "grown", "shrunk",
     "three", "times", "rest of two", "over", "per", "risen from", "fallen from", "fold", "remainder", "grown by", "shrunk by",
-    "and one", "points up", "points down", "times more", "times by", "other part", "bare difference",
+    "and one", "points up", "points down", "times more", "times less", "times by", "other part", "bare difference",
+    "prices",
 ]  # fmt: skip
 """As "57 and 43", "57 − 43", "43 of 100", the change down or up from one to the other, "12 at 7.5 each", "3% of 200",
 what a share leaves of a hundred, all but one, "90 for 12", what 7.5 is three per cent of, by how much it grew or shrank
 that did so by three per cent to 200, "1, 2 and 3", how many times the one the other is, what two shares leave of a hundred,
 "$21 an hour for 38 hours", "72 km in 18 hours", the level before a rise or a fall in per cent, what was doubled to 24, what
 some parts leave of a whole, the change in per cent that led to a level by an amount, "nine officers and a trooper", the share
-before a rise or a fall of so many points, "1.7 times as wide" as 70 per cent wider, a fall of 48 per cent as "halved", the others
-of so many of whom 58 per cent did something, the difference of "47 mph" and the "50" of a sentence beside."""
+before a rise or a fall of so many points, "1.7 times as wide" as 70 per cent wider, "halved" as 50 per cent less, a fall of 48 per cent as "halved", the others
+of so many of whom 58 per cent did something, the difference of "47 mph" and the "50" of a sentence beside, all prices of a list
+together."""
 
 COUNTED = frozenset(["count", "number", "ordinal"])
 """Kinds that count things."""
@@ -110,6 +112,7 @@ def _all_made(figures: Sequence[Figure]) -> Iterator[Made]:
             yield from together(figures, at, other)
         yield from _three(figures, usable[place : place + 4])
     yield from _listed(figures, usable)
+    yield from _prices(figures, usable)
 
 
 def _of_ends(figure: Figure, at: int) -> Iterator[Made]:
@@ -171,6 +174,8 @@ def _as_times(figure: Figure, at: int) -> Iterator[Made]:
     assert value is not None
     if value.unit == TIMES and value.low > 1:
         yield Made(100 * (value.low - 1), "times more", at, at)
+    if value.unit == TIMES and 0 < value.low < 1:
+        yield Made(100 * (1 - value.low), "times less", at, at)
     if figure.kind == "percent" and value.trend == "up":
         yield Made(1 + value.low / 100, "times by", at, at)
     if figure.kind == "percent" and value.trend == "down" and value.low < 100:
@@ -322,6 +327,20 @@ def _listed(figures: Sequence[Figure], usable: Sequence[int]) -> Iterator[Made]:
         ):
             values = [in_units(figures[at], figures[places[0]]) for at in places]
             yield from _whole_and_parts(values, places[0], places[-1])
+
+
+def _prices(figures: Sequence[Figure], usable: Sequence[int]) -> Iterator[Made]:
+    """What the prices of one unit come to that a text tells from sentence to sentence: "$50 a user per month", and three more."""
+    by_unit: dict[str, list[int]] = {}
+    for at in usable:
+        value = figures[at].value
+        if figures[at].kind == "money" and value is not None and "/" in (value.unit or ""):
+            by_unit.setdefault(value.unit or "", []).append(at)
+    for places in by_unit.values():
+        if LISTED - 1 <= len(places) <= MOST_LISTED:
+            yield Made(
+                sum((in_units(figures[at]) for at in places), Decimal(0)), "prices", places[0], places[-1]
+            )
 
 
 def _whole_and_parts(values: Sequence[Decimal], first: int, last: int) -> Iterator[Made]:

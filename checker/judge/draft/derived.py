@@ -333,7 +333,9 @@ def _is_no_chance(
     return count * (highest - lowest) <= CHANCE * value.low * Decimal("1.5")
 
 
-CHANGES: frozenset[Way] = frozenset(("fall", "rise", "share", "grown by", "shrunk by"))
+CHANGES: frozenset[Way] = frozenset(
+    ("fall", "rise", "share", "grown by", "shrunk by", "times more", "times less")
+)
 """Ways that the words beside the figure can turn."""
 DIGITS = 2
 """A figure of fewer digits is often made by chance."""
@@ -356,9 +358,11 @@ CUED: frozenset[Way] = frozenset(
         "points up",
         "points down",
         "times more",
+        "times less",
         "times by",
         "other part",
         "bare difference",
+        "prices",
     )
 )
 """What needs a word that says so: what is left of a hundred is as often the other answer, taken for this one."""
@@ -378,6 +382,7 @@ def _stretch(figure: Figure, value: Quantity) -> tuple[Decimal, Decimal]:
 SHARES: frozenset[Way] = frozenset(
     (
         "share", "points up", "points down", "fall", "rise", "rest", "rest of two", "grown by", "shrunk by", "times more",
+        "times less",
     )
 )  # fmt: skip
 """Ways that make a share."""
@@ -484,7 +489,7 @@ def _gives(figure: Figure, value: Quantity, made: Made, first: Figure, second: F
     return not exact and least <= number <= most and place(value.low) > place(number)
 
 
-ADDED: frozenset[Way] = frozenset(("sum", "three", "difference", "bare difference"))
+ADDED: frozenset[Way] = frozenset(("sum", "three", "difference", "bare difference", "prices"))
 
 
 def _belongs(way: Way, first: Figure, second: Figure, wording: Wording, text: Text, alike: Alike) -> bool:
@@ -502,6 +507,7 @@ _WORDS: dict[Way, str] = {
     "part": "{0} of {1}",
     "other part": "what {0} leaves of {1}",
     "times more": "{0}",
+    "times less": "{0}",
     "times by": "{0}",
     "rest": "what {0} leaves",
     "others": "{0} but one",
@@ -524,5 +530,6 @@ _WORDS: dict[Way, str] = {
     "points up": "the rise of {0} and {1}",
     "points down": "the fall of {0} and {1}",
     "bare difference": "the difference of {0} and {1}",
+    "prices": "{0} to {1}, all together",
 }
 """In an editor's words, by the two figures as printed."""

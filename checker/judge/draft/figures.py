@@ -40,6 +40,7 @@ from checker.lexicon.calendar import (
 )
 from checker.lexicon.numbers import DECADES, ONES, ORDINALS, SMALL_NUMBERS
 from checker.lexicon.trends import TRENDS
+from checker.lexicon.units import OF_WORK
 from checker.model import Mention, Sentence, Span
 from checker.values import Quantity
 from checker.values.clock import ClockTime
@@ -431,7 +432,7 @@ def _kind(mention: Mention) -> Kind:
     if mention.kind in ("money", "percent", "age", "ordinal", "number"):
         return mention.kind  # type: ignore[return-value]
     unit = bare(mention.unit)
-    if unit in DURATIONS:
+    if unit in DURATIONS or unit in OF_WORK:
         return "time"
     return "measure" if unit and scales((unit.partition("_of_")[0],)) else "count"
 
@@ -447,6 +448,8 @@ def _plainly(mention: Mention, value: Quantity) -> Quantity:
         return replace(points, kind="quantity")
     if value.kind in ("percent", "money") and value.high < 0:
         return replace(value, low=-value.high, high=-value.low, trend="down")
+    if bare(value.unit) in OF_WORK:  # "200 man-hours" are 200 hours of work
+        return replace(value, unit=(value.unit or "").replace(bare(value.unit), OF_WORK[bare(value.unit)], 1))
     return _in_measure(value) if "_of_" in (mention.unit or "") else value
 
 

@@ -16,6 +16,7 @@ from checker.judge.draft.combinations import COUNTED, Way, in_units, low
 from checker.judge.draft.figure import Figure
 from checker.judge.draft.text import Text
 from checker.lexicon.arithmetic import (
+    AGO,
     ALTERNATIVE,
     APART,
     APIECE,
@@ -103,7 +104,7 @@ class Wording(NamedTuple):
         return bool(trends) if way == "share" else trends == {"up" if way in FALLING else "down"}
 
 
-FALLING: frozenset[Way] = frozenset(("fall", "shrunk by"))
+FALLING: frozenset[Way] = frozenset(("fall", "shrunk by", "times less"))
 """Ways that make a change down."""
 
 
@@ -150,6 +151,7 @@ CUES: Mapping[Cue, Callable[[Wording], bool]] = {
     "before": lambda wording: BEFORE.search(wording.sentence) is not None,
     "otherwise": lambda wording: OTHERWISE.search(wording.sentence) is not None,
     "of before": lambda wording: OF_BEFORE.match(wording.after) is not None,
+    "ago": lambda wording: AGO.match(wording.after) is not None,
 }
 assert set(CUES) == set(get_args(Cue))
 
@@ -321,6 +323,15 @@ def _each_named(way: Way, terms: Terms, wording: Wording) -> bool:
 _MARKS = ",.;:!?()'\"“”‘’"
 
 
+def _as_many(way: Way, terms: Terms, wording: Wording) -> bool:
+    """Whether the draft's sentence prints how many figures are added: "$1.8bn, $2bn and $2.2bn", "$6bn over three years"."""
+    first, last = sorted((terms.first, terms.second), key=lambda one: one.start)
+    added = sum(
+        first.start <= one.start <= last.start and one.kind == first.kind for one in terms.text.figures
+    )
+    return any(one.low == added and not one.is_range for one in wording.beside)
+
+
 def _included(way: Way, terms: Terms, wording: Wording) -> bool:
     """Whether the second figure is told as a part of the first: "27 people, including 14 children"."""
     first, second = sorted((terms.first, terms.second), key=lambda one: one.start)
@@ -461,5 +472,6 @@ RELATIONS: Mapping[Relation, Callable[[Way, Terms, Wording], bool]] = {
     "levels": _levels,
     "of people": _of_people,
     "fell": _fell,
+    "as many": _as_many,
 }
 assert set(RELATIONS) == set(get_args(Relation))

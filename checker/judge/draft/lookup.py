@@ -18,6 +18,7 @@ from checker.judge.draft.combinations import COUNTED
 from checker.judge.draft.crossed import crossed_owners
 from checker.judge.draft.days import leaves_open
 from checker.judge.draft.derived import Derivation, Wording, Worked, comes_to_another, dated, derive
+from checker.judge.draft.ends import both_ends
 from checker.judge.draft.figure import Figure
 from checker.judge.draft.levels import exchanged_levels, levels_before, levels_for_changes
 from checker.judge.draft.licences import LIKE, Alike
@@ -174,7 +175,7 @@ def _answer(
         and answer.verdict in ("other", "untold")
         and first is not None
         and (
-            may_follow or first.grade == "rounded" or first.fit == 1
+            may_follow or first.grade == "rounded" or first.fit == 1 or figure.word == "fraction"
         )  # a third is no ground for "three decades"
     )
     if answer is None or doubtful:
@@ -274,7 +275,9 @@ def _of_none(
 
     `beside` are the sentences of the sources that have another figure of the draft's sentence.
     """
-    made_up = _both_ends(figure, places) or (sources.sentence_of(figure) if figure.kind == "score" else ())
+    made_up = both_ends(figure, places, sources) or (
+        sources.sentence_of(figure) if figure.kind == "score" else ()
+    )
     if made_up:
         return Answer("found", made_up, closest)
     if figure.kind in ("code", "score") and closest is None:
@@ -506,20 +509,3 @@ def _countable(figure: Figure) -> bool:
     if figure.kind == "ordinal":
         return figure.value.low == 1
     return figure.kind in ("count", "number") and figure.value.low <= FEW and figure.word not in OF_TIME
-
-
-def _both_ends(figure: Figure, places: Sequence[Place]) -> tuple[Place, ...]:
-    """The two ends of a printed range where a source gives them in one sentence as two figures."""
-    value = figure.value
-    if value is None or not value.is_range:
-        return ()
-    ends = [one for one in places if one.figure.kind in (figure.kind, "number") and one.figure.value]
-    highs: dict[tuple[str, int], Place] = {}
-    for one in ends:
-        if one.figure.value and one.figure.value.high == value.high:
-            highs.setdefault((one.source, one.figure.sentence), one)
-    for low in ends:
-        high = highs.get((low.source, low.figure.sentence))
-        if high and low.figure.value and low.figure.value.low == value.low:
-            return low, high
-    return ()

@@ -76,10 +76,13 @@ def _as_printed(own: Figure, other: Figure) -> Iterator[Figure]:
 
 
 def _read_otherwise(figure: Figure) -> Iterator[Figure]:
-    """A figure by what else its letter can stand for: "2.5 m" are millions, "23c" are degrees, and so are "30 degrees"."""
+    """A figure by what else its letter or its noun can stand for: "2.5 m" are millions, "23c" are degrees, and so are "30 degrees"."""
     value, letter = figure.value, figure.text[-1:].lower()
     digits = _LETTERED.fullmatch(figure.text)
-    if value is not None and value.unit == "degree":
+    if value is not None and value.unit == "quarter" and value.low == THREE and figure.written:
+        share = Decimal(75)  # "can reach three quarters" is a share as well
+        yield figure._replace(kind="percent", value=Quantity(share, share, "%", value.hedge, kind="percent"))
+    elif value is not None and value.unit == "degree":
         yield figure._replace(kind="measure", value=replace(value, kind="quantity"))
     elif value is not None and bare(value.unit) in _POUNDS and "pound" in figure.text.lower():
         kind, unit, measured = _POUNDS[bare(value.unit)]
@@ -97,6 +100,8 @@ def _read_otherwise(figure: Figure) -> Iterator[Figure]:
             word="",
         )
 
+
+THREE = 3
 
 _POUNDS: Mapping[str, tuple[Kind, str, str]] = {
     "GBP": ("measure", "pound", "quantity"),
@@ -313,7 +318,9 @@ def _letters(word: str) -> str:
 def _decades(own: Figure, other: Figure) -> Match | None:
     a, b = own.parts[0], other.parts[0]
     assert a is not None and b is not None
-    return Match("same" if same_part(a, b) else "other", 2)
+    if same_part(a, b) or (a % 10 == 0 and same_part(a, b // 10 * 10)):  # "the 1980s", "the mid-1980s"
+        return Match("same", 2)
+    return Match("wider" if b % 10 == 0 and same_part(a // 10 * 10, b) else "other", 2)
 
 
 _PARTS = {

@@ -20,7 +20,7 @@ from checker.lexicon.names import NAMES_OF
 from checker.lexicon.nations import COUNTRY_OF
 from checker.model import Camp, Finding, Mention, Reason, Trace
 from checker.text.tokens import Token
-from checker.text.wordnet import lemmas
+from checker.text.wordnet import lemmas, noun_class
 from checker.values.name import Likeness, is_given_name, kinship, likeness, name_form, name_words
 
 __all__ = ["draft_names", "is_shouted", "printed_in", "sentence_of"]
@@ -128,7 +128,15 @@ def _is_known(text: str, theirs: _Kindred, bare: _Kindred, printed: set[str]) ->
     )  # then a surname alone is that one's
     if not renamed and any(likeness(text, one.text) in _KNOWN for one in bare.of(text)):
         return True
-    return all(word.casefold() in printed for word in text.replace(".", " ").split())
+    return all(word.casefold() in printed for word in _called(text).replace(".", " ").split())
+
+
+def _called(text: str) -> str:
+    """A name without a common noun of persons before it, which a sentence may begin with: "Striker | Croft", "Grandmother | Pell"."""
+    first, _, rest = text.partition(" ")
+    return (
+        rest if rest and not is_given_name(first.lower()) and noun_class(first.lower()) == "person" else text
+    )
 
 
 def _holds(text: str, other: str) -> bool:

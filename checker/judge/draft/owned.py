@@ -34,8 +34,15 @@ _TIMED = frozenset({"date", "quarter", "decade", "clock", "time"})
 """Kinds of figures that are a period themselves."""
 _COUNTS = frozenset({"count", "number", "age"})
 """Kinds of figures that rival each other: they say how many."""
-_COMPARED = re.compile(r" than | from (?=(?:a|the|last|this)\b)")
-"""What leads to the period of a comparison: "50% more than a year ago", "rose 9% from a year ago to $31m", of this year."""
+_COMPARED = re.compile(
+    r" than | from (?=(?:a|the|last|this)\b)"
+    r"| (?:as|compared (?:with|to)|versus|against|since) (?=(?:(?:in|at|during|for|that of|those of) )?(?:the |its |their )?"
+    r"(?:(?:19|20)[0-9]{2}\b|last |a year|year|same|previous|prior|first|second|third|fourth|Q[1-4]))"
+)
+"""What leads to the period of a comparison: "50% more than a year ago", "rose 9% from a year ago to $31m", "twice as much as in 2009".
+
+Negative examples: "as of 2009", "compared with $1.12 in 2009", where the period is the figure's own.
+"""
 _HOPS = 4
 """So many sentences back what a pronoun stands for is looked for, each from a pronoun to the next."""
 

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from checker.judge.draft.combinations import COUNTED, in_units, is_alike, is_term, low, scale_of
 from checker.judge.draft.figure import Figure
 from checker.judge.draft.licences import LIKE, Alike, Found, Wording
-from checker.judge.draft.text import Text
+from checker.judge.draft.text import Text, pace_of
 from checker.judge.draft.years import LIKELY_YEARS, are_years
 from checker.lexicon.arithmetic import APART, FAR, ORIGIN
 from checker.lexicon.calendar import PARTS
@@ -41,7 +42,7 @@ def reckoned(
     if value is None or value.is_range or not value.low:
         return None
     for text in texts:
-        for way in (_left, _multiplied, _a_year, _a_day, _aged):
+        for way in (_left, _multiplied, _paced, _a_year, _a_day, _aged):
             found = way(figure, wording, text, alike)
             if found is not None:
                 return text.name, *found
@@ -105,8 +106,41 @@ def _multiplied(figure: Figure, wording: Wording, text: Text, alike: Alike) -> F
 
 
 def _per(figure: Figure) -> str:
-    assert figure.value is not None
-    return (figure.value.unit or "").partition("/")[2]
+    return _unit(figure).partition("/")[2]
+
+
+def _paced(figure: Figure, wording: Wording, text: Text, alike: Alike) -> Found:
+    """As "$144 a year": what an amount of every month comes to in a year, or one of a year in a month: "a monthly fee of $12"."""
+    own = pace_of(figure, wording.before[-BEFORE:], wording.after[:BEFORE])
+    if own is None or figure.kind not in PAID:
+        return None
+    for one in text.figures:
+        if (
+            one.kind != figure.kind
+            or not is_term(one)
+            or not is_alike(one, figure)
+            or alike(text, one) < LIKE
+        ):
+            continue
+        theirs = text.pace(one)
+        if theirs is None or theirs not in PARTS or not _is_for_one_thing(figure, one):
+            continue
+        more, less = PARTS[own] // PARTS[theirs], PARTS[theirs] // PARTS[own]
+        if max(more, less) > 1:
+            amount = in_units(one) * more if more else in_units(one) / less
+            if _comes_to(figure, amount):
+                return (one,), f"{one.text} a {theirs}" if "/" not in _unit(one) else one.text
+    return None
+
+
+def _is_for_one_thing(one: Figure, two: Figure) -> bool:
+    """Whether two amounts are not each for another thing, besides a length of time: "$5 a user", "$60 a van"."""
+    told = [set(_unit(figure).split("/")[1:]) - PARTS.keys() for figure in (one, two)]
+    return not all(told) or told[0] == told[1]
+
+
+def _unit(figure: Figure) -> str:
+    return (figure.value.unit if figure.value is not None else None) or ""
 
 
 def _a_year(figure: Figure, wording: Wording, text: Text, alike: Alike) -> Found:
@@ -193,18 +227,38 @@ def _paid(figure: Figure, texts: Sequence[Text], alike: Alike) -> tuple[str, tup
         return None
     if not any(text.paid_each for text in texts):
         return None
-    stretches = [one for text in texts for one in text.figures if one.kind == "time" and is_term(one)]
+    stretches = [
+        (in_units(one) / HOUR, one.text)
+        for text in texts
+        for one in text.figures
+        if one.kind == "time" and is_term(one)
+    ]
+    years = [stretch for text in texts for stretch in _in_years(text)]
     for text in texts:
         for one, every in text.paid_each:
             if one.kind != figure.kind or not is_term(one) or not is_alike(one, figure):
                 continue
             if alike(text, one) < LIKE:
                 continue
-            for stretch in stretches[:MOST]:
-                hours = in_units(stretch) / HOUR
+            for hours, told in (*stretches[:MOST], *years[:MOST]):
                 if hours > every and _comes_to(figure, in_units(one) * hours / every):
-                    return text.name, (one,), f"{one.text} for {stretch.text}"
+                    return text.name, (one,), f"{one.text} for {told}"
     return None
+
+
+def _in_years(text: Text) -> Iterator[tuple[Decimal, str]]:
+    """The stretches of whole years that a text names by the first and the last, in hours: "fiscal years 2019 through 2022"."""
+    dates = [one for one in text.figures if one.kind == "date"]
+    for one, two in pairwise(dates):
+        first, last = one.parts[0], two.parts[0]
+        if one.parts[1:] != (None, None) or two.parts[1:] != (None, None) or first is None or last is None:
+            continue
+        if text.plain[one.end : two.start].strip() in THROUGH and 0 < last - first < MOST:
+            yield (last - first + 1) * PARTS["year"], f"{one.text} to {two.text}"
+
+
+THROUGH = frozenset(("to", "through", "until", "till", "-", "–"))
+"""What stands between the first and the last of some years."""
 
 
 MOST = 20

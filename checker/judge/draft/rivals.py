@@ -11,6 +11,7 @@ from checker.frame import DECISIVE
 from checker.frame.relation import nouns
 from checker.judge.draft.combinations import COUNTED
 from checker.judge.draft.days import Match, leaves_open
+from checker.judge.draft.earlier import is_said_alone, is_set_before
 from checker.judge.draft.figure import Figure
 from checker.judge.draft.matching import COUNTS, FEW, MEASURED, factor
 from checker.judge.draft.measured import of_another_thing
@@ -184,7 +185,11 @@ def is_rival(draft: Text, figure: Figure, having: Place, place: Place, text: Tex
         or not _prints_number(place.figure)
     ):
         return False
-    if _has_more(figure, having, place) or is_whole_of(draft, figure, place.figure):
+    if (
+        _has_more(figure, having, place)
+        or is_whole_of(draft, figure, place.figure)
+        or is_set_before(draft, figure, text, having, place)
+    ):
         return False
     if _reaches(having, place) or _is_new_day(text, having.figure):
         return False
@@ -370,6 +375,14 @@ def stands_elsewhere(
     sources: Sources,
 ) -> Place | None:
     """The figure that shows that the draft's value stands at the places found for something else; None where nothing does."""
+    if figure.kind in MEASURED and any(is_said_alone(sources.by_name[one.source], one) for one in found):
+        return None  # "And the speaker?" "Thirty five."
+    if any(
+        is_set_before(draft, figure, sources.by_name[one.source], one, other)
+        for one in found
+        for other in rivals
+    ):
+        return None
     if (other := _of_another_noun(figure, found, places, sources)) is not None or _is_year(figure):
         return other
     turned = turned_round(draft, figure, found, sources)

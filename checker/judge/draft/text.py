@@ -21,14 +21,25 @@ from checker.judge.draft.timed import as_clock, points
 from checker.judge.draft.words import Context, Frame, Passages, frame_of
 from checker.lexicon.arithmetic import BALANCE
 from checker.lexicon.calendar import PARTS
-from checker.lexicon.reckoning import EVERY_ONE, MULTIPLIED
+from checker.lexicon.frequencies import RECURRING
+from checker.lexicon.reckoning import EVERY_ONE, MULTIPLIED, PACED_BEFORE, PACED_BEHIND
 
-__all__ = ["Text"]
+__all__ = ["Text", "pace_of"]
 
 BEFORE = 40
 """Code points before a figure in which a word says what becomes of it."""
 BESIDE = 60
 """Code points around an amount in which it is said for what length of time it is."""
+
+
+def pace_of(figure: Figure, before: str, after: str) -> str | None:
+    """The length of time for which a figure is told, with what stands before and after it: "a monthly fee of $12", "$5 a user per month"."""
+    unit = (figure.value.unit if figure.value is not None else None) or ""
+    spell = next((one for one in reversed(unit.split("/")[1:]) if one in PARTS), None)
+    if spell is not None:
+        return spell
+    said = PACED_BEHIND.match(after) or PACED_BEFORE.search(before)
+    return RECURRING[said[1].lower()] if said is not None else None
 
 
 @once
@@ -111,14 +122,21 @@ class Text:
 
     def _every(self, figure: Figure) -> Decimal | None:
         """For how many hours an amount is: of its unit, or of "each week" beside it."""
-        per = (figure.value.unit or "").partition("/")[2] if figure.value is not None else ""
-        if per:
-            return PARTS.get(per)
-        if figure.sentence < 0:
+        if (spell := self.pace(figure)) is not None:
+            return PARTS.get(spell)
+        if figure.sentence < 0 or "/" in ((figure.value.unit if figure.value is not None else None) or ""):
             return None
         start, end, _ = self.sentences[figure.sentence]
         said = EVERY_ONE.search(self.plain[max(start, figure.start - BESIDE) : min(end, figure.end + BESIDE)])
-        return PARTS[said[1].lower()] if said is not None else None
+        return PARTS[(said[1] or said[2]).lower()] if said is not None else None
+
+    def pace(self, figure: Figure) -> str | None:
+        """The length of time for which a figure is told: of its unit, or of a word right beside it."""
+        return pace_of(
+            figure,
+            self.plain[max(0, figure.start - BEFORE) : figure.start],
+            self.plain[figure.end : figure.end + BEFORE],
+        )
 
     def statement(self, figure: Figure) -> Statement | None:
         """What one of its figures measures."""

@@ -53,7 +53,24 @@ def passed(figure: Figure, wording: Wording, text: Text) -> Found:
         for first in figures[:FEW_YEARS]:
             if (last := _last_year(first, year + int(years), text)) is not None:
                 return (first, last), f"from {first.text} to {last.text}"
+            if (last := _last_listed(first, year + int(years) - 1, text)) is not None:
+                return (first, last), f"{first.text} to {last.text}"
     return None
+
+
+def _last_listed(first: Figure, year: int, text: Text) -> Figure | None:
+    """The last of the years that a sentence lists one by one: three years of "$40m in 2021, $45m in 2022 and $50m in 2023"."""
+    beside = {text.figures[at].parts[:1]: text.figures[at] for at in text.by_sentence[first.sentence]}
+    listed = [beside.get((one,)) for one in range(first.parts[0] or year, year + 1)]
+    return (
+        listed[-1]
+        if len(listed) >= LISTED and all(one is not None and one.kind == "date" for one in listed)
+        else None
+    )
+
+
+LISTED = 3
+"""Years that a sentence names one by one from which on it lists them."""
 
 
 def since(
@@ -83,12 +100,14 @@ def since(
 def _years_of_writing(texts: Sequence[Text], now: int | None, *, is_round: bool) -> Sequence[int]:
     """The years in which a draft may have been written: that of its sources, the latest that any names, or some years on.
 
-    Who writes of "nearly three decades" since 1989, in an article without a date, writes in some year soon after.
+    Who writes of "nearly three decades" since 1989, in an article without a date, writes in some year soon after; and who names
+    last year's December may write in January.
     """
     if now:
-        return [now]
+        told = any(text.published == now for text in texts)
+        return [now] if told else (now, now + 1)
     latest = max((year for text in texts for year in text.years if not _is_to_come(text, year)), default=0)
-    return range(max(latest, LIKELY_YEARS[0]), LIKELY_YEARS[-1] + 1) if is_round else [latest]
+    return range(max(latest, LIKELY_YEARS[0]), LIKELY_YEARS[-1] + 1) if is_round else (latest, latest + 1)
 
 
 def _is_to_come(text: Text, year: int) -> bool:

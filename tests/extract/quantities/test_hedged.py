@@ -56,6 +56,30 @@ HEDGES = [
         ["quantity <20-minute> 20 minute about", "quantity <two miles> 2 mile about"],
     ),
     (
+        "A grant may not exceed $50,000; a notice must never be less than 30 days; we cannot go over 40 miles.",
+        [
+            "money <$50,000> 50000 USD at_most",
+            "quantity <30 days> 30 day at_least",
+            "quantity <40 miles> 40 mile at_most",
+        ],
+    ),
+    (
+        "The fees won't be more than 5% and they did not only exceed 40 miles.",
+        ["percent <5%> 5 % at_most", "quantity <40 miles> 40 mile over"],
+    ),
+    (
+        "Half a year's pay is half an hour's drive or a quarter of an hour's walk away.",
+        [
+            "quantity <Half a year> 0.5 year",
+            "quantity <half an hour> 0.5 hour",
+            "quantity <a quarter of an hour> 0.25 hour",
+        ],
+    ),
+    (
+        "The mine closed in spring.Ninety-six miners were buried; a town.Ten shops shut.",
+        ["quantity <Ninety-six miners> 96 miner", "quantity <Ten shops> 10 shop"],
+    ),
+    (
         "It took a little over half an hour and just under half a mile.",
         ["quantity <half an hour> 0.5 hour over", "quantity <half a mile> 0.5 mile nearly"],
     ),

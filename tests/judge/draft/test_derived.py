@@ -82,6 +82,45 @@ def test_what_is_worked_out_is_supported_and_a_wrong_result_is_not(
             "The cyclone knocked out power to 46,000 homes overnight.",
             "The cyclone left 46,000 homes without electricity as a category two system, down from a three overnight.",
         ),
+        # one figure in other units, or in another form
+        ("Guests get half a year's guarantee.", "Every boat comes with a 6-month guarantee for guests."),
+        (
+            "The program saves a town 200 hours of work a month.",
+            "Our program saves a town 200 man-hours per month.",
+        ),
+        ("He was on duty until midnight.", "Ivo: i have to stay on duty till Midnight ."),
+        (
+            "The 96 miners were buried on Friday.",
+            "The mine closed in May.Ninety-six miners were buried on Friday.",
+        ),
+        (
+            "A town that helps the poor can get up to three quarters of its costs.",
+            "A town can get 55 percent of its costs, or 75 percent if it helps the poor.",
+        ),
+        ("The brewery was founded in the 1980s.", "The brewery was founded in the mid-1980s."),
+        # the level before, told as such; the period of a comparison
+        (
+            "The bank had forecast a rise of 2.5% to 3% before.",
+            "The bank now forecasts a rise of 3.5% to 4%, compared with its earlier range of 2.5% to 3%.",
+        ),
+        (
+            "The ten biggest farms own £60m of land, more than twice as much as in 2012.",
+            "The ten biggest farms together own £60m of land, up from £27m in 2012.",
+        ),
+        # how often, and since when
+        (
+            "She has won more than a medal every two races.",
+            "Jana Kral has won 12 medals in 21 races this season.",
+        ),
+        (
+            "The choir won for the first time in 15 years.",
+            "The choir won for the first time since 2003; its last concert was in December 2017.",
+        ),
+        # who is called what he does
+        (
+            "Goalkeeper Brandt has signed for Orne.",
+            "Lukas Brandt, who keeps goal for Halden, has signed for Orne.",
+        ),
     ],
 )
 def test_right_drafts_in_other_words_are_not_flagged(draft: str, source: str) -> None:
