@@ -61,3 +61,37 @@ ADJECTIVES = [
 @pytest.mark.parametrize(("text", "expected"), ADJECTIVES)
 def test_lists_of_adjectives(text: str, expected: list[str], figures: Figures) -> None:
     assert figures(text) == expected
+
+
+MOVED = [
+    ("Losses deepened by 12% and costs spiralled 4%, while rents crept up a further 2%.", ["percent <12%> 12 % up", "percent <4%> 4 % up", "percent <2%> 2 % up"]),
+    ("Growth moderated by 0.4 points, turnout tailed off 3 per cent and claims pulled back by 9%.", ["quantity <0.4 points> 0.4 point down", "percent <3 per cent> 3 % down", "percent <9%> 9 % down"]),
+    ("Shares tanked as much as 14 per cent and bonds clawed back about 2%.", ["percent <14 per cent> 14 % at_most down", "percent <2%> 2 % about up"]),
+    ("Wages rose 2 per cent from May and 5 per cent from a year ago.", ["percent <2 per cent> 2 % up", "percent <5 per cent> 5 % up"]),
+    ("Fines deepened the loss by €60,000 to €410,000.", ["money <€60,000> 60000 EUR up", "money <€410,000> 410000 EUR"]),
+    ("The price will be cut by $200 to $399.", ["money <$200> 200 USD down", "money <$399> 399 USD"]),
+    # no trend and no hedge
+    ("He spoke, adding that more than 90% were freed.", ["percent <90%> 90 % over"]),
+    ("Rates are set on an escalating scale from 5 to 10 per cent.", ["percent <5 to 10 per cent> 5..10 %"]),
+    ("Nurses want a 15 per cent pay rise over two years.", ["percent <15 per cent> 15 %", "quantity <two years> 2 year"]),
+    ("The jackpot had rolled over 14 times and the lorry tipped over 12 times.", ["quantity <14 times> 14 count", "quantity <12 times> 12 count"]),
+    ("It cost $5 million plus C $7m.", ["money <$5 million> 5000000 USD", "money <C $7m> 7000000 CAD"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), MOVED)
+def test_how_figures_moved(text: str, expected: list[str], figures: Figures) -> None:
+    assert figures(text) == expected
+
+
+SHARES = [
+    ("Only one in five schools offers physics, down from one in three in 2012.", ["number <one in five schools> 0.2 fraction of school", "number <one in three> 0.3333333333333333333333333333 fraction of school", "date <2012> 2012-01-01..2012-12-31 year"]),
+    ("One in nine homes is empty, against one in 12 in Hull.", ["number <One in nine homes> 0.1111111111111111111111111111 fraction of home", "number <one in 12> 0.08333333333333333333333333333 fraction of home"]),
+    ("Inspectors kept 412 parcels, or one in 23.", ["quantity <412 parcels> 412 parcel", "number <one in 23> 0.04347826086956521739130434783 fraction of parcel"]),
+    ("He moved from 12 parcels to one in 23.", ["quantity <12 parcels> 12 parcel", "number <one in 23> 0.04347826086956521739130434783 fraction"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), SHARES)
+def test_shares_taken_up(text: str, expected: list[str], figures: Figures) -> None:
+    assert figures(text) == expected
