@@ -146,7 +146,7 @@ NO_HEDGE = frozenset(
             ),
             *(
                 f"{verb} over"
-                for verb in "fork forks forked forking hand hands handed handing sign signed signing turn turns turned turning".split()
+                for verb in "fork forks forked forking roll rolls rolled rolling tip tips tipped tipping pore pores pored poring hand hands handed handing sign signed signing turn turns turned turning".split()
             ),
             "all over",
             "all around",

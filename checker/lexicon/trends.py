@@ -16,19 +16,17 @@ from checker.lexicon.verbs import regular
 _UP = """
     increase climb gain jump surge soar advance add rally leap spike rocket skyrocket rebound expand appreciate strengthen
     inch edge tick hike raise boost lift improve widen accelerate balloon mushroom bounce recover inflate
-    quicken swell vault zoom enlarge warm
+    quicken swell vault zoom enlarge warm escalate spiral snowball mount intensify heighten deepen lengthen broaden harden
 """.split()
 _DOWN = """
     drop decline decrease slip tumble plunge plummet dip contract slump retreat reduce lower weaken depreciate crash ease
     slash trim narrow deteriorate dwindle soften slow nosedive pare erode lessen deflate skid diminish sag recede dive
-    collapse cool crater swoon shave chop curb devalue wane ebb droop taper tank
+    collapse subside slacken abate falter cool crater swoon shave chop curb devalue wane ebb droop taper tank
 """.split()
-_IRREGULAR_UP = (
-    "firmed firming upped upping up rise rises rose risen rising grow grows grew grown growing swollen leapt"
-)
+_IRREGULAR_UP = "firmed firming upped upping up rise rises rose risen rising grow grows grew grown growing swollen leapt spiralled spiralling"
 _IRREGULAR_DOWN = (
     "down fall falls fell fallen falling lose loses lost losing slide slides slid sliding sink sinks sank sunk sinking "
-    "dove shed sheds shedding shrink shrinks shrank shrunk shrinking cut cuts cutting"
+    "moderated moderating dove shed sheds shedding shrink shrinks shrank shrunk shrinking cut cuts cutting"
 )
 _DOUBLED = frozenset("drop slip dip trim skid sag chop".split())
 """Verbs that double their last letter before -ed and -ing."""
@@ -125,7 +123,7 @@ TRANSITIVE = frozenset(
 ONLY_WITH_BY = frozenset(
     form
     for verb in "raise boost lift hike reduce lower trim slash contract ease improve widen narrow slow pare erode enlarge devalue taper tank".split()
-    + "shave chop curb collapse dive cool zoom vault crater warm".split()
+    + "shave chop curb collapse dive cool zoom vault crater warm mount lengthen broaden deepen harden snowball falter".split()
     for form in regular(verb, _DOUBLED)
 ) | {"cut", "cuts", "cutting", "upped", "upping"}
 """Verbs whose bare object is the amount itself: they "raised $5 million", but "raised rates by 1%"."""
@@ -158,7 +156,7 @@ PHRASAL = frozenset(
 _PARTICLED: dict[str, Trend] = {
     "give gives gave given giving|up back": _DOWN_WORD,
     "pull pulls pulled pulling|back": _DOWN_WORD,
-    "come comes came coming|off": _DOWN_WORD,
+    "come comes came coming tail tails tailed tailing back backs backed backing|off": _DOWN_WORD,
     "knock knocks knocked knocking shave shaves shaved shaving wipe wipes wiped wiping lop lops lopped lopping|off": _DOWN_WORD,
     "put puts putting tack tacks tacked tacking|on": _UP_WORD,
     "claw claws clawed clawing win wins won winning|back": _UP_WORD,

@@ -277,8 +277,10 @@ def _finish(plain: str, side: Side, pair: Pair | None, words: Sequence[str], flo
     thrown = unit in SIDES and (WHERE_TO.match(plain, end) or (words[-1:] != [] and words[-1] in OVER_GROUND))
     elsewhere = elsewhere or (unit in MINOR and ON_THE_UNIT.match(plain, end) is not None)
     standing = unit in STANDINGS and words[-1:] != [] and words[-1] in ("up", "down")  # "up two sets"
+    through = unit in TIMES and words[-1:] == ["over"]  # "a 15 per cent rise over two years"
     other = (
         elsewhere
+        or through
         or thrown
         or standing
         or (context.trend and is_another_verb(plain, end, kind, unit, words, low))

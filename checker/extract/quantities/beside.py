@@ -25,14 +25,17 @@ def beside(plain: str, figures: list[Figure], figure: Figure) -> Figure:
         return scaled
     if neighbours.trend_understood(plain, before, figure):
         return figure._replace(trend=before.trend)
+    if figure.unit == "fraction" and (
+        part := neighbours.part_of_them(plain, before, figure)
+        or neighbours.share_again(plain, before, figure)
+    ):
+        return part
     if figure.start - before.end < neighbours.TOUCHING and (whole := _touching(plain, figures, figure)):
         return whole
     if figure.unit and before.kind == "number" and before.unit is None:
         neighbours.share_unit(plain, figures, figure)
     if figure.kind in ("number", "quantity") and neighbours.also_age(plain, before, figure):
         return figure._replace(kind="age", unit=figure.unit or before.unit)
-    if figure.unit == "fraction" and (part := neighbours.part_of_them(plain, before, figure)):
-        return part
     bare = figure.kind == "number" and figure.unit is None
     if bare and (whole := ellipsis.understood(plain, figures, figure)):
         figure = figure._replace(kind=whole.kind, unit=whole.unit)

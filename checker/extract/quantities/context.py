@@ -93,7 +93,7 @@ def context_before(plain: str, floor: int, start: int, words: Sequence[str]) -> 
         whole = left_words(plain, floor, start, _CLAUSE)
         before = whole[: len(whole) - tail - 1]
         trend = _verb_before(before) if last == "by" else _noun_before(before)
-        return Context(hedge, trend, False, _is_of_points(before)) if trend else bare
+        return Context(hedge, trend, False, last == "of" and _is_of_points(before)) if trend else bare
     if last == "off" and at > 1 and (words[at - 2] in trends.OFF_AFTER or words[at - 2][-1] == ","):
         # "the stock was off 5%", "at 87.5 million acres, off 4 percent"
         return Context(hedge, "down", False, True)
@@ -114,13 +114,17 @@ def moved_before(words: Sequence[str]) -> Trend | None:
 
     Of points and percentages only: "raised prices | 5%", "rose last year | 2%", "rose a whopping | 40%".
     """
-    at = len(words)
-    if at > 1 and (trend := trends.PARTICLED.get((words[at - 2], words[at - 1]))):
-        return trend
+    at = hedge_before(words)[1]
+    if words[at : at + 1] == ["that"]:  # "adding that more than 90%"
+        return None
     if at > 1 and words[at - 1] == "of" and words[at - 2] in trends.MEANS:
         at -= 1
     while at and (words[at - 1] in trends.DEGREES or words[at - 1] in ARTICLES):
         at -= 1
+    if at > 1 and (trend := trends.PARTICLED.get((words[at - 2], words[at - 1]))):
+        return trend
+    if at > 1 and words[at - 1] in ("up", "down") and words[at - 2] not in trends.PHRASAL:
+        return trends.TRENDS[words[at - 1]]  # "crept up a further 5%"
     first = at
     while at and first - at < _MOST_OF_OBJECT:
         word = words[at - 1]
@@ -184,6 +188,8 @@ _MOST_BETWEEN = 9
 
 def _verb_before(words: Sequence[str]) -> Trend | None:
     """The trend of the nearest verb or noun of change in the clause: "raised its dividend | by 5 cents"."""
+    if len(words) > 1 and (trend := trends.PARTICLED.get((words[-2], words[-1]))):
+        return trend
     for back, word in enumerate(reversed(words[-_MOST_BETWEEN:])):
         if trend := trends.TRENDS.get(word):
             return trend
@@ -229,7 +235,7 @@ def _hedge(
 def _after() -> re.Pattern[str]:
     phrases = "|".join(sorted(hedges.AFTER, key=lambda phrase: (-len(phrase), phrase)))
     return re.compile(
-        rf"{SEPARATOR}({phrases}|plus(?= [a-z]))(?![\w-]| (?:by )?(?:[0-9$£€]|(?:{'|'.join(sorted(ONES))})\b)|(?<=and up) to )",
+        rf"{SEPARATOR}({phrases}|plus(?= (?-i:[a-z])))(?![\w-]| (?:by )?(?:[0-9$£€]|(?:{'|'.join(sorted(ONES))})\b)|(?<=and up) to )",
         re.IGNORECASE,
     )
 

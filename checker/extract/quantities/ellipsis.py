@@ -12,10 +12,11 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from checker.extract.quantities.figure import Figure
+from checker.extract.quantities.fused import stands_for
 from checker.extract.quantities.unit_words import is_unit_word
 from checker.lexicon.counting import JOINED_FIGURE, OF_THE_WHOLE, OF_WHICH, PLACED, PREPOSITIONS, SHARES
 from checker.lexicon.currencies import MINOR, SOLD
-from checker.lexicon.ellipsis import BECAME, CONTRAST, FOCUS, LEVEL_ENDS, LINKS, OF_WHAT, Whose
+from checker.lexicon.ellipsis import ATTRIBUTE, BECAME, CONTRAST, FOCUS, LEVEL_ENDS, LINKS, OF_WHAT, Whose
 from checker.lexicon.units import LENGTHS_BETWEEN, POINTS, TEMPERATURES, TIMES, UNDERSTOOD_AFTER
 from checker.text.wordnet import noun_class
 
@@ -45,9 +46,18 @@ def understood(plain: str, figures: Sequence[Figure], figure: Figure) -> Figure 
         or _printed_once(plain, figures, figure)
         or _left_out(plain, figures, figure)
         or _linked(plain, figures, figure)
+        or stands_for(plain, figures, figure, _sentence_start(plain, figure.start))
     )
 
 
+def _sentence_start(plain: str, start: int) -> int:
+    """Where the sentence that holds a place begins, no further back than a number looks."""
+    first = max(0, start - _LONGEST)
+    ends = [found.end() - 1 for found in _PERIOD.finditer(plain, first, start + 1)]
+    return ends[-1] if ends else first
+
+
+_LONGEST = 400
 _NEXT = re.compile(r", (?:only |about |some |at least |nearly |just |roughly |around )?")
 _TALLIES = frozenset("vote seat point goal run".split())
 """What two sides have of one kind: "312 votes to 297"; "rose 12 jobs to 40" tells a level."""
@@ -239,8 +249,6 @@ def _linked(plain: str, figures: Sequence[Figure], figure: Figure) -> Figure | N
     return None
 
 
-_ATTRIBUTE = re.compile(r"[^ ]+-[a-z]+")
-"""A figure that only says what kind of thing is told of."""
 _FAR = 100
 """Times by which counted things may differ that are set beside one another."""
 _STOCK = 1000
@@ -286,7 +294,7 @@ def _fits(plain: str, before: Figure, whose: Whose) -> bool:
         return unit in TEMPERATURES
     if whose == "length":
         return unit in LENGTHS_BETWEEN
-    if unit in POINTS or _ATTRIBUTE.fullmatch(plain, before.start, before.end):  # "a 50-member house"
+    if unit in POINTS or ATTRIBUTE.fullmatch(plain, before.start, before.end):  # "a 50-member house"
         return False
     if whose == "people":
         return unit == "people"

@@ -33,6 +33,7 @@ __all__ = [
     "is_model_between",
     "part_of_them",
     "scaled_alike",
+    "share_again",
     "share_unit",
     "sized_beyond",
     "trend_understood",
@@ -175,7 +176,7 @@ def is_level(plain: str, before: Figure, figure: Figure) -> bool:
 
 
 _JOINED_AT_ONCE = re.compile(r"\A [^.;:,%]{4,40},? (?:and|but) (?:by )?\Z")
-_PLACING = frozenset("in for on at among between".split())
+_PLACING = frozenset("in for on at among between from since against over".split())
 _GAPPED = re.compile(r",? (?:and|while|but) (?:[a-z]+ )?(?P<noun>[a-z]+) (?:by )?")
 
 
@@ -317,6 +318,30 @@ def part_of_them(plain: str, before: Figure, figure: Figure) -> Figure | None:
     if not OF_THEM.match(plain, figure.end) or SENTENCE_END.search(plain, before.end, figure.start):
         return None
     return figure._replace(unit=f"fraction of {before.unit}")
+
+
+_SHARE_FORMS = re.compile(r"[^ ]+(?: or| and)? (?:in|out of) (?:every )?[^ ]+", re.IGNORECASE)
+_COMPARED_SHARE = re.compile(
+    r"(?:,? or|\b(?:from|to|against|than|with|versus)) (?:about |nearly |almost |roughly |just )?\Z"
+)
+_SHARE_REACH = 90
+
+
+def share_again(plain: str, before: Figure, figure: Figure) -> Figure | None:
+    """The share of what one before was told of, or of what was counted: "one in five schools, up from | one in nine", "412 parcels, or | one in 23"."""
+    if not _SHARE_FORMS.fullmatch(plain, figure.start, figure.end) or before.unit is None:
+        return None
+    first = max(before.end, figure.start - _SHARE_REACH)
+    if figure.start - before.end > _SHARE_REACH or SENTENCE_END.search(plain, before.end, figure.start):
+        return None
+    joint = _COMPARED_SHARE.search(plain, first, figure.start)
+    if joint is None:
+        return None
+    if before.unit.startswith("fraction of "):
+        return figure._replace(unit=before.unit)
+    counted = before.kind == "quantity" and not is_unit_word(before.unit) and "/" not in before.unit
+    alternative = counted and joint.start() == before.end and joint[0].lstrip(", ").startswith("or")
+    return figure._replace(unit=f"fraction of {before.unit}") if alternative else None
 
 
 _LEVEL_FROM = re.compile(r",? (?:(?P<moved>up|down|compared with|against) )?(?:from )?")

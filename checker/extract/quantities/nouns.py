@@ -104,23 +104,7 @@ def _phrase(plain: str, end: int) -> list[_Token]:
         if beyond and not beyond["comma"] and after.islower() and is_plural(beyond["word"]):
             told = _is_noun(after) and after not in FUNCTION_WORDS
             after = beyond["word"] if told else after  # "15 lower court cases"
-        if (
-            found["comma"]
-            and not (
-                phrase
-                and _KINDS.match(plain, phrase[-1].end)
-                and phrase[-1].word.islower()
-                and not is_plural(phrase[-1].word)
-                and phrase[-1].lower not in _BREAKS
-                and _is_noun(phrase[-1].word)
-            )
-            and not (
-                phrase
-                and _is_adjective(phrase[-1])
-                and token.word.islower()
-                and (is_plural(after) or after in _JOINTS)
-            )
-        ):
+        if found["comma"] and not (phrase and _lists(plain, phrase, token, after)):
             break
         if not _goes_on(token, phrase, after):
             break
@@ -148,6 +132,56 @@ _KINDS = re.compile(
     r"(?:, [a-z]{3,12}){1,3},? (?:and|or) [a-z]{3,12} (?!(?:was|has|is|does)\b)[a-z]{3,12}s(?![\w'’-])"
 )
 """What follows the first of several kinds of one plural: "600 oak | , ash and lime trees"."""
+
+
+def _lists(plain: str, phrase: list[_Token], token: _Token, after: str) -> bool:
+    """Whether the comma before a word parts kinds or adjectives of one plural: "oak | , ash and lime trees", "small | , old and empty houses"."""
+    last = phrase[-1]
+    if not token.word.islower() or is_plural(last.word):
+        return False
+    kinds = last.word.islower() and last.lower not in _BREAKS and _is_noun(last.word)
+    if kinds and _KINDS.match(plain, last.end):
+        return True
+    if token.word in _JOINTS:  # "tall, dark, and handsome actors", but "eight elevated, and trains"
+        return "," in plain[phrase[0].end : last.end] and _ends_list(plain, token.end)
+    if _is_adjective(last) and (is_plural(after) or after in _JOINTS):
+        return True
+    return _may_modify(last) and _ends_list(plain, token.start)
+
+
+def _ends_list(plain: str, at: int) -> bool:
+    """Whether adjectives and then one plural follow: "old, damp and | empty town houses"."""
+    joined = False
+    at -= plain[at - 1] == " "
+    for _ in range(_MOST_LISTED):
+        found = _TOKEN.match(plain, at)
+        if found is None:
+            return False
+        token = _Token(found["word"], found.start("word"), found.end())
+        if token.word in _JOINTS and not joined:
+            joined = True
+        elif not token.word.islower() or token.lower in _BREAKS:
+            return False
+        elif is_plural(token.word) and not found["comma"]:
+            return True
+        elif not (_may_modify(token) or token.word.endswith("ly")):
+            then = _TOKEN.match(plain, token.end)
+            return (
+                then is not None and not then["comma"] and then["word"].islower() and is_plural(then["word"])
+            )
+        at = token.end
+    return False
+
+
+_MOST_LISTED = 6
+
+
+def _may_modify(token: _Token) -> bool:
+    """Whether the word is an adjective more often than a noun, by the concordance or by its form: "cheap", "bruised"."""
+    if _is_adjective(token):
+        return True
+    counts = parts_of_speech(token.lower)
+    return counts.get("a", -1) >= counts.get("n", 0) or (token.word.endswith("ed") and "v" in counts)
 
 
 def _goes_on(token: _Token, phrase: list[_Token], after: str) -> bool:

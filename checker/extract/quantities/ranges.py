@@ -14,6 +14,7 @@ from checker.lexicon.counting import HEDGED
 from checker.lexicon.nouns import NO_ONE
 from checker.lexicon.trends import GONE, TO_COME, TRENDS
 from checker.lexicon.units import POINTS, SIDES
+from checker.lexicon.words import ARTICLES
 from checker.text.around import left_words, next_word, past_gap
 
 __all__ = ["Pair", "other_end"]
@@ -159,8 +160,13 @@ def _is_range(side: Side, other: Side, word: str, words: Sequence[str], signed: 
     if word == "to":
         if before == "by" and side.kind in ("quantity", "percent"):  # "tightened by 6bp to 143bp"
             return False
+        many = other.low * other.scale >= _SAME_SIZE * side.low * side.scale
+        if (
+            before == "by" and side.kind == other.kind == "money" and many
+        ):  # "deepened by €60,000 to €410,000"
+            return False
         if before == "from":
-            return not (any(verb in TRENDS for verb in words[-6:-1]) or _went(words))
+            return not (_moved(words) or _went(words))
         if not any(verb in TRENDS for verb in words[-4:]):
             return True
         if side.kind == "number" and other.kind != "percent":
@@ -168,6 +174,15 @@ def _is_range(side: Side, other: Side, word: str, words: Sequence[str], signed: 
             return other.low * other.scale < times * side.low * side.scale
         return side.kind == "number" or (other.kind == "number" and signed)  # "climbed 5 pence to 33"
     return True
+
+
+def _moved(words: Sequence[str]) -> bool:
+    """Whether a verb of change stands not far before "from", the last word; "an escalating scale of fines from" has none."""
+    near = list(zip(["", *words], words, strict=False))[-_MOVED_WITHIN:-1]
+    return any(word in TRENDS and not (word.endswith("ing") and before in ARTICLES) for before, word in near)
+
+
+_MOVED_WITHIN = 6
 
 
 def _went(words: Sequence[str]) -> bool:

@@ -302,7 +302,7 @@ BARE = [
         "The van carried 12 boxes, six damaged; they won seven matches; seven went away.",
         [
             "quantity <12 boxes> 12 box",
-            "number <six> 6",
+            "quantity <six> 6 box",
             "quantity <seven matches> 7 match",
             "number <seven> 7",
         ],
