@@ -5,7 +5,7 @@ from __future__ import annotations
 from checker.frame.chunks import NounPhrase
 from checker.frame.model import NOTHING, some
 from checker.frame.place import Place
-from checker.lexicon.frames import CHANGING, CONTAINERS, MEASURING, TIMES
+from checker.lexicon.frames import CHANGING, CONTAINERS, EACH, EXTENDED, MEASURING, PER, TIMES
 from checker.lexicon.names import CALENDAR
 from checker.lexicon.words import FUNCTION_WORDS, PREPOSITIONS
 from checker.text.wordnet import lemma
@@ -15,9 +15,10 @@ __all__ = ["head_of"]
 
 def head_of(place: Place, kind: str) -> tuple[str | None, bool, frozenset[str]]:
     """The noun that a figure counts or measures, whether it stands with the figure, and the noun's modifiers."""
-    for find in (_own_noun, _noun_behind, _noun_before, _measured):
+    for find in (_own_noun, _noun_of, _beside, _noun_behind, _noun_before, _measured):
         phrase = find(place, kind)
         if phrase is not None:
+            phrase = _counted(place, phrase)
             name = _named(place, phrase.head)
             rest = (place.tokens[at] for at in range(phrase.first, phrase.head) if at not in place.measures)
             modifiers = some(
@@ -25,6 +26,18 @@ def head_of(place: Place, kind: str) -> tuple[str | None, bool, frozenset[str]]:
             )
             return lemma(name), find != _measured, modifiers - {lemma(name)}
     return None, False, NOTHING
+
+
+def _counted(place: Place, phrase: NounPhrase) -> NounPhrase:
+    """What a noun for a number is the number of: "the number of visitors", "visitor numbers"."""
+    if lemma(place.tokens[phrase.head].low) != "number":
+        return phrase
+    if place.chunks.tags[phrase.head - 1] == "N" and phrase.first < phrase.head:
+        return NounPhrase(phrase.first, phrase.head - 1, phrase.head - 1)
+    behind = place.tokens[phrase.head + 1 : phrase.head + 2]
+    if behind and behind[0].low == "of":
+        return place.chunks.phrase_from(phrase.head + 2) or phrase
+    return phrase
 
 
 def _named(place: Place, head: int) -> str:
@@ -43,6 +56,9 @@ def _own_noun(place: Place, kind: str) -> NounPhrase | None:
     if kind != "count" or place.mention.kind != "quantity":
         return None
     head = place.last - 1
+    if "/" in (place.mention.unit or ""):  # "3,000 cars a week"
+        per = (at for at in range(place.first + 1, head) if place.tokens[at].low in PER)
+        head = next(per, place.last) - 1
     if place.chunks.tags[head] == "F":  # "46 of its 310 shops": the noun stands elsewhere
         return None
     while (
@@ -63,6 +79,15 @@ def _own_noun(place: Place, kind: str) -> NounPhrase | None:
     return NounPhrase(first, head, head)
 
 
+def _noun_of(place: Place, kind: str) -> NounPhrase | None:
+    """The noun of "NOUN of FIG", whatever stands behind the figure: "debts of $40m worry the board"."""
+    at = place.left
+    if at < 1 or kind in ("date", "age", "count", "number") or place.tokens[at].low != "of":
+        return None
+    phrase = place.chunks.phrase_to(at - 1)
+    return None if phrase is None or lemma(place.tokens[phrase.head].low) in CONTAINERS else phrase
+
+
 def _noun_behind(place: Place, kind: str) -> NounPhrase | None:
     """The noun of "FIG NOUN" and "FIG of NOUN", "FIG in NOUN"."""
     at = place.last
@@ -78,7 +103,7 @@ def _noun_behind(place: Place, kind: str) -> NounPhrase | None:
             return None
         phrase = place.chunks.phrase_from(at + 1)
         return None if phrase is None or lemma(place.tokens[phrase.head].low) in TIMES else phrase
-    if tag in "ANGE" and low not in ("ago", "away", "old", "later", "earlier"):
+    if tag in "ANGE" and low not in EXTENDED:
         phrase = place.chunks.phrase_from(at)
         if (
             phrase is not None
@@ -105,6 +130,22 @@ def _noun_before(place: Place, kind: str) -> NounPhrase | None:
         return place.chunks.phrase_to(at - 1)
     if place.tokens[at].text == "(":
         return place.chunks.phrase_to(at - 1)
+    return None
+
+
+def _beside(place: Place, kind: str) -> NounPhrase | None:
+    """The noun beside which a figure is set between commas: "the turnout, at 61%, was", "At 61%, turnout was"."""
+    if kind not in ("money", "percent", "measure"):
+        return None
+    led = place.first > 0 and place.tokens[place.first - 1].low == "at"
+    before = place.first - 1 - led
+    end = place.last + (place.last < len(place.tokens) and place.tokens[place.last].low in EXTENDED | EACH)
+    if end >= len(place.tokens) or place.tokens[end].text != ",":
+        return None
+    if led and before < 0:
+        return place.chunks.phrase_from(end + 1)
+    if before > 0 and place.tokens[before].text == ",":
+        return place.chunks.phrase_to(before - 1)
     return None
 
 

@@ -57,6 +57,14 @@ ITS = THIRD | {"the", *THEM}
 CONTAINERS = frozenset("number group total series set couple dozens range".split())
 """Nouns that hold others: "a number of"."""
 
+EXTENDED = frozenset("ago away old later earlier long deep high wide tall thick broad strong heavy".split())
+"""Adjectives and adverbs behind a measure that say in what way it measures (The Cambridge Grammar of the English Language, ch. 6,
+3.2): "40 feet deep". A negative example: "3% higher", which compares."""
+
+EACH = frozenset(("each", "apiece"))
+PER = frozenset(("a", "an", "per", "each", "every"))
+"""What makes a figure one for each, and the words before what it is per: "3,000 cars a week"."""
+
 DENYING = frozenset(
     "denied denies deny denying not never false untrue wrong incorrect disputed disputes without neither nor scotched scotches "
     "scotching rubbished rubbishes refuted refutes rebutted rebuts debunked debunks disavowed".split()
