@@ -13,7 +13,7 @@ from checker.extract.quantities.unit_words import is_money, phrase_starts, scale
 from checker.lexicon import currencies, nouns, units
 from checker.lexicon.counting import DOTTED, OF_KILO, PREPOSITIONS, QUOTED_INCHES, SIZED_INCHES
 from checker.lexicon.labelled import CODED
-from checker.lexicon.numbers import LETTER_SCALES, SCALES, SHORT_SCALES
+from checker.lexicon.numbers import LETTER_SCALES, SCALES, SHORT_SCALES, VULGAR
 from checker.lexicon.units import EACH, POWERED
 from checker.text.around import Word, next_word, next_words
 
@@ -223,12 +223,15 @@ def _counts_more(plain: str, end: int) -> bool:
 
 def _ends_clause(plain: str, start: int, end: int) -> bool:
     """Whether a symbol that is a word too stands by itself after digits: "a nail of 2.5 in.", "a current of 2 A and"."""
-    if plain[start] != " " or not (plain[start - 1].isdigit() or plain.endswith(_SCALE_WORDS, 0, start)):
+    number_ends = (
+        plain[start - 1].isdigit() or plain[start - 1] in VULGAR or plain.endswith(_SCALE_WORDS, 0, start)
+    )
+    if plain[start] != " " or not number_ends:
         return False
     if plain[end] in ".,;)\n":
         tallied = _is_tally(plain, start, end)
         return not (plain[end + 1].isalnum() or tallied)
-    if plain.startswith((" (", " of "), end):
+    if plain.startswith((" (", " of ", " CO2"), end):
         return True
     word = plain[start + 1 : end].replace(".", "")
     measure = word in units.LARGE_MEASURES
@@ -304,7 +307,7 @@ def _unit_of_words(plain: str, start: int, following: Word | None = None) -> Uni
     if (
         found[1].lower() in DOTTED
         and plain[found.end(1)] == "."
-        and (then := next_word(plain, found.end(1) + 1))
+        and (then := next_word(plain, found.end(1) + 1) or _AFTER_DOT.match(plain, found.end(1)))
     ):
         if name := units.SYMBOLS.get(f"{found[1]} {then[1]}"):
             return Unit("quantity", name, then.end())
@@ -322,6 +325,10 @@ def _unit_of_words(plain: str, start: int, following: Word | None = None) -> Uni
     if part and part.name in currencies.MINOR and (phrase[0] == "euro" or phrase[0] not in unit_words()):
         return Unit("money", part.name, found.end(2))  # "5 Malaysian sen"
     return None
+
+
+_AFTER_DOT = re.compile(r"\.([a-z]{1,6})(?![\w])")
+"""A symbol right behind the full stop of the word before it: "sq.|km"."""
 
 
 def _made_as_money(plain: str, end: int) -> bool:
