@@ -98,8 +98,14 @@ OTHER_PHRASES = frozenset(
 )
 """Units that are other things before these nouns."""
 
-IN_CONTEXT = {"F": ("farad", "capacit"), "C": ("coulomb", "coulomb", "electric charge", "charge of")}
-"""Symbols of a temperature that are another unit beside a word of its field."""
+IN_CONTEXT = {
+    "F": ("farad", "capacit"), "C": ("coulomb", "coulomb", "electric charge", "charge of"),
+    "mb": ("millibar", "pressure", "barometer", "hurricane", "cyclone", "typhoon", "storm"),
+    "nm": ("nautical_mile", "offshore", "aircraft", " jet", "flight", "sail", "yacht", "vessel", "the coast", "airport", "island"),
+    "g": ("g_force", "g-force", "centrifuge", "cockpit", "acceleration", "deceleration"),
+}  # fmt: skip
+"""Symbols that are another unit beside a word of its field: a temperature that is a charge, megabytes and millibars, nanometres and
+nautical miles."""
 
 SYMBOLS |= {
     f"{prefix}{base}CO2{end}": name

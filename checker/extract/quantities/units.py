@@ -16,6 +16,7 @@ from checker.lexicon.labelled import CODED
 from checker.lexicon.numbers import LETTER_SCALES, SCALES, SHORT_SCALES, VULGAR
 from checker.lexicon.units import EACH, POWERED
 from checker.text.around import Word, next_word, next_words
+from checker.text.wordnet import noun_class
 
 __all__ = [
     "can_be_unit",
@@ -364,7 +365,7 @@ def _attached(plain: str, start: int, money: bool) -> Unit | None:
         return None
     if special := _short(plain, start, text):
         return special
-    found = _money_code(text, end) or symbol_unit(text, end)
+    found = _money_code(text, end) or _in_context(plain, symbol_unit(text, end), text)
     if len(text) < _SHORTEST_WORD:
         return found
     goes_on = (lower in phrase_starts() and plain[end] in " -") or (lower in DOTTED and plain[end] == ".")
@@ -460,6 +461,8 @@ def _is_scale(plain: str, letter: str, end: int) -> bool:
         if phrase is not None and phrase.kind == "money":
             return True
     then = None if is_plural(word) else next_word(plain, found.end())
-    if then and then[1] in nouns.LENGTHS:  # "the 4.3m flood mark"
+    if then and then[1] in nouns.LENGTHS | nouns.LARGE_THINGS:  # "the 4.3m flood mark"
+        return False
+    if letter == "m" and word in nouns.LARGE_THINGS and not (then and noun_class(then[1]) in nouns.NO_THINGS):
         return False
     return is_money(word) or (letter == "m" and word not in nouns.STOP and word not in nouns.LENGTHS)

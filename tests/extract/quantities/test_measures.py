@@ -36,6 +36,13 @@ CASES = [
     ("A plot of 5 sq.km, a tank of 40 cu.ft.; 12 NM; 10 mEq/L; 3 NM senators and 4 VAC lines.", ["quantity <5 sq.km> 5 square_kilometer", "quantity <40 cu.ft> 40 cubic_foot", "quantity <12 NM> 12 nautical_mile", "quantity <10 mEq/L> 10 milliequivalent/liter", "quantity <3 NM senators> 3 senator", "quantity <4 VAC> 4 volt"]),
     # currencies
     ("It lent nok 5bn, rm 20 million and r2.3 billion; he ran php 3 times; 100 million ecus, 100 F CFA and 3 billion special drawing rights.", ["money <nok 5bn> 5000000000 NOK", "money <rm 20 million> 20000000 MYR", "money <r2.3 billion> 2300000000 ZAR", "quantity <3 times> 3 count", "money <100 million ecus> 100000000 XEU", "money <100 F CFA> 100 XOF", "money <3 billion special drawing rights> 3000000000 XDR"]),
+    # what m stands for
+    ("A 60m tower, a 12m steel mast and a 3,000m runway; a 60m tower block; a 3m audience, 2.7m sales and a 60m bridge fund.", ["quantity <60m> 60 meter", "quantity <12m> 12 meter", "quantity <3,000m> 3000 meter", "quantity <60m> 60 meter", "number <3m> 3000000", "quantity <2.7m sales> 2700000 sale", "quantity <60m bridge> 60000000 bridge"]),
+    # units by what is told of
+    ("The storm had a pressure of 985 mb, a 500 mb file; a mine 12nm off the coast, a 7nm chip; 9g in the centrifuge, 500g of flour.", ["quantity <985 mb> 985 millibar", "quantity <500 mb> 500 millibar", "quantity <12nm> 12 nautical_mile", "quantity <7nm> 7 nautical_mile", "quantity <9g> 9 g_force", "quantity <500g> 500 g_force"]),
+    # margins, and ends of ranges
+    ("It weighs 200g ± 10g or 300 g (± 10 g); support is 52% (± 3 points).", ["quantity <200g ± 10g> 200 gram", "quantity <300 g (± 10 g)> 300 gram", "percent <52% (± 3 points)> 52 %"]),
+    ("Between about 200 and 300 grams, from 200 grams up to 300 grams, from £5m all the way up to £10m; it rose from 200 up to 300 grams.", ["quantity <200 and 300 grams> 200..300 gram about", "quantity <200 grams up to 300 grams> 200..300 gram", "money <£5m all the way up to £10m> 5000000..10000000 GBP", "quantity <200> 200 gram", "quantity <300 grams> 300 gram at_most"]),
 ]  # fmt: skip
 
 
