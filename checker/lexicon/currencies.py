@@ -225,6 +225,20 @@ BEFORE_COUNTRY = frozenset(
 )
 """Words after which a country before a sign says whose money it is: "a Hong Kong $40 note"."""
 
+
+def _names_of_several() -> frozenset[str]:
+    """Nouns that name the money of two countries and more, in the singular and the plural."""
+    of: dict[str, set[str]] = {}
+    for phrase, code in WORDS.items():
+        adjective, _, noun = phrase.rpartition(" ")
+        if adjective:
+            of.setdefault(noun, set()).add(code)
+    return frozenset(noun for noun, codes in of.items() if len(codes) > 1)
+
+
+OF_SEVERAL = _names_of_several()
+"""Names of money that several countries share: "dinars", "riyals", "francs"."""
+
 _FORMER = frozenset("FRF BEF LUF EEK SKK".split())
 _SHARED_NAMES = {
     "crown": ("crown",), "krona": ("krona", "crown"), "krone": ("krone", "crown"), "kronor": ("krona", "crown"), "kroner": ("krone", "crown"),
