@@ -64,7 +64,7 @@ def compound_part(plain: str, start: int) -> Numeral | None:
         if (
             sized[0] in ONES
             and " " in found["size"]
-            and _LAST_WORD.findall(found["count"])[0].lower() not in ONES
+            and _WORDS_OF_NUMBER.findall(found["count"].lower())[-1] not in ONES
         ):
             return None  # "two hundred five hundredths"
         count = _added(_WORDS_OF_NUMBER.findall(found["count"].lower()))
@@ -81,7 +81,6 @@ def compound_part(plain: str, start: int) -> Numeral | None:
 
 
 _WORDS_OF_NUMBER = re.compile("[a-z]+")
-_LAST_WORD = re.compile(r"[A-Za-z]+\Z")
 _HUNDRED = 100
 
 

@@ -57,7 +57,7 @@ def left_of(
 
 _LONGEST_MINUS = len("negative  ")
 _LONGEST_WORD = 16
-_WORD_BEFORE_MINUS = re.compile(r"\S+(?= \Z)")
+_WORD_BEFORE_MINUS = re.compile(r"(?<!\S)\S++(?= \Z)")
 
 
 def _left_of(
