@@ -287,8 +287,8 @@ def test_numbers_in_words() -> None:
     assert len(numbers.ORDINALS) == 21
     assert (numbers.ORDINALS["twelfth"], numbers.ORDINALS["thirtieth"]) == (12, 30)
     assert "first" not in numbers.FRACTIONS
-    assert numbers.TENS_ORDINALS["twenty-fifth"] * 25 == pytest.approx(1)
-    assert "twenty-half" not in numbers.TENS_ORDINALS
+    assert numbers.PART_OF_MANY.match("one twenty-fifth")
+    assert not numbers.PART_OF_MANY.match("one twenty-half")
     assert numbers.VULGAR["⅜"] * 8 == 3
 
 

@@ -20,6 +20,7 @@ from checker.frame.values import Measured, month_and_day, without_unit
 from checker.lexicon.currencies import SHARED_SYMBOLS
 from checker.lexicon.outcomes import IMPOSING, SERVING
 from checker.values import ClockTime, DateValue, Quantity, Rank, Relation, RelativeDate
+from checker.values.currencies import one_name
 from checker.values.quantity import significant
 from checker.values.units import scales
 from checker.when import Weekday
@@ -243,7 +244,7 @@ def _other_unit(one: Statement, other: Statement) -> bool:
         )
     units = [(each.mention.unit or "").partition("/")[0] for each in (one, other)]
     one_symbol = units[0] != units[1] and any(shared.issuperset(units) for shared in SHARED_SYMBOLS)
-    return kinds == {"money"} and not one_symbol
+    return kinds == {"money"} and not (one_symbol or one_name(one.mention.text, other.mention.text))
 
 
 def _strength(story: Story, one: Statement, other: Statement, fit: Fit) -> float:

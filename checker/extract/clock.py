@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
+from checker.extract.quantities.plurals import is_plural
+from checker.extract.quantities.unit_words import unit_named
 from checker.lexicon import units
 from checker.lexicon.calendar import ZONES
 from checker.lexicon.clock import (
@@ -19,6 +21,7 @@ from checker.lexicon.clock import (
     DOTTED_ANYWHERE,
     LATER_PART,
     LINKS,
+    MEASURES_NEXT,
     MINUTES,
     NOONS,
     OF_TIME,
@@ -28,6 +31,7 @@ from checker.lexicon.clock import (
     TIMED,
 )
 from checker.lexicon.numbers import ONES
+from checker.lexicon.words import ROUGHLY
 from checker.values.clock import ClockTime, Nearness
 
 __all__ = ["ClockFound", "find_clocks"]
@@ -253,7 +257,7 @@ def _word(plain: str, at: int, word: str) -> ClockFound | None:
         return None
     words = _before(plain, best.start())
     pointed = bool(set(words[-1:]) & AT)
-    if pattern is _PAST and _counts(plain, best.end()):
+    if pattern is _PAST and _counts(plain, best.end(), words):
         return None
     unsaid = pattern in (_HOUR_OF_DAY, _SPOKEN) or (
         pattern is _PAST and best["side"].lower() == "to" and best["minute"].lower() != "quarter"
@@ -261,13 +265,18 @@ def _word(plain: str, at: int, word: str) -> ClockFound | None:
     return None if unsaid and not pointed else _found(plain, best, words)
 
 
-_COUNTED = re.compile(r" ([a-z]+)")
+_COUNTED = re.compile(r" ([A-Za-z°µ%]+[²³23]?)(?![A-Za-z])")
 
 
-def _counts(plain: str, end: int) -> bool:
-    """Whether the hour is a number of something after all: "at five to eight | kilometres"."""
+def _counts(plain: str, end: int, words: list[str]) -> bool:
+    """Whether the hour is a number of something after all: "at five to eight | kilometres", "about five to six | people"."""
     then = _COUNTED.match(plain, end)
-    return then is not None and then[1] in units.WORDS
+    if then is None:
+        return False
+    word = then[1]
+    measure = unit_named(word.lower()) or (word in units.SYMBOLS and word not in units.CAREFUL)
+    measure = measure or MEASURES_NEXT.match(plain, end) is not None
+    return bool(measure) or (words[-1:] != [] and words[-1] in ROUGHLY and is_plural(then[1]))
 
 
 def _named(plain: str, at: int, word: str) -> ClockFound | None:

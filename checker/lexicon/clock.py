@@ -25,6 +25,9 @@ MINUTES = {
 }
 """Minutes past and to the hour, and behind it, in words."""
 
+MEASURES_NEXT = re.compile(r" (?:per ?cent|(?:square|cubic|sq|cu|nautical|light)[ -][a-z]{2,})(?![A-Za-z])")
+"""Units of several words, before which the hour is a number: "at five to ten | cubic feet"."""
+
 NOONS = {"noon": 12, "midday": 12, "midnight": 0}
 """Hours that have a name."""
 

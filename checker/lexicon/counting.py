@@ -227,7 +227,7 @@ CRICKET = re.compile(
 """Runs and wickets: "112 for 4", "61 without loss"."""
 
 NO_NUMBERS = re.compile(
-    r"one(?:[- ]| - )(?:time|off|on[- ]one|way|sided|upmanship|size|stop|liner|to[- ]one)s?\b|zero[- ](?:tolerance|hour|day|sum|emission)\b"
+    r"one(?:[- ]| - )(?:time|off|on[- ]one|way|sided|upmanship|size|stop|liner|to[- ]one)s?\b|zero[- ](?:tolerance|hour|day|sum|emission|gravity|hours['’]?[ -](?:contract|work|job|deal|post|staff|employ|arrangement|basis|role)[a-z]*)\b"
     r"|one (?:hell|heck) of an?\b|(?:one|two|three|four) of a kind\b|zero(?:ed)? in on\b|five[- ]spice\b|(?:two|three|four)-letter word\b|two(?:[- ]| - )(?:way|fold|faced|time|thirds majority|pronged|tiered|tier)\b|two - thirds majority\b|first[- ]"
     rf"|(?:{'|'.join(TENS)}) - (?:{'|'.join(word for word, number in ORDINALS.items() if number < 10)})\b"
     r"|(?:(?<=on the )|(?<=on ))one hand\b|(?<=cloud )nine\b|[a-z]+[ -](?:years?|days?)['’]?[ -](?-i:War)\b",
@@ -295,7 +295,8 @@ MORE = re.compile(
 """What goes on a number with a scale: "3 million and a half", "2 crore 30 lakh", "3 thousand five hundred", "3 hundred and 21"."""
 
 POINT_BEFORE = re.compile(
-    r"\b(?:by|of|about|just|nearly|only|around|to|from|was|is|a) (?P<point>point )\Z", re.IGNORECASE
+    r"(?:\A|\n|[,;(] ?|\b(?:by|of|about|just|nearly|only|around|to|from|was|is|a|in|minus|oh) )(?P<point>point )\Z",
+    re.IGNORECASE,
 )
 """What stands before decimals that are said without their nought: "fell by point five percent"; "at that point five left"."""
 

@@ -112,11 +112,20 @@ BEHIND: dict[str, str] = {
 """What is a currency behind an amount only where somebody pays it or it is large: "it costs 100 kn", "2.5 million Ft". A negative
 example: "a wind of 40 kn"."""
 
+CAREFUL |= {
+    code.lower(): (CODES | CAREFUL)[code]
+    for code in "ARS ESP FCFA FIM ISK LAK MUR NOK PHP RON SAR SEK RM TL QR KD Tk USh TSh Fmk NTD YTL FRw FBu CNH".split()
+}
+"""The same of codes in small letters that are words or names there, or that CODES has in capitals alone: "nok 5bn"."""
+
 LETTERS = {
     "R": "ZAR", "N": "NGN", "P": "PHP", "Y": "JPY", "W": "KRW", "#": "GBP", "K": "ZMW", "Q": "GTQ", "L": "HNL",
 }  # fmt: skip
 """Letters that newspapers print on to an amount at home ("R18 billion", "P1,500"), and the pound sign as its neighbour
 in ISO 646; a long plain number excepted: that is a model ("R2000") or an order ("#12345")."""
+
+SCALED_AMOUNT = re.compile(r"[0-9][0-9.,]{0,8} ?(?:million|billion|trillion|bn|mn)(?![a-z])")
+"""An amount before which the letter of a currency may be small: "r2.3 billion"."""
 
 _ALONE = {
     "dollar": "USD", "dlr": "USD", "buck": "USD", "greenback": "USD", "quid": "GBP", "sterling": "GBP", "stg": "GBP",
@@ -141,7 +150,7 @@ _ALONE = {
     "alderney pound": "GBP", "tongan pa'anga": "TOP", "pa'anga": "TOP", "west african franc": "XOF", "central african franc": "XAF",
     "polish złoty": "PLN", "złotych": "PLN", "cordoba": "NIO", "nicaraguan cordoba": "NIO", "netherlands antillean guilder": "ANG", "nederlandse gulden": "NLG", "salvadoran colón": "SVC",
     "salvadoran colon": "SVC", "turkmenistan new manat": "TMT", "uzbekistan som": "UZS", "new belarusian ruble": "BYN",
-    "finsk mark": "FIM", "maldivian rufiyaa": "MVR",
+    "finsk mark": "FIM", "f cfa": "XOF", "european currency unit": "XEU", "ecu": "XEU", "special drawing right": "XDR", "maldivian rufiyaa": "MVR",
 }  # fmt: skip
 """The currency by its noun alone: the one that English-language news means by it ("dollars" US, "rupees" Indian,
 "francs" Swiss), and names that CLDR lacks. What stands in `currencies.json` is not repeated here."""
@@ -215,6 +224,20 @@ BEFORE_COUNTRY = frozenset(
     "a an the worth is was cost costs costing about around some nearly over than least".split()
 )
 """Words after which a country before a sign says whose money it is: "a Hong Kong $40 note"."""
+
+
+def _names_of_several() -> frozenset[str]:
+    """Nouns that name the money of two countries and more, in the singular and the plural."""
+    of: dict[str, set[str]] = {}
+    for phrase, code in WORDS.items():
+        adjective, _, noun = phrase.rpartition(" ")
+        if adjective:
+            of.setdefault(noun, set()).add(code)
+    return frozenset(noun for noun, codes in of.items() if len(codes) > 1)
+
+
+OF_SEVERAL = _names_of_several()
+"""Names of money that several countries share: "dinars", "riyals", "francs"."""
 
 _FORMER = frozenset("FRF BEF LUF EEK SKK".split())
 _SHARED_NAMES = {

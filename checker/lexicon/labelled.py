@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 
 from checker.lexicon.hedges import ABOUT_OF
-from checker.lexicon.numbers import ORDINALS, TENS
-from checker.lexicon.words import MODALS
+from checker.lexicon.numbers import ONES, ORDINALS, TENS, WESTERN
+from checker.lexicon.words import MODALS, OWNERS
 
 __all__ = [
     "BOOKS",
@@ -24,6 +24,7 @@ __all__ = [
     "HOUSES",
     "LENGTHS",
     "NOMINAL",
+    "ORDINAL_IN_WORDS",
     "PAR",
     "POINTS_OF_TENNIS",
     "RACES",
@@ -34,7 +35,6 @@ __all__ = [
     "SOMEDAY",
     "SOMEDAY_AFTER",
     "SOMEDAY_BEFORE",
-    "TENS_AND_ORDINAL",
     "TITLED",
     "WORN",
 ]
@@ -125,11 +125,19 @@ NOMINAL = re.compile(
 """Participles that stand for persons behind "the" and their number: "the four | accused, who". A negative example: "the four accused
 him"."""
 
-TENS_AND_ORDINAL = re.compile(
-    rf"(?:{'|'.join(TENS)})(?:-| - )(?:{'|'.join(word for word, number in ORDINALS.items() if number < 10 and word != 'second')})(?![^\W_])",
+_NUMBER = "|".join((*ONES, *TENS, *WESTERN))
+_RANK = "|".join(word for word in ORDINALS if word != "second")
+_SIZE_RANK = "|".join(f"{word}th" for word in WESTERN)
+ORDINAL_IN_WORDS = re.compile(
+    rf"(?:{'|'.join(TENS)})(?:-| - )(?:{'|'.join(word for word, number in ORDINALS.items() if number < 10 and word != 'second')})(?![^\W_])"
+    rf"|(?:(?<=the )|(?!one[ -](?:{_SIZE_RANK}|(?:{_NUMBER})-)))(?:(?:{_NUMBER})[ -](?:and[ -])?){{1,8}}(?:{_SIZE_RANK})(?![^\W_])"
+    rf"|(?:(?:{_NUMBER})[ -]){{0,6}}(?:hundred|thousand)[ -]and[ -](?:(?:{'|'.join(TENS)})[ -])?(?:{_RANK}|second(?! [a-z]+s\b))(?![\w-]| aid\b)"
+    rf"|(?:{'|'.join(f'(?<={word} )' for word in sorted(OWNERS | {'the'}))})"
+    rf"(?:(?:{_NUMBER})[ -]){{0,6}}(?:hundred|thousand)[ -](?:(?:{'|'.join(TENS)})[ -])?(?:{_RANK})(?![\w-]| [a-z]+s\b)",
     re.IGNORECASE,
 )
-"""An ordinal of two words: "a ninety-sixth-minute penalty". A negative example: "a fifty-second clip"."""
+"""An ordinal of several words: "a ninety-sixth-minute penalty", "his five hundredth game", "the one hundred and fifth man". Negative
+examples: "a fifty-second clip", "one hundredth of a second", "one two-hundredth"."""
 
 SOMEDAY = re.compile(
     r"one day(?![\w'’-])(?! (?:after|before|later|earlier|ago|of|a|per|each|every|and|or|in|at|to|for|from|only|left|short|away|late|early|off|when|on|into|out|more|longer|less|too)\b)"

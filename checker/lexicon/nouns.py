@@ -215,10 +215,26 @@ JOINED = frozenset(
 LENGTHS = frozenset(
     """
     sprint race dash hurdles freestyle backstroke breaststroke butterfly relay medley final event swim radius x by
-    depth drop fall height length width distance board yacht telescope mark wave flood tide swell tsunami trench shaft mast fence wall ladder champion runner hurdler sprinter specialist record heat heats medallist high tall long wide deep thick away old
+    depth drop fall height length width distance gap span reach plunge dive putt jump throw walk climb perimeter exclusion zone corridor stretch radius level buffer pitch yacht telescope mark wave flood tide swell tsunami trench shaft mast fence wall ladder champion runner hurdler sprinter specialist record heat heats medallist high tall long wide deep thick away old
     """.split()
 )
 """Words after "200m" that make it a length and no number of millions."""
+
+LARGE_THINGS = frozenset(
+    """
+    tower bridge wall fence tunnel trench ditch pier jetty pool dam canal lock well shaft chimney turbine mast pylon crane spire dome arch
+    statue sculpture monument obelisk cross mural banner flag screen pipe pipeline cable rope beam ladder platform runway road track path
+    corridor strip stretch yacht ship boat barge vessel ferry trawler catamaran hull submarine keel cliff hill peak summit crater sinkhole
+    hole pit ravine gorge canyon waterfall ridge slope reef hedge tree pole barrier moat embankment breakwater causeway gantry viaduct
+    aqueduct skyscraper minaret steeple lighthouse billboard berth quay wharf
+    """.split()
+)
+"""Things that are told by their length in metres (WordNet 3.0: kinds of structure, way, vessel, formation): "a 60m tower"."""
+
+NO_THINGS = frozenset(
+    ("act", "cognition", "communication", "group", "person", "possession", "relation", "state")
+)
+"""Classes of nouns (WordNet's lexicographer files) that have no length: "a 60m bridge | fund"."""
 
 SHORT_PLURALS = frozenset({"tvs", "cds", "pcs", "mps", "ads", "ids", "kgs"})
 """Plurals too short to be told by their ending."""

@@ -6,6 +6,7 @@ scales ("mln", "bn", "tn"); Indian numbering (lakh, crore) after the Bureau of I
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from decimal import Decimal
 
@@ -17,6 +18,8 @@ ONES = {
     "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15,
     "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
 }  # fmt: skip
+DIGITS_SAID = {word: number for word, number in ONES.items() if number < 10} | {"oh": 0, "o": 0}
+"""Decimals as they are said aloud: "three point oh five"."""
 TENS = {
     "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
     "eighty": 80, "ninety": 90,
@@ -81,13 +84,30 @@ _PARTS = {word: Decimal(1) / number for word, number in _DENOMINATORS.items()}
 FRACTIONS = _PARTS | {f"{word}s": part for word, part in _PARTS.items()} | {"halves": Decimal("0.5")}
 """Parts of a whole."""
 
-TENS_ORDINALS = {
-    f"{ten}-{word}": Decimal(1) / (TENS[ten] + number)
-    for ten in TENS
-    for word, number in {"first": 1, "second": 2, **_DENOMINATORS}.items()
-    if number < 10 and word not in ("half", "quarter")
-}
-"""Parts of a whole by ordinals of two words: "one twenty-fifth"."""
+PART_SIZES: Mapping[str, int] = {
+    **{word: number for word, number in _DENOMINATORS.items() if number not in (2, 4)},
+    "first": 1, "second": 2, "fourth": 4,
+}  # fmt: skip
+"""What the last word of a denominator of several words adds to it, or multiplies it by: "fifth" in "twenty-fifth"."""
+
+_NUMBER = "|".join((*ONES, *TENS, "hundred", "thousand"))
+PART_OF_MANY = re.compile(
+    rf"(?:(?P<count>(?:{_NUMBER})(?:[ -](?:{_NUMBER})){{0,6}}?)(?: |(?<=teen)-))?"
+    rf"(?P<size>(?:{'|'.join(TENS)})[ -]|(?:(?:{_NUMBER})-(?:and-)?){{1,4}}|(?:{'|'.join(ONES)}) (?:(?:hundred|thousand) (?:and )?(?:(?:{'|'.join(TENS)})[ -])?)?)(?P<last>{'|'.join(PART_SIZES)})(?P<plural>s)?(?![^\W_])",
+    re.IGNORECASE,
+)
+"""A part whose denominator has several words: "one twenty-fifth", "three one-thousandths", "one two-hundred-and-fiftieth"."""
+
+SCORES = re.compile(
+    rf"(?:(?P<joined>three|four)score|(?P<count>{'|'.join(word for word, number in ONES.items() if 1 < number < 11)}) score)"
+    rf"(?: and (?P<rest>(?:{'|'.join((*TENS, *ONES))})(?:-(?:{'|'.join(ONES)}))?)(?![^\W_])"
+    r"|(?(joined)(?![^\W_])|(?= (?:years?|of [a-z]+(?:s|en|ple|m))\b|(?P<alone>[ .]*\n))))",
+    re.IGNORECASE,
+)
+"""Twenties: "three score and ten", "fourscore years", "five score of them". A negative example: "the two score often"."""
+
+NO_SCORES = frozenset("the all both these those when if".split())
+"""Words before a number behind which "score" is a verb: "when | two score"."""
 
 VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75"), "⅓": _THIRD, "⅔": 2 * _THIRD} | {
     sign: Decimal(part) / whole

@@ -8,15 +8,20 @@ from __future__ import annotations
 
 import re
 
+from checker.lexicon.counting import THEM
 from checker.lexicon.ellipsis import FOCUS
 from checker.lexicon.words import SINGULAR_FINITE
 
 __all__ = [
+    "BE_LEVEL",
+    "BY_MILLIONS",
+    "COUNTS_MILLIONS",
     "CROWD_DOES",
     "ENDS_COUNT",
     "ENDS_SHARE",
     "EVENTS_NUMBERED",
     "GREW",
+    "MILLIONS_OF",
     "NUMBERS_OF",
     "PARENTS",
     "PEOPLED",
@@ -31,6 +36,22 @@ PARENTS = re.compile(
 )
 """Whose children are counted behind them: "a mother of | two"; "a grandfather of | nine" has grandchildren. A negative example: "the
 father of two boys", by its noun."""
+
+BY_MILLIONS = re.compile(
+    r"\b(?:populations?|audiences?|memberships?|unemployment|employment|joblessness|workforces?|circulations?|readerships?|viewerships?|listenership"
+    r"|attendances?|ridership|footfall|enrol?lments?|electorates?|turnout|sales|turnover|revenues?|profits?|earnings|losses|exports|imports|backlog|waiting lists?"
+    r"|caseload|numbers?|total|figure|tally|toll|subscribers|users|viewers|listeners|readers|members|followers|customers|visitors|passengers|tourists|migrants"
+    r"|refugees|downloads|votes|jobs|homes|orders|shipments|deliveries|views|streams|signatures)(?= )",
+    re.IGNORECASE,
+)
+"""Subjects that are counted and have no length: "the audience rose to | 2.5m"; "the river rose to 2.5m" is of metres."""
+
+COUNTS_MILLIONS = re.compile(rf" of (?:{'|'.join(THEM)})\b| (?:have|are|were|who|whose)\b|-strong\b")
+"""What follows millions and no metres: "some 1.4m | have fled"."""
+
+MILLIONS_OF = re.compile(rf" of {FOCUS}{{0,2}}")
+BE_LEVEL = re.compile(r" (?:is|was|stands|remains|remained)\b")
+"""What leads from them to their number: "a population of | 5.3m", "the population is | 5.3m"."""
 
 PEOPLED = re.compile(
     r"\b(?:nations?|countr(?:y|ies)|islands?|provinces?|populations?|turnouts?|gatherings?|delegations?|towns?|townships?|villages?|hamlets?|cit(?:y|ies)|communit(?:y|ies)|settlements?|parish(?:es)?|suburbs?|crowds?|audiences?|congregations?"

@@ -9,7 +9,9 @@ pint lacks (percentage point), named in pint's manner.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from importlib import resources
+from itertools import product
 
 from checker.lexicon import calendar
 
@@ -45,7 +47,11 @@ SYMBOLS: dict[str, str] = _TABLES["symbols"] | {
     "TEUs": "twenty_foot_equivalent_unit", "ins": "inch", "dwt": "deadweight_ton", "lbf": "force_pound", "kgf": "force_kilogram", "nmi": "nautical_mile", "cwt": "hundredweight",
     "tbsps": "tablespoon", "Tbsp": "tablespoon", "Tbsps": "tablespoon", "tsps": "teaspoon", "Tsp": "teaspoon", "ltr": "liter", "ltrs": "liter",
     "sqkm": "square_kilometer", "sf": "square_foot", "ozt": "troy_ounce", "ppts": "percentage_point", "MBps": "megabyte/second",
-    "GBps": "gigabyte/second", "km/hour": "kph",
+    "GBps": "gigabyte/second", "km/hour": "kph", "Tbs": "tablespoon", "tbs": "tablespoon", "inHg": "inch_Hg", "NM": "nautical_mile", "Gs": "g_force",
+    "VDC": "volt", "VAC": "volt", "Vdc": "volt", "Vac": "volt", "kohm": "kiloohm", "Mohm": "megaohm", "kvar": "kilovar", "Mvar": "megavar",
+    "MVAr": "megavar", "mEq": "milliequivalent", "kbit": "kilobit", "mbit": "megabit", "MBit": "megabit", "Mbits": "megabit",
+    "gbit": "gigabit", "GBit": "gigabit", "cuft": "cubic_foot", "cbm": "cubic_meter", "ccm": "cubic_centimeter", "lts": "liter", "ozs": "ounce",
+    "mcgs": "microgram", "msq": "square_meter", "sqmi": "square_mile", "ℓ": "liter",
 }  # fmt: skip
 
 NEWS_WORDS = {
@@ -64,6 +70,7 @@ NEWS_WORDS = {
     "frame per second": "frame/second", "time": "count", "fold": "count", "barrel per day": "barrel/day",
     "revolution per minute": "revolutions_per_minute", "square acre": "acre", "milliamp": "milliampere",
     "ton of oil equivalent": "tonne_of_oil_equivalent", "karat": "carat", "horse power": "horsepower", "cumec": "cubic_meter/second", "tog": "tog",
+    "beat per minute": "beat/minute", "beat a minute": "beat/minute", "dot per inch": "dot/inch", "g force": "g_force",
     "arc minute": "arcminute", "arc second": "arcsecond", "inch of mercury": "inch_Hg", "sq mtr": "square_meter", "mtr": "meter",
 }  # fmt: skip
 """Words in the singular, in lower case, spaces for hyphens."""
@@ -91,8 +98,14 @@ OTHER_PHRASES = frozenset(
 )
 """Units that are other things before these nouns."""
 
-IN_CONTEXT = {"F": ("farad", "capacit"), "C": ("coulomb", "coulomb", "electric charge", "charge of")}
-"""Symbols of a temperature that are another unit beside a word of its field."""
+IN_CONTEXT = {
+    "F": ("farad", "capacit"), "C": ("coulomb", "coulomb", "electric charge", "charge of"),
+    "mb": ("millibar", "pressure", "barometer", "hurricane", "cyclone", "typhoon", "storm"),
+    "nm": ("nautical_mile", "offshore", "aircraft", " jet", "flight", "sail", "yacht", "vessel", "the coast", "airport", "island"),
+    "g": ("g_force", "g-force", "centrifuge", "cockpit", "acceleration", "deceleration"),
+}  # fmt: skip
+"""Symbols that are another unit beside a word of its field: a temperature that is a charge, megabytes and millibars, nanometres and
+nautical miles."""
 
 SYMBOLS |= {
     f"{prefix}{base}CO2{end}": name
@@ -171,10 +184,18 @@ _ANY_CASE = (
     "km kg cm mph kph kmh lb lbs ft ml hrs hr min sec kcal kWh MWh GWh TWh kW MW GW Hz kHz MHz GHz dB psi mAh MPa kPa hPa "
     "kV kJ MJ kB MB GB TB keV MeV GeV TeV rpm Mbps Gbps Wh Btu mmHg sqft sqm mpg bhp fps dpi ppm ppb pF nF µF kN mol"
 )
+
+
+def _cases(symbol: str) -> Iterator[str]:
+    """A symbol of three letters and more that has a capital, in every case: "kHz" is also printed "Khz" and "KHz"."""
+    if len(symbol) > 2 and symbol != symbol.lower():
+        yield from map("".join, product(*((letter.lower(), letter.upper()) for letter in symbol)))
+
+
 ANY_CASE: dict[str, str] = {
     form: SYMBOLS.get(symbol, "")
     for symbol in _ANY_CASE.split()
-    for form in (symbol.lower(), symbol.upper())
+    for form in (symbol.lower(), symbol.upper(), *_cases(symbol))
     if form == symbol or form not in SYMBOLS  # "ML" are megalitres
 }
 """Symbols that are written in small letters and in capitals too, and are no words then: "500KM", "60 hz"."""

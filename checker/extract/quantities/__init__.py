@@ -146,7 +146,7 @@ def find(
 
 
 def _is_no_date(plain: str, found: DateFound) -> bool:
-    """Whether what looks like a date counts something: "1000 to 2000 hires", "and 1/2 cup of oil"."""
+    """Whether what looks like a date counts something: "1000 to 2000 hires", "1600-2000 kg", "and 1/2 cup of oil"."""
     if _COUNTS.match(plain, found.start):
         return True
     if not _SLASHED.fullmatch(plain, found.start, found.end):
@@ -154,10 +154,10 @@ def _is_no_date(plain: str, found: DateFound) -> bool:
     padded = plain[: found.end + _LONGEST_MEASURE] + _MARGIN
     following = next_word(padded, found.end)
     unit = unit_at(padded, found.end, following, False, False) if following else None
-    return unit is not None and unit.kind == "quantity" and unit.name not in TIMES
+    return unit is not None and unit.kind != "scale" and unit.name not in TIMES | POINTS
 
 
-_SLASHED = re.compile(r"[1-9]/[2-9]")
+_SLASHED = re.compile(r"[1-9]/[2-9]|(?:[Ff]rom |[Bb]etween )?[12][0-9]{3}(?:[-–]| to | and )[12][0-9]{3}")
 _LONGEST_MEASURE = 24
 
 

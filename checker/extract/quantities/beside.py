@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from checker.extract.quantities import ellipsis, measures, neighbours, spans
@@ -53,6 +54,10 @@ def beside(plain: str, figures: list[Figure], figure: Figure) -> Figure:
     return figure
 
 
+_MARGIN = re.compile(r" ?(?P<open>\()?(?:±|\+/[-−–]) ?")
+"""What stands before what a measure may be off by: "200 g | ±| 10 g"."""
+
+
 def _touching(plain: str, figures: list[Figure], figure: Figure) -> Figure | None:
     """What the figure is by the one right before it, which may take over from it too; None where it stays as it is."""
     before = figures[-1]
@@ -99,6 +104,12 @@ def _range(plain: str, figures: list[Figure], figure: Figure) -> Figure:
 def _one_measure(plain: str, figures: list[Figure], figure: Figure) -> Figure | None:
     """The last figure and this one as the one measure that they print together, which takes the place of the last."""
     before = figures[-1]
+    if margin := _MARGIN.fullmatch(plain, before.end, figure.start):
+        same = figure.unit in (None, before.unit) or (before.kind == "percent" and figure.unit in POINTS)
+        if same:
+            figures.pop()
+            closed = margin["open"] is not None and plain[figure.end] == ")"
+            return before._replace(end=figure.end + closed)
     part = measures.minor_part(plain, before, figure)
     if part is not None and before.low is not None:
         figures.pop()

@@ -258,7 +258,8 @@ def fraction_at(plain: str, start: int) -> Numeral | None:
     known = (
         (whole in _PLAIN_DENOMINATORS and part < 10) or whole in _HALVED or (part == 1 and whole in _NO_DAYS)
     )
-    if part >= whole or not (known or slash != "/"):
+    told = _TELLS_PART.match(plain, found.end()) is not None
+    if part >= whole or not (known or told or slash != "/"):
         return None
     value = divided(part, whole)
     ending = _ORDINAL_END.match(plain, found.end())  # "3/5ths of voters"
@@ -266,4 +267,6 @@ def fraction_at(plain: str, start: int) -> Numeral | None:
     return Numeral(start, end, value, value, divided(1, whole), ONE, "fraction")
 
 
+_TELLS_PART = re.compile(r"(?:ths?|rds?)(?![A-Za-z])| of an? [a-z]")
+"""What tells a part of any size: "1/250th of a second", "3/128 of an inch"."""
 _ORDINAL_END = re.compile(r"(?:ths?|rds?)(?![A-Za-z])")

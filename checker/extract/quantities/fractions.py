@@ -6,7 +6,7 @@ import re
 from collections.abc import Container
 from decimal import Decimal
 
-from checker.extract.quantities.digits import Numeral, scaled
+from checker.extract.quantities.digits import Numeral, divided, scaled
 from checker.extract.quantities.plurals import is_plural, singular
 from checker.extract.quantities.unit_words import is_money, is_unit_word
 from checker.lexicon.counting import (
@@ -25,11 +25,11 @@ from checker.lexicon.counting import (
     SHARE_OF_SUBJECT,
     STANDS_ALONE,
 )
-from checker.lexicon.numbers import FRACTIONS, GROUPS, ONE, SCALES, TENS, TENS_ORDINALS
+from checker.lexicon.numbers import FRACTIONS, GROUPS, ONE, ONES, PART_OF_MANY, PART_SIZES, SCALES, TENS
 from checker.text.around import Words, next_word, next_words, word_before
 from checker.text.wordnet import noun_class
 
-__all__ = ["is_halved", "is_of", "is_of_a_unit", "part_of", "past_hyphen", "small_part"]
+__all__ = ["compound_part", "is_halved", "is_of", "is_of_a_unit", "part_of", "past_hyphen", "small_part"]
 
 
 def past_hyphen(plain: str, end: int) -> int:
@@ -50,6 +50,49 @@ def is_of_a_unit(plain: str, end: int) -> bool:
     return then is not None and (is_halved(singular(then[1])) or then[1] in SCALES)
 
 
+def compound_part(plain: str, start: int) -> Numeral | None:
+    """A part at `start` whose denominator has several words: "three one-thousandths", and "a | twenty-fourth of" behind its article."""
+    found = PART_OF_MANY.match(plain, start)
+    if found is None or (
+        found["last"].lower() == "second" and not found["plural"]
+    ):  # "one thirty-second clip"
+        return None
+    sized = [word for word in _WORDS_OF_NUMBER.findall(found["size"].lower()) if word != "and"]
+    last = PART_SIZES[found["last"].lower()]
+    begin, count = start, 1
+    if found["count"]:
+        if (
+            sized[0] in ONES
+            and " " in found["size"]
+            and _WORDS_OF_NUMBER.findall(found["count"].lower())[-1] not in ONES
+        ):
+            return None  # "two hundred five hundredths"
+        count = _added(_WORDS_OF_NUMBER.findall(found["count"].lower()))
+    elif (begin := _article(plain, start)) == start or not plain.startswith(" of ", found.end()):
+        return None
+    whole = _added(sized)
+    if last < _HUNDRED and (whole % 10 or (whole % _HUNDRED and last > 9)):
+        return None  # "three-fifths" is no thirty-fifth
+    whole = whole * last if last >= _HUNDRED else whole + last
+    if (count > 1) != bool(found["plural"]):
+        return None
+    value = divided(count, whole)
+    return Numeral(begin, found.end(), value, value, divided(1, whole), ONE, "fraction")
+
+
+_WORDS_OF_NUMBER = re.compile("[a-z]+")
+_HUNDRED = 100
+
+
+def _added(words: list[str]) -> int:
+    """The number that words make, up to the thousands: "one hundred thirty" is 130."""
+    total = 0
+    for word in words:
+        size = SCALES.get(word)
+        total = (total or 1) * size if size else total + ONES.get(word, TENS.get(word, 0))
+    return total
+
+
 def small_part(plain: str, numeral: Numeral) -> Numeral:
     """A number of parts: "two-thirds", "five eighths", "one twenty-fifth", "three hundredths"."""
     words = next_words(plain, past_hyphen(plain, numeral.end))
@@ -57,9 +100,6 @@ def small_part(plain: str, numeral: Numeral) -> Numeral:
     if not words or low is None:
         return numeral
     part_word = words[1].lower()
-    compound = f"{part_word}-{words[2].lower()}" if part_word in TENS and words[2] else ""
-    if (part := TENS_ORDINALS.get(compound.removesuffix("s"))) and (low == 1 or compound.endswith("s")):
-        return Numeral(numeral.start, words.end(2), low * part, low * part, part, ONE, "fraction")
     plural = part_word.endswith("s")
     if low == _THREE and part_word == "quarter" and plain[numeral.end] == "-" and numeral.scale is ONE:
         return _three_quarter(plain, numeral, words)

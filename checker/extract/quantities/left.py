@@ -13,6 +13,7 @@ from checker.extract.quantities.plurals import is_plural
 from checker.lexicon.counting import COMPOUND
 from checker.lexicon.currencies import BIG_MONEY, CAREFUL, CODES, COUNTRY_ENDS, DOLLARS, SYMBOLS, WORDS
 from checker.lexicon.numbers import CODED_SCALES, ONE
+from checker.lexicon.words import FUNCTION_WORDS
 from checker.text.around import next_word
 
 __all__ = ["OPENING", "Left", "left_of", "stands_free"]
@@ -40,6 +41,28 @@ def left_of(
     plain: str, floor: int, numeral: Numeral, digits: bool, precise: bool, words: Sequence[str]
 ) -> Left | None:
     """What stands before the number; None when the number is part of a word or a code."""
+    left = _left_of(plain, floor, numeral, digits, precise, words)
+    if left is None or left.currency is None or left.negative:
+        return left
+    minus = _MINUS_BEFORE.search(plain, max(floor, left.start - _LONGEST_MINUS), left.start)
+    before = (
+        _WORD_BEFORE_MINUS.search(plain, max(floor, minus.start() - _LONGEST_WORD), minus.start())
+        if minus
+        else None
+    )
+    if minus is None or (before and before[0] not in FUNCTION_WORDS):  # "the price minus $5"
+        return left
+    return left if before and before[0] == "or" else left._replace(start=minus.start(), negative=True)
+
+
+_LONGEST_MINUS = len("negative  ")
+_LONGEST_WORD = 16
+_WORD_BEFORE_MINUS = re.compile(r"(?<!\S)\S++(?= \Z)")
+
+
+def _left_of(
+    plain: str, floor: int, numeral: Numeral, digits: bool, precise: bool, words: Sequence[str]
+) -> Left | None:
     start = numeral.start
     before = plain[start - 1]
     if start == floor or (before in "x×" and start - 1 == floor and plain[start - 2].isdigit()):  # "10x20 cm"

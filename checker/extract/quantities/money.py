@@ -95,7 +95,7 @@ def currency_before(plain: str, floor: int, start: int, precise: bool) -> Curren
         and precise
         and (not plain[start : start + 4].isdigit() or _PRICE.match(plain, start))
     ):
-        code = currencies.LETTERS.get(word)
+        code = currencies.LETTERS.get(word.upper() if currencies.SCALED_AMOUNT.match(plain, start) else word)
     if code is None and (scaled := scaled_code(word)):
         return Currency(found.start(), scaled[0], found["minus"] is not None, scaled[1])
     return Currency(found.start(), code, found["minus"] is not None) if code else None

@@ -11,6 +11,7 @@ from ahocorasick_rs import AhoCorasick
 
 from checker.extract.quantities.digits import DIGITS, Numeral
 from checker.extract.quantities.fractions import (
+    compound_part,
     is_halved,
     is_of,
     is_of_a_unit,
@@ -19,21 +20,24 @@ from checker.extract.quantities.fractions import (
     small_part,
 )
 from checker.extract.quantities.plurals import is_plural, singular
-from checker.extract.quantities.unit_words import is_money, unit_named
+from checker.extract.quantities.unit_words import is_money, is_unit_word, unit_named
 from checker.lexicon.counting import (
     AND_PARTS,
     POINT_BEFORE,
 )
 from checker.lexicon.numbers import (
     DECADES,
+    DIGITS_SAID,
     FRACTIONS,
     GROUPS,
     MULTIPLES,
+    NO_SCORES,
     OF_REST,
     ONE,
     ONES,
     PLURALS,
     SCALES,
+    SCORES,
     TENS,
     VAGUE,
     VULGAR,
@@ -57,7 +61,7 @@ _MOST_WORDS = 25
 _NO_LETTER = re.compile(r"[\W\d_]")
 """Where a block may end: in no word; more letters than a number has are none of its words."""
 NUMBER_WORDS = frozenset(
-    (*ONES, *TENS, *SCALES, *PLURALS, *GROUPS, *DECADES, *FRACTIONS, *MULTIPLES)
+    (*ONES, *TENS, *SCALES, *PLURALS, *GROUPS, *DECADES, *FRACTIONS, *MULTIPLES, "threescore", "fourscore")
 ) - frozenset(f"{word}s" for word in FRACTIONS)
 """Words that a number in words can begin with."""
 
@@ -109,6 +113,8 @@ def words_at(plain: str, start: int, end: int, following: Word | None) -> Numera
     value = _WORD_VALUES.get(first)
     if plain[start - 1 : start] == " " and (part := _behind_point(plain, start, end)):
         return part
+    if part := compound_part(plain, start) or _twenties(plain, start):
+        return part
     if value is not None:
         then = following[1].lower() if following else plain[end : end + 4]
         if then not in _GOES_ON and not plain.startswith(" - ", end):
@@ -125,25 +131,37 @@ def words_at(plain: str, start: int, end: int, following: Word | None) -> Numera
     return _bare_scale(plain, start)
 
 
+def _twenties(plain: str, start: int) -> Numeral | None:
+    """Twenties and what goes on them: "three score and ten", "fourscore years"."""
+    found = SCORES.match(plain, start)
+    if found is None or word_before(plain, start)[0] in NO_SCORES:
+        return None
+    if found["alone"] is not None and plain[start - 1 : start] not in ("", "\n"):
+        return None
+    rest = sum(ONES.get(word, TENS.get(word, 0)) for word in (found["rest"] or "").lower().split("-"))
+    value = Decimal(20 * ONES[(found["joined"] or found["count"]).lower()] + rest)
+    return Numeral(start, found.end(), value, value, ONE, ONE, "words")
+
+
 def _behind_point(plain: str, start: int, end: int) -> Numeral | None:
-    """Decimals that are said without their nought, of percentages: "by | point five percent", "point two five per cent"."""
+    """Decimals that are said without their nought before a unit: "by | point five percent", "point two five of a mile"."""
     found = POINT_BEFORE.search(plain, max(0, start - _LOOK_BACK), start)
     words = next_words(plain, end) if found else None
     if found is None or words is None:
         return None
     said = [plain[start:end].lower(), *(word.lower() for word in words.groups())]
-    count = next((at for at, word in enumerate(said) if ONES.get(word, 10) > 9), len(said))
-    if not 0 < count < len(said) or said[count] not in _OF_PERCENT:
+    count = next((at for at, word in enumerate(said) if DIGITS_SAID.get(word, 10) > 9), len(said))
+    if not 0 < count < len(said) or not (said[count] in _OF_PERCENT or is_unit_word(singular(said[count]))):
         return None
     place = ONE.scaleb(-count)
-    value = place * int("".join(str(ONES[word]) for word in said[:count]))
+    value = place * int("".join(str(DIGITS_SAID[word]) for word in said[:count]))
     last = words.end(count - 1) if count > 1 else end
     return Numeral(found.start("point"), last, value, value, place, ONE, "words")
 
 
 _LOOK_BACK = 32
 """Characters before decimals in which what points at them is looked for."""
-_OF_PERCENT = frozenset(("percent", "per", "pct", "percentage"))
+_OF_PERCENT = frozenset(("percent", "per", "pct", "percentage", "of"))
 
 
 _AGAIN = re.compile(r" \(([0-9][0-9,.]*[0-9]|[0-9])\)")
@@ -249,7 +267,12 @@ def _with_fraction(plain: str, numeral: Numeral) -> Numeral:
     words = next_words(plain, past_hyphen(plain, numeral.end))
     part_word = words[1].lower() if words else ""
     if words and part_word == "and":
-        return _with_part(plain, numeral, words)
+        if numeral.scale != _HUNDRED:
+            return _with_part(plain, numeral, words)
+        size = numeral.low * _HUNDRED  # "a hundred and three fifths"
+        whole = numeral._replace(low=size, high=size, scale=ONE)
+        more = _with_part(plain, whole, words)
+        return numeral if more is whole else more
     if numeral.scale == _HUNDRED and part_word == "point" and words:
         whole = numeral._replace(low=numeral.low * _HUNDRED, scale=ONE)
         decimals = _with_decimals(whole, words)
@@ -278,6 +301,8 @@ def _with_part(plain: str, numeral: Numeral, words: Words) -> Numeral:
         return numeral
     count = 1 if lowers[0] in ("a", "an") else ONES.get(lowers[0], 0)
     part = FRACTIONS.get(lowers[1])
+    if more := compound_part(plain, words.end(2) - len(words[2])):  # "two and five thirty-seconds"
+        return _plus(numeral, more)
     if not count and lowers[0] in TENS:
         return _with_small_part(plain, numeral, words)
     apart = words[4] is not None and is_halved(singular(words[4]))  # "two and three quarter hours"
@@ -303,6 +328,14 @@ def _with_part(plain: str, numeral: Numeral, words: Words) -> Numeral:
 _SMALLEST_PART = Decimal("0.05")
 
 
+def _plus(numeral: Numeral, more: Numeral) -> Numeral:
+    """The number with a part added to it."""
+    if numeral.low is None or more.low is None or more.low >= 1:
+        return numeral
+    value = numeral.low + more.low
+    return numeral._replace(end=more.end, low=value, high=value, place=more.place)
+
+
 def _with_small_part(plain: str, numeral: Numeral, words: Words) -> Numeral:
     """The number with parts that a number of two words counts: "two and fifty-four hundredths"."""
     count = _sum(plain, words.end(2) - len(words[2]))
@@ -318,7 +351,7 @@ def _with_decimals(numeral: Numeral, words: Words) -> Numeral:
     """The number with decimals as they are said, "two point five"; `words` begin with "point"."""
     digits = ""
     for word in words.groups()[1:]:
-        if (digit := ONES.get(word.lower(), 10)) > 9:
+        if (digit := DIGITS_SAID.get(word.lower(), 10)) > 9:
             break
         digits += str(digit)
     last = len(digits) + 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -14,7 +15,7 @@ from checker.lexicon.counting import HEDGED
 from checker.lexicon.nouns import NO_ONE
 from checker.lexicon.trends import GONE, TO_COME, TRENDS
 from checker.lexicon.units import POINTS, SIDES
-from checker.lexicon.words import ARTICLES
+from checker.lexicon.words import ARTICLES, ROUGHLY
 from checker.text.around import left_words, next_word, past_gap
 
 __all__ = ["Pair", "other_end"]
@@ -82,6 +83,8 @@ def _joint(plain: str, end: int) -> tuple[str, int]:
         ):  # "between 2 g and about 7 g", "5 to more than 7 days"
             at = hedge.end()
         return joint if at > word.end() else "", at + (plain[at] == "-" and joint != "by")
+    if up := _UP_TO.match(plain, end):
+        return "to", up.end()
     if plain.startswith(_SUSPENDED, end):
         return "to", end + len(_SUSPENDED)
     if plain[end : end + 3] in (" × ", "-by"):
@@ -94,6 +97,8 @@ def _joint(plain: str, end: int) -> tuple[str, int]:
 
 _SUSPENDED = "- to "
 """What joins the first number, whose unit the second prints: "two- to five-inch"."""
+_UP_TO = re.compile(r" (?:(?:all the way|right) (?:up |down )?|up |down )to (?=[0-9$£€¥])")
+"""What joins the ends behind "from" too: "from 200 grams | up to 300 grams"."""
 _DASHES = "-–—~"
 _JOINTS = ("to", "and", "or", "by", "x")
 _JOINING = frozenset(
@@ -102,6 +107,9 @@ _JOINING = frozenset(
         ("tToO", "oOrR"),
         ("aA", "nN"),
         ("b", "y"),
+        ("u", "p"),
+        ("a", "l"),
+        ("r", "i"),
         ("x×", " "),
         ("-–— \n", "-–— \ntoaTOAbx×0123456789$€£¥"),
     )
@@ -150,6 +158,8 @@ def _is_range(side: Side, other: Side, word: str, words: Sequence[str], signed: 
         return True
     before = words[-1] if words else ""
     if word == "and":
+        if before in ROUGHLY and len(words) > 1:  # "between about 200 and 300 grams"
+            before = words[-2]
         return before == "between" or (before == "of" and words[-2:-1] == ["ages"])
     if word == "or":
         if shared and side.kind == "number" and other.low - side.low == 1:  # "five or six million yen"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from checker.extract.quantities.fractions import compound_part
 from checker.extract.quantities.named import is_title
 from checker.lexicon.counting import (
     CRICKET,
@@ -18,6 +19,7 @@ from checker.lexicon.counting import (
 from checker.lexicon.labelled import (
     BOOKS,
     LENGTHS,
+    ORDINAL_IN_WORDS,
     PAR,
     POINTS_OF_TENNIS,
     RACES,
@@ -25,7 +27,6 @@ from checker.lexicon.labelled import (
     SOMEDAY,
     SOMEDAY_AFTER,
     SOMEDAY_BEFORE,
-    TENS_AND_ORDINAL,
 )
 from checker.lexicon.numbers import ONES
 
@@ -106,7 +107,9 @@ def no_number_end(plain: str, start: int, end: int, words: Sequence[str]) -> int
         return end
     if plain.startswith(" day", end) and (someday := _someday_end(plain, start, words)):
         return someday
-    if told := (TENS_AND_ORDINAL.match(plain, start) or POINTS_OF_TENNIS.match(plain, start)):
+    if (told := ORDINAL_IN_WORDS.match(plain, start)) and not compound_part(plain, start):
+        return told.end()
+    if told := POINTS_OF_TENNIS.match(plain, start):
         return told.end()
     if PAR.match(plain, end) and words:
         return end

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from checker.extract.quantities.digits import scaled
 from checker.extract.quantities.figure import Figure
 from checker.extract.quantities.nouns import plural_noun
 from checker.extract.quantities.plurals import singular
 from checker.lexicon.ages import AGE_TOLD
 from checker.lexicon.counting import COUNT_TOLD, NUMBER_OF
 from checker.lexicon.subjects import (
+    BE_LEVEL,
+    BY_MILLIONS,
+    COUNTS_MILLIONS,
     CROWD_DOES,
     ENDS_COUNT,
     EVENTS_NUMBERED,
     GREW,
+    MILLIONS_OF,
     NUMBERS_OF,
     PARENTS,
     PEOPLED,
@@ -45,6 +50,8 @@ def told_by_subject(plain: str, figure: Figure) -> Figure:
         and RATES.search(plain, max(0, figure.start - _WITHIN), figure.start)
     ):
         return figure._replace(unit="percentage_point")
+    if figure.unit == "meter" and plain[figure.end - 2].isdigit() and _is_of_millions(plain, figure):
+        figure = _times(figure, _MILLION)
     if figure.kind != "number" or figure.unit is not None or figure.low is None:
         return figure
     first = max(0, figure.start - _WITHIN)
@@ -65,6 +72,37 @@ def told_by_subject(plain: str, figure: Figure) -> Figure:
     if young and AGE_TOLD.search(plain, first, figure.start):
         return figure._replace(kind="age", unit="year")
     return figure
+
+
+_MILLION = Decimal(10**6)
+
+
+def _is_of_millions(plain: str, figure: Figure) -> bool:
+    """Whether "m" on a figure stands for millions by what is counted: "the audience rose to | 2.5m", "some | 1.4m | have fled"."""
+    peopled = PEOPLED.search(plain, max(0, figure.start - _WITHIN), figure.start)
+    if COUNTS_MILLIONS.match(plain, figure.end) or (peopled and ENDS_COUNT.match(plain, figure.end)):
+        return True
+    found = list(BY_MILLIONS.finditer(plain, max(0, figure.start - _WITHIN), figure.start))
+    if not found:
+        return False
+    first = found[-1].end()
+    if MILLIONS_OF.fullmatch(plain, first, figure.start):
+        return found[-1][0].lower() not in ("total", "figure", "number")
+    told = COUNT_TOLD.fullmatch(plain, first, figure.start) is not None
+    return (
+        told
+        and (GREW.search(plain, first, figure.start) or BE_LEVEL.search(plain, first, figure.start))
+        is not None
+    )
+
+
+def _times(figure: Figure, size: Decimal) -> Figure:
+    """The figure as a bare number, so many times as large."""
+    low, high = (scaled(end, size) if end is not None else None for end in (figure.low, figure.high))
+    steps = (scaled(step, size) if step is not None else None for step in (figure.low_step, figure.high_step))
+    return figure._replace(
+        kind="number", unit=None, low=low, high=high, low_step=next(steps), high_step=next(steps)
+    )
 
 
 def _number_of(plain: str, first: int, figure: Figure) -> str | None:

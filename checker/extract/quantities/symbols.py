@@ -111,6 +111,9 @@ def _factors(part: str, below: bool) -> list[tuple[str, int]]:
         if matched is None or name is None or "/" in name or name in _UNMULTIPLIED:
             return []
         power = int((matched["power"] or matched["raised"] or "1").translate(RAISED))
+        if name == "millisecond" and power < 0 and not below:  # "9.8 ms-2" has lost its space
+            found += [("meter", 1), (_POWERS[-power] + "second", power)]
+            continue
         whole = units.SYMBOLS.get(f"{matched['symbol']}{abs(power)}") if abs(power) in (2, 3) else None
         found.append((whole or _POWERS[abs(power)] + name, power))
     return found

@@ -13,9 +13,10 @@ from checker.extract.quantities.unit_words import is_money, phrase_starts, scale
 from checker.lexicon import currencies, nouns, units
 from checker.lexicon.counting import DOTTED, OF_KILO, PREPOSITIONS, QUOTED_INCHES, SIZED_INCHES
 from checker.lexicon.labelled import CODED
-from checker.lexicon.numbers import LETTER_SCALES, SCALES, SHORT_SCALES
+from checker.lexicon.numbers import LETTER_SCALES, SCALES, SHORT_SCALES, VULGAR
 from checker.lexicon.units import EACH, POWERED
 from checker.text.around import Word, next_word, next_words
+from checker.text.wordnet import noun_class
 
 __all__ = [
     "can_be_unit",
@@ -233,12 +234,15 @@ def _counts_more(plain: str, end: int) -> bool:
 
 def _ends_clause(plain: str, start: int, end: int) -> bool:
     """Whether a symbol that is a word too stands by itself after digits: "a nail of 2.5 in.", "a current of 2 A and"."""
-    if plain[start] != " " or not (plain[start - 1].isdigit() or plain.endswith(_SCALE_WORDS, 0, start)):
+    number_ends = (
+        plain[start - 1].isdigit() or plain[start - 1] in VULGAR or plain.endswith(_SCALE_WORDS, 0, start)
+    )
+    if plain[start] != " " or not number_ends:
         return False
     if plain[end] in ".,;)\n":
         tallied = _is_tally(plain, start, end)
         return not (plain[end + 1].isalnum() or tallied)
-    if plain.startswith((" (", " of "), end):
+    if plain.startswith((" (", " of ", " CO2"), end):
         return True
     word = plain[start + 1 : end].replace(".", "")
     measure = word in units.LARGE_MEASURES
@@ -314,7 +318,7 @@ def _unit_of_words(plain: str, start: int, following: Word | None = None) -> Uni
     if (
         found[1].lower() in DOTTED
         and plain[found.end(1)] == "."
-        and (then := next_word(plain, found.end(1) + 1))
+        and (then := next_word(plain, found.end(1) + 1) or _AFTER_DOT.match(plain, found.end(1)))
     ):
         if name := units.SYMBOLS.get(f"{found[1]} {then[1]}"):
             return Unit("quantity", name, then.end())
@@ -332,6 +336,10 @@ def _unit_of_words(plain: str, start: int, following: Word | None = None) -> Uni
     if part and part.name in currencies.MINOR and (phrase[0] == "euro" or phrase[0] not in unit_words()):
         return Unit("money", part.name, found.end(2))  # "5 Malaysian sen"
     return None
+
+
+_AFTER_DOT = re.compile(r"\.([a-z]{1,6})(?![\w])")
+"""A symbol right behind the full stop of the word before it: "sq.|km"."""
 
 
 def _made_as_money(plain: str, end: int) -> bool:
@@ -367,7 +375,7 @@ def _attached(plain: str, start: int, money: bool) -> Unit | None:
         return None
     if special := _short(plain, start, text):
         return special
-    found = _money_code(text, end) or symbol_unit(text, end)
+    found = _money_code(text, end) or _in_context(plain, symbol_unit(text, end), text)
     if len(text) < _SHORTEST_WORD:
         return found
     goes_on = (lower in phrase_starts() and plain[end] in " -") or (lower in DOTTED and plain[end] == ".")
@@ -463,6 +471,8 @@ def _is_scale(plain: str, letter: str, end: int) -> bool:
         if phrase is not None and phrase.kind == "money":
             return True
     then = None if is_plural(word) else next_word(plain, found.end())
-    if then and then[1] in nouns.LENGTHS:  # "the 4.3m flood mark"
+    if then and then[1] in nouns.LENGTHS | nouns.LARGE_THINGS:  # "the 4.3m flood mark"
+        return False
+    if letter == "m" and word in nouns.LARGE_THINGS and not (then and noun_class(then[1]) in nouns.NO_THINGS):
         return False
     return is_money(word) or (letter == "m" and word not in nouns.STOP and word not in nouns.LENGTHS)

@@ -12,11 +12,13 @@ from checker.extract.dates.figures import readings
 from checker.extract.quantities.context import hedge_before
 from checker.extract.quantities.nouns import plural_noun
 from checker.extract.quantities.plurals import is_plural
+from checker.extract.quantities.symbols import Unit
 from checker.extract.quantities.units import unit_at
 from checker.lexicon.calendar import BEFORE_BOUND, BEFORE_YEARS
 from checker.lexicon.counting import BOUNDS, NUMBERED, TELLS_COUNT, WHEN_ELSE
+from checker.lexicon.numbers import SHORT_SCALES, WESTERN
 from checker.lexicon.trends import NOUNS, TRENDS
-from checker.lexicon.units import SYMBOLS, TIMES
+from checker.lexicon.units import CAREFUL, POINTS, SYMBOLS, TIMES
 from checker.lexicon.words import ARTICLES, FUNCTION_WORDS
 from checker.model import DateRange
 from checker.text.around import Word, next_word
@@ -107,9 +109,16 @@ def _season(plain: str, start: int) -> YearFound | None:
         return None
     first, last = int(plain[start : start + 4]), int(second)
     last += first - first % 100 if len(second) == 2 else 0
-    if not _FIRST_YEAR <= first < last <= _LAST_YEAR:
+    if not _FIRST_YEAR <= first < last <= _LAST_YEAR or (len(second) == 4 and _is_range(plain, end)):
         return None
     return YearFound(start, end, None, (DateRange(date(first, 1, 1), date(last, 12, 31)),))
+
+
+def _is_range(plain: str, end: int) -> bool:
+    """Whether two numbers of four digits are measured: "1990-2000 kg"."""
+    following = next_word(plain, end)
+    unit = unit_at(plain, end, following, False, False) if following or plain[end] in "%° " else None
+    return unit is not None and unit.name not in TIMES | POINTS and not (following and plain[end] == "-")
 
 
 def _year(
@@ -125,6 +134,12 @@ def _year(
             return _decade(start, year)
         if char.isalnum() or (char and char in "%°€$"):
             return None
+    if (
+        (other := _OTHER_END.match(plain, end))
+        and words[-1:] in (["from"], ["between"])
+        and _is_range(plain, other.end())
+    ):
+        return None
     owned = (
         plain.startswith(("'s", "’s"), end) and _LIKELY_FROM <= year <= _LIKELY_TO
     )  # "over 2017's exports"
@@ -133,6 +148,8 @@ def _year(
     return YearFound(start, end, Decimal(year), readings(year))
 
 
+_OTHER_END = re.compile(r" (?:to|and) [12][0-9]{3}(?![0-9])")
+"""The second of two numbers of four digits: "from 1800 | to 2000 kg"."""
 _EARLIEST = 1000
 
 
@@ -172,12 +189,29 @@ def _is_count(plain: str, end: int, year: int, words: Sequence[str], following: 
         return False  # "in 2016 days after the vote", whose comma was dropped
     if unit and likely and words[-1:] == ["the"] and _is_edition(plain, following):
         return False
-    if unit and following[1][0].islower() | (unit.kind != "quantity") and plain[end] != "-":
-        return unit.name not in ("second", "minute")
+    if unit and _is_measure(following[1], unit, words) and plain[end] != "-":
+        return unit.name not in ("second", "minute") or _lasts(following[1], words)
+    if following[1] in _SCALE_WORDS and plain[end] == " " and plain[following.end()] != "-":
+        return True  # "1900 million euros"
     if not likely and is_plural(following[1]):
         return True
     told = bool(words) and (words[-1] in BEFORE_YEARS or words[-1] in ARTICLES)
     return not (likely or told) and following[1].islower() and plural_noun(plain, end) is not None
+
+
+_SCALE_WORDS = frozenset((*WESTERN, *SHORT_SCALES)) - {"hundred"}
+
+
+def _is_measure(word: str, unit: Unit, words: Sequence[str]) -> bool:
+    """Whether the word after four digits is a unit in small letters, a currency, or a symbol that is nobody's initials: "2000 MW"."""
+    if word[0].islower() or unit.kind != "quantity":
+        return True
+    return word in SYMBOLS and word not in CAREFUL and words[-1:] not in (["the"], ["in"], ["since"])
+
+
+def _lasts(word: str, words: Sequence[str]) -> bool:
+    """Whether seconds or minutes are counted: "ran for 1950 seconds"; "the 2015 minutes" are those of a meeting."""
+    return word != "second" and words[-1:] != [] and words[-1] not in ARTICLES | {"in", "of", "since"}
 
 
 def _is_change(plain: str, end: int) -> bool:

@@ -19,6 +19,7 @@ from checker.lexicon.calendar import BEFORE_YEARS, DURATIONS, YEARLY
 from checker.lexicon.clock import PRINTED, REACH
 from checker.lexicon.currencies import MINOR, MINOR_OF
 from checker.values import Quantity, Relation
+from checker.values.currencies import one_name
 from checker.values.quantity import significant
 from checker.values.rounding import OPEN, Grade, grade, parts_thousands
 from checker.values.units import bare, scales
@@ -59,11 +60,22 @@ def match(own: Figure, other: Figure) -> Match | None:
     found = _match(own, other)
     if found is None or found.grade in ("other", "wider"):
         pairs = [(read, other) for read in _read_otherwise(own)]
+        pairs += [(read, other) for read in _of_one_name(own, other)]
         for one, two in [*pairs, *((own, printed) for printed in _as_printed(own, other))]:
             again = _match(one, two)
             if again is not None and again.grade in ("same", "rounded"):
                 return again
     return found
+
+
+def _of_one_name(own: Figure, other: Figure) -> Iterator[Figure]:
+    """The draft's amount in the currency of the source's, where at most one of them says whose it is: "40 dinars", "40 Iraqi dinars"."""
+    for read in (own, *_read_otherwise(own)):
+        if not (read.kind == other.kind == "money" and one_name(own.text, other.text)):
+            continue
+        if read.value is not None and other.value is not None:
+            rate = f"/{_per(read.value)}" if _per(read.value) else ""
+            yield read._replace(value=replace(read.value, unit=f"{bare(other.value.unit)}{rate}"))
 
 
 def _as_printed(own: Figure, other: Figure) -> Iterator[Figure]:
