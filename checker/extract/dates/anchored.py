@@ -33,9 +33,9 @@ _GRAINS: tuple[Grain, ...] = ("day", "week", "month", "year")
 _REACH = 200
 _BEFORE = 60
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]?\s+(?=\S)")
-_OPENING = re.compile(r"(?i:(?:and|but|then|on|in|by|only|just|about|the|a|,| )*+)\Z")
+_OPENING = re.compile(r"(?i)(?>(?:and|but|then|on|in|by|only|just|about|the|a|,| )*)\Z")
 """What may stand between the beginning of a sentence and a count that opens it: "Then, the | next day"."""
-_YEAR = re.compile(r"(?:([A-Za-z]+) )?(?<![0-9.,$€£])([12][0-9]{3})(?![0-9]|[.,%][0-9])")
+_YEAR = re.compile(r"(?:\b([A-Za-z]++) )?(?<![0-9.,$€£])([12][0-9]{3})(?![0-9]|[.,%][0-9])")
 _CLOSING = re.compile(r"\s*(?:[.,;:!?)\"”—–]|\Z)")
 _SAID = re.compile(rf"\b(?:{'|'.join(sorted(REPORTING_VERBS))}|statement|interview)\b", re.IGNORECASE)
 

@@ -148,6 +148,12 @@ def _compatible(side: Side, other: Side) -> bool:
     return side.kind == "number" or (other.kind == "number" and side.kind == "money")
 
 
+def _between(words: Sequence[str]) -> bool:
+    """Whether words lead to two ends that "and" joins: "between about 200 | and 300 grams", "the ages of 5 | and 9"."""
+    known = words[:-1] if words and words[-1] in ROUGHLY else words
+    return known[-1:] == ["between"] or known[-2:] == ["ages", "of"]
+
+
 def _is_range(side: Side, other: Side, word: str, words: Sequence[str], signed: bool) -> bool:
     """Whether the two are the ends of one range; `signed` says that the first prints its currency before it."""
     assert side.low is not None and other.low is not None
@@ -158,9 +164,7 @@ def _is_range(side: Side, other: Side, word: str, words: Sequence[str], signed: 
         return True
     before = words[-1] if words else ""
     if word == "and":
-        if before in ROUGHLY and len(words) > 1:  # "between about 200 and 300 grams"
-            before = words[-2]
-        return before == "between" or (before == "of" and words[-2:-1] == ["ages"])
+        return _between(words)
     if word == "or":
         if shared and side.kind == "number" and other.low - side.low == 1:  # "five or six million yen"
             return True
