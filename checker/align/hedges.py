@@ -7,15 +7,18 @@ verb, too. A text that tells it without a hedge, in whatever sentence, licenses 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from checker.align.beside import ALL_BUT, FEWEST, Difference, Kind, Pair, difference, of_one, pairs
+from checker.align.stages import further_on
 from checker.align.told import Clause, Texts, Told, words_and_figures
 from checker.align.vocabulary import YEAR
 from checker.frame.propositions import Proposition, Span
 from checker.lexicon.certainty import BELIEVING, DRAWN, GRAVE, KEEPS, PLANNED, UNSURE
 from checker.lexicon.clausal import LIGHT
 from checker.lexicon.reporting import REPORTING_VERBS
-from checker.lexicon.words import HAVE
+from checker.lexicon.stages import CLAIMING, CONDITIONS, CREDITED_AS
+from checker.lexicon.words import FORMS_OF_BE, FUNCTION_WORDS, HAVE
 from checker.text.wordnet import lemma
 
 __all__ = ["hedges"]
@@ -44,8 +47,8 @@ def hedges(own: Told, clause: Clause, texts: Texts) -> Iterator[Difference]:
         return
     core = clause._replace(words=_core(own, clause))
     found = pairs(own, core, texts)
-    yield from _of_verb(own, core, found, texts)
-    yield from _of_noun(own, core, found, texts)
+    dropped = [*_of_verb(own, core, found, texts), *_of_noun(own, core, found, texts)]
+    yield from dropped or further_on(own, core, found, texts)
 
 
 def _of_verb(own: Told, core: Clause, found: Sequence[Pair], texts: Texts) -> Iterator[Difference]:
@@ -59,7 +62,7 @@ def _of_verb(own: Told, core: Clause, found: Sequence[Pair], texts: Texts) -> It
     same = [one for one in fitting if one.same_verb] or fitting
     near = [one for one in fitting if one.covered >= BEST * same[0].covered]
     firm = LEVELS[_firmness(own, stated)]
-    less = [one for one in near if _is_less_firm(own, stated, one, firm)]
+    less = [one for one in near if _is_less_firm(own, stated, one, firm) and not _is_credited(own, core, one)]
     if not less:
         return
     one = next((one for one in less if one.same_verb), less[0])
@@ -144,6 +147,8 @@ def _words(own: Told, spans: Iterable[tuple[int, int]]) -> frozenset[str]:
 
 def _keeps_open(own: Told, stated: Proposition) -> bool:
     """Whether any word of a clause leaves open what it says; the "would" of what is reported stands for "will"."""
+    if _hangs_on(own, stated) or _is_hearsay(own, stated):
+        return True
     first, end = stated.clause
     reported = own.tokens[stated.group.first].low == "would" and any(
         own.tokens[one.at].low in REPORTING_VERBS for one in own.propositions if one.at < stated.group.first
@@ -152,6 +157,45 @@ def _keeps_open(own: Told, stated: Proposition) -> bool:
         (token.low in KEEPS and token.text != "May" and not (reported and token.low == "would"))
         or token.text in "?:"
         for token in own.tokens[first:end]
+    )
+
+
+def _is_credited(own: Told, core: Clause, pair: Pair) -> bool:
+    """Whether the draft, too, has it from whoever claims it: "the union claims …" · "…, the union says"."""
+    believer = pair.told.tokens[: pair.other.proposition.group.first]
+    if not any(lemma(token.low, "v") in CLAIMING for token in believer):
+        return False
+    said = any(
+        own.tokens[one.at].low in REPORTING_VERBS for one in own.propositions if one.at != core.proposition.at
+    )
+    credited = said or not own.lows.isdisjoint(CREDITING)
+    return credited and any(
+        token.low in own.lows and core.words.isdisjoint(words_and_figures(token))
+        for token in believer
+        if token.kind == "word" and token.low not in FUNCTION_WORDS
+    )
+
+
+def _hangs_on(told: Told, stated: Proposition) -> bool:
+    """Whether what is yet to come hangs on something else: "if the council agrees, it will be built", "subject to approval"."""
+    if not stated.future:
+        return False
+    lows = [token.low for token in told.tokens]
+    for at, low in enumerate(lows):
+        if low in CONDITIONS and (
+            at > stated.at or any(at < one.at < stated.group.first for one in told.propositions)
+        ):
+            return True
+    return ("subject", "to") in pairwise(lows)
+
+
+def _is_hearsay(told: Told, stated: Proposition) -> bool:
+    """Whether a verb is told as hearsay: "is said to have left"."""
+    first, end = stated.group
+    lows = [token.low for token in told.tokens[max(0, first - 2) : end]]
+    return any(
+        two in CREDITED_AS and three == "to" and one in FORMS_OF_BE
+        for one, two, three in zip(lows, lows[1:], lows[2:], strict=False)
     )
 
 
@@ -217,6 +261,8 @@ def _level(pair: Pair) -> int:
     theirs = pair.other.proposition
     if theirs.hedge is not None:
         return LEVELS[PLANNED.get(theirs.hedge, "open")]
+    if _hangs_on(pair.told, theirs):
+        return LEVELS["open"]
     return LEVELS[_firmness(pair.told, theirs)]
 
 
@@ -228,7 +274,7 @@ def _is_less_firm(own: Told, stated: Proposition, pair: Pair, firm: int) -> bool
     would = own.tokens[stated.group.first].low == "would"
     first, end = theirs.clause.first, theirs.group.end
     words = {token.low for token in pair.told.tokens[first:end]}
-    if theirs.hedge is None:  # what is to come, told as done
+    if theirs.hedge is None and not _hangs_on(pair.told, theirs):  # what is to come, told as done
         return firm == LEVELS["done"] and stated.verb == theirs.verb and not words.isdisjoint(TO_COME)
     return not (would and "could" in words)
 
@@ -240,7 +286,7 @@ TO_COME = frozenset(("will", "shall", "would", "'ll"))
 def _licenses(own: Told, core: Clause, pair: Pair, texts: Texts, firm: int) -> bool:
     """Whether another's clause tells it as firmly as the draft, in the same verb or in a sentence without any hedge."""
     theirs = pair.other.proposition
-    if theirs.hedge is not None or theirs.negated:
+    if theirs.hedge is not None or theirs.negated or _hangs_on(pair.told, theirs):
         return False
     figures = _figures(core)
     if pair.same_verb:

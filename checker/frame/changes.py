@@ -55,6 +55,8 @@ def change_of(place: Place) -> str | None:
 
 def _is_of_change(place: Place) -> bool:
     """Whether a noun of change leads to a figure: ", a rise of £5", "with a drop of 40 metres"."""
+    if place.mention.kind == "percent":
+        return False  # "raised its view of growth to 5%": what grows by that is no level
     before = place.tokens[max(0, place.left - 1) : place.left + 1]
     return (
         len(before) == 2

@@ -374,11 +374,7 @@ def _led(chunks: Chunks, group: VerbGroup, clause: Span) -> str | None:
             continue
         name = chunks.verb_lemma(other)
         kind = CATENATIVES.get(name)
-        if (
-            kind is not None
-            and _leads(chunks, other, group)
-            and (kind != "alleged" or _is_passive(chunks, other))
-        ):
+        if kind is not None and _is_led_by(chunks, other, group, kind):
             return kind
         if name in BELIEVING and _has_clause(chunks, other, group):
             return "believed"
@@ -428,6 +424,13 @@ def _has_clause(chunks: Chunks, believing: VerbGroup, group: VerbGroup) -> bool:
     tags = set(chunks.tags[first + that : end])
     parted = set("R,CSVEG") if that or chunks.verb_lemma(believing) in BELIEVING else set("R,CSVEGPT")
     return not tags & parted
+
+
+def _is_led_by(chunks: Chunks, one: VerbGroup, group: VerbGroup, kind: str) -> bool:
+    """Whether a verb of a kind makes another less than flat: "is accused of hiding", "accuse the board of hiding"."""
+    if kind == "alleged" and not _is_passive(chunks, one):
+        return chunks.tokens[group.first - 1].low == "of" and chunks.tags[group.first] == "G"
+    return _leads(chunks, one, group)
 
 
 def _leads(chunks: Chunks, one: VerbGroup, other: VerbGroup) -> bool:

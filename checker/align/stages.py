@@ -1,0 +1,86 @@
+"""What the draft tells as further on than any text: an offer as accepted, a charge as a conviction, one of the oldest as the oldest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from checker.align.beside import FEWEST, Difference, Pair, difference, of_one, spelled
+from checker.align.told import Clause, Texts, Told
+from checker.lexicon.stages import EARLIER_STAGES, ONE_OF
+from checker.text.wordnet import lemmas
+
+__all__ = ["further_on"]
+
+MOSTLY = 0.6
+"""How much of what a verb is told of the clause of an earlier stage has to have."""
+PARTLY = 0.3
+"""How much of it a clause has to have that tells it in the verb itself."""
+
+
+def further_on(own: Told, core: Clause, found: Sequence[Pair], texts: Texts) -> Iterator[Difference]:
+    """What a clause tells of a later stage than the texts, and what it calls the most where they have one of the most."""
+    yield from _of_stage(own, core, found, texts)
+    yield from _of_several(own, core, found)
+
+
+def _of_stage(own: Told, core: Clause, found: Sequence[Pair], texts: Texts) -> Iterator[Difference]:
+    stated = core.proposition
+    earlier = EARLIER_STAGES.get(stated.verb, frozenset())
+    if not earlier or stated.negated or stated.hedge or stated.future or stated.urged:
+        return
+    own_words = frozenset(texts.vocabulary.kin(stated.verb)) | {stated.verb}
+    rest = frozenset(word for word in core.words if word not in own_words)
+    for pair in found:
+        theirs = pair.other.proposition
+        words = pair.other.words | pair.told.beside(pair.other)
+        if pair.same_verb and texts.vocabulary.covered(rest, words) >= PARTLY:
+            return
+        if (
+            not own_words.isdisjoint(pair.told.words)
+            and texts.vocabulary.covered(rest, pair.told.words) >= MOSTLY
+        ):
+            return
+        if theirs.verb not in earlier or len(spelled(rest)) < FEWEST - 1 or pair.shared < FEWEST - 1:
+            continue
+        if texts.vocabulary.covered(spelled(rest), words) >= MOSTLY and of_one(own, stated, pair, texts):
+            if not _is_told(stated.verb, texts):
+                yield difference("assurance", core, stated.group, pair, theirs.group)
+            return
+
+
+def _is_told(verb: str, texts: Texts) -> bool:
+    """Whether any text has the verb of the later stage at all, or a word of its kin."""
+    return bool(list(texts.places(frozenset(texts.vocabulary.kin(verb)), 1)))
+
+
+def _of_several(own: Told, core: Clause, found: Sequence[Pair]) -> Iterator[Difference]:
+    first, end = core.proposition.clause
+    for at in range(first, min(end, len(own.tokens))):
+        if not _is_most(own, at) or _is_one_of(own, at):
+            continue
+        low = own.tokens[at].low
+        like = [
+            (pair, there)
+            for pair in found
+            for there in range(len(pair.told.tokens))
+            if pair.told.tokens[there].low == low
+        ]
+        if like and all(_is_most(pair.told, there) and _is_one_of(pair.told, there) for pair, there in like):
+            pair, there = like[0]
+            yield difference("assurance", core, (at, at + 1), pair, (there - 1, there + 1))
+
+
+def _is_most(told: Told, at: int) -> bool:
+    """Whether a superlative behind an article stands at a token: "the oldest"."""
+    low = told.tokens[at].low
+    known = low.endswith("est") and any(pos == "a" and name != low for pos, name in lemmas(low))
+    return known and at > 0 and (told.tokens[at - 1].low == "the" or told.tokens[at - 1].owns)
+
+
+def _is_one_of(told: Told, at: int) -> bool:
+    """Whether the superlative at a token is of several: "one of the oldest", "among the world's oldest"."""
+    return any(token.low in ONE_OF for token in told.tokens[max(0, at - BEFORE) : at])
+
+
+BEFORE = 4
+"""So many tokens before a superlative may say that it is one of several."""
