@@ -253,6 +253,7 @@ QUESTION_VETOES: tuple[Veto, ...] = (
         lambda one, other, fit: {"inclusive", "exclusive"} <= one.frame.aspect | other.frame.aspect,
     ),
     ("another aspect", lambda one, other, fit: _other_aspect(one.frame.aspect, other.frame.aspect)),
+    ("a view of both", lambda one, other, fit: one.frame.certainty == other.frame.certainty == "view"),
     ("denied, a forecast or a view", _open_or_denied),
     ("an offer and a demand", _bargained),
     ("there and everywhere", lambda one, other, fit: "everywhere" in one.frame.aspect ^ other.frame.aspect),
@@ -313,7 +314,7 @@ FRAME_VETOES: tuple[Veto, ...] = (
     ("nobody", lambda one, other, fit: _befell_nobody(one, other) or _befell_nobody(other, one)),
 )
 """What parts two figures whose frames are known, whatever else fits: why, and when."""
-OF_COPIES = frozenset(("far apart", "denied, a forecast or a view", "another aspect", "another head"))
+OF_COPIES = frozenset(("far apart", "a view of both"))
 """Vetoes that the same words around two figures outweigh."""
 
 

@@ -812,8 +812,6 @@ def test_what_is_perhaps_the_same_is_no_side_of_what_surely_is() -> None:
 COPIED = [
     ("Talks were opened on lending the pier to Mell for another 10 years past the present lease.",
      "Talks were opened on lending the pier to Mell for another 80 years past the present lease, which ends in May.", True),
-    ("She said she believes almost 100 leaks have come from the clerks of the harbour board.",
-     "She told the court almost 300 leaks have come from the clerks of the harbour board.", True),
     ("The rule restricts private gatherings to no more than 30 people indoors.",
      "It restricts private gatherings to no more than 50 people indoors.", True),
     ("In Mell the ferry leads the tram 43 percent to 39 percent.", "In Orne the ferry leads the tram 43 percent to 51 percent.", False),

@@ -47,7 +47,7 @@ def stands_for(plain: str, figures: Sequence[Figure], figure: Figure, floor: int
 
     `floor` is where the sentence begins.
     """
-    if figure.low is None or figure.low < 1 or figure.low % 1:
+    if figure.low is None or figure.low < 1 or figure.low != figure.low.to_integral_value():
         return None
     start, end = figure.start, figure.end
     first = max(floor, start - _WINDOW)
