@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 import checker
-from checker.align import differences, told
+from checker.align import board, candidates, told
 from checker.extract import analyse
 from checker.judge.draft import combinations, derived, sources, spans
 from checker.judge.draft.licences import Wording
@@ -39,9 +39,9 @@ SMALL = {
     (derived, "MOST"): 8,
     (beside, "FEW"): 4,
     (told, "COMMON"): 8,
-    (differences, "COMMON"): 8,
-    (differences, "MOST_PAIRS"): 100,
-    (differences, "MOST_VALUES"): 6,
+    (board, "COMMON"): 8,
+    (candidates, "MOST_PAIRS"): 100,
+    (candidates, "MOST_VALUES"): 6,
     (sentences, "LONGEST"): 80,
     (camps, "_FEW"): 4,
 }

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from checker.align.agreements import Agreement, agreeing, paired
 from checker.align.answered import answered_otherwise
+from checker.align.board import Weighed
 from checker.align.characters import Characters
 from checker.align.common import Common
 from checker.align.copies import CopyDifference, differing_copies
-from checker.align.differences import WARNING, Weighed, differing
+from checker.align.differences import WARNING, differing
 from checker.align.disowned import disowned
 from checker.align.happened import Asked
 from checker.align.opposed import opposed

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from checker.align.agreements import Agreement, paired
-from checker.align.differences import WARNING, Weighed, differing, is_exact
+from checker.align.board import Weighed, is_exact
+from checker.align.differences import WARNING, differing
 from checker.align.happened import Asked
 from checker.align.story import Story
 from checker.frame import Fit, Statement, relation_of

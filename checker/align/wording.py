@@ -1,4 +1,4 @@
-"""Whether two figures stand in the same words: near copies of a part of a sentence, whatever the rest of it says."""
+"""Which words around two figures are the same: right beside them, or of a part of a sentence that was copied."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from checker.lexicon.exclusions import NEGATIONS
 from checker.lexicon.words import FUNCTION_WORDS
 from checker.text.tokens import Stream, Token
 
-__all__ = ["are_copied"]
+__all__ = ["are_copied", "words_beside"]
 
 ENOUGH = 4
 """So many words that say something are the same, in order, around two figures that one sentence was copied with."""
@@ -25,6 +25,26 @@ def are_copied(here: Stream, one: Statement, there: Stream, other: Statement) ->
     a, b = _sides(here, one), _sides(there, other)
     alike = one.frame.head is not None and one.frame.head == other.frame.head
     return alike + sum(_same(ours, theirs) for ours, theirs in zip(a, b, strict=True)) >= ENOUGH
+
+
+def words_beside(here: Stream, one: Statement, there: Stream, other: Statement) -> int:
+    """How many words right before and after two figures are the same, six at most on a side, and none below two."""
+    count = 0
+    for step, at, beside in ((-1, one.first - 1, other.first - 1), (1, one.last, other.last)):
+        first, last = here.bounds[one.sentence], here.bounds[one.sentence + 1]
+        while (
+            first <= at < last
+            and 0 <= beside < len(there.tokens)
+            and here.tokens[at].low == there.tokens[beside].low
+            and count < MOST_BESIDE
+        ):
+            count += 1
+            at, beside = at + step, beside + step
+    return count if count > 1 else 0
+
+
+MOST_BESIDE = 6
+"""So many words beside two figures are counted."""
 
 
 def _sides(stream: Stream, one: Statement) -> tuple[Sequence[Token], Sequence[Token]]:

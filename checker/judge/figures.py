@@ -27,7 +27,7 @@ from checker.align import (
     swapped,
     updates,
 )
-from checker.align.differences import Board
+from checker.align.board import Board
 from checker.align.story import MANY
 from checker.bind.claims import Claim
 from checker.extract.quantities.plurals import is_plural, singular

@@ -6,7 +6,7 @@ import pytest
 
 import checker
 from checker.align import differing, paired, story_of
-from checker.align.differences import Board
+from checker.align.board import Board
 from checker.extract import analyse
 from checker.model import Finding
 

@@ -9,7 +9,7 @@ import pytest
 import checker
 import checker.judge
 from checker.align import agreements, questions, story, story_of
-from checker.align.differences import Board
+from checker.align.board import Board
 from checker.extract import analyse
 from checker.judge import figures, texts
 from checker.model import Document, Report

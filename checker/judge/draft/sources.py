@@ -238,4 +238,4 @@ def _is_within_reach(own: Figure, other: Figure) -> bool:
 
 
 REACH = 6
-"""Values that lie further apart are of two things (as for two sources of `align.differences`)."""
+"""Values that lie further apart are of two things (as for two sources of `align.board`)."""
