@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from checker.align.agreements import Agreement, paired
@@ -10,7 +11,9 @@ from checker.align.board import Weighed, is_exact
 from checker.align.differences import WARNING, differing
 from checker.align.happened import Asked
 from checker.align.story import Story
-from checker.frame import Fit, Statement, relation_of
+from checker.align.vetoes import QUESTION_VETOES
+from checker.align.weights import CORE
+from checker.frame import Fit, Statement, relation, relation_of
 from checker.frame.values import Measured
 from checker.values import Relation
 
@@ -50,10 +53,48 @@ def questions(
     groups = _Groups()
     for agreement in sorted(agreements, key=lambda pair: -pair.strength):
         groups.join(agreement)
+    answered = groups.questions(differing(story, agreements, split, asked))
+    taken = {_place(each) for one in answered for each in one.statements}
+    equal: dict[tuple[str, Measured], list[Statement]] = defaultdict(list)
+    for listed in story.statements.values():
+        for one in listed:
+            equal[one.source, one.value].append(one)
     return sorted(
-        groups.questions(differing(story, agreements, split, asked)),
-        key=lambda one: [_place(each) for each in one.statements],
+        (_repeated(question, equal, taken) if len(question.camps) > 1 else question for question in answered),
+        key=lambda question: [_place(each) for each in question.statements],
     )
+
+
+def _repeated(
+    question: Question,
+    equal: Mapping[tuple[str, Measured], Sequence[Statement]],
+    taken: set[tuple[str, int, int]],
+) -> Question:
+    """A difference with all places where its sources repeat what they say, so that none is left to be put right.
+
+    `equal` are the statements of a source by value; a place stands in one question: what is added is `taken`.
+    """
+    camps = []
+    for camp in question.camps:
+        more = {
+            _place(other): other
+            for one in camp
+            for other in equal[one.source, one.value][:MOST_COMPARED]
+            if _place(other) not in taken and _says_again(one, other)
+        }
+        taken.update(more)
+        camps.append(tuple(sorted((*camp, *more.values()), key=_place)))
+    return question._replace(camps=tuple(camps))
+
+
+def _says_again(one: Statement, other: Statement) -> bool:
+    """Whether a document says a figure of the same thing a second time."""
+    if one.frame.dimension != other.frame.dimension:
+        return False
+    fit = relation(one.frame, other.frame)
+    if not fit.same & CORE or "head" in fit.clash:
+        return False
+    return not any(holds(one, other, fit) for _, holds in QUESTION_VETOES)
 
 
 class _Group:

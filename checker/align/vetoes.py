@@ -221,8 +221,8 @@ def _other_aspect(one: frozenset[str], other: frozenset[str]) -> bool:
 
 
 def _is_furniture(frame: Frame) -> bool:
-    """Whether it counts what a page has beside its text: "12 comments"; no shares that fell 3%."""
-    return frame.kind in ("count", "number") and frame.head in FURNITURE
+    """Whether it counts what a page has beside its text: "12 comments"; no shares that fell 3%, no "released 12 pages"."""
+    return frame.kind in ("count", "number") and frame.head in FURNITURE and frame.predicate is None
 
 
 Veto = tuple[str, Callable[[Statement, Statement, Fit], bool]]

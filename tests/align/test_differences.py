@@ -827,3 +827,22 @@ def test_figures_in_the_same_words(one: str, other: str, flagged: bool) -> None:
         if each.rule == "general/figures" and each.verdict == "discrepancy" and each.severity == "warning"
     ]
     assert bool(found) is flagged
+
+
+def test_a_difference_shows_all_places_where_a_source_repeats_its_figure() -> None:
+    one = "Fire kills 12 people at Tarn. The fire at the Tarn mill killed 12 people on Monday. The mill was insured."
+    other = "A fire at the mill in Tarn on Monday killed 17 people. Its owner, Ina Roe, had insured the mill."
+    (found,) = [
+        each for each in discrepancies(one, other) if each.rule.startswith(("general", "casualties"))
+    ][:1]
+    assert sorted((claim.source, claim.shown) for claim in found.claims) == [
+        ("a.txt", "12 people"),
+        ("a.txt", "12 people"),
+        ("b.txt", "17 people"),
+    ]
+
+
+def test_pages_that_somebody_released_are_no_furniture() -> None:
+    one = "The senator released 12 pages of letters on the bench's past rulings."
+    other = "The senator released 32 pages of letters on Thursday, on the bench's past rulings."
+    assert [each.severity for each in discrepancies(one, other)] == ["warning"]
