@@ -16,8 +16,10 @@ __all__ = ["foreign", "in_other_languages", "nothing_to_check"]
 
 ENOUGH_WORDS = 25
 """Words from which on function words tell a language; of fewer English must know fewer than half besides."""
-FEWEST_WORDS = 8
-"""Words from which on a text is asked at all; a heading has too few."""
+FEWEST_WORDS, DISTINCT = 8, 3
+"""Words from which on a text is asked at all, for a heading has too few; and of a short one so many different common words of its
+language: "earnings per share" is no Italian.
+"""
 
 
 def foreign(analysis: Analysis) -> str | None:
@@ -27,12 +29,9 @@ def foreign(analysis: Analysis) -> str | None:
     if len(words) < FEWEST_WORDS or (code := language(plain)) in (None, "en"):
         return None
     if len(words) < ENOUGH_WORDS:
-        plain_words = [
-            word.low
-            for word in analysis.stream.tokens
-            if word.kind == "word" and word.low == plain[word.start : word.end]
-        ]
-        if 2 * sum(map(is_word, plain_words)) >= len(plain_words):
+        own = [token.low for token in analysis.stream.tokens if token.kind == "word" and not token.is_capital]
+        common = set(LANGUAGES[code][1].split()) & {word.casefold() for word in words}
+        if len(common) < DISTINCT or 2 * sum(map(is_word, own)) >= len(own):
             return None
     return LANGUAGES[code][0]
 
