@@ -18,6 +18,8 @@ def change_of(place: Place) -> str | None:
     left = place.tokens[place.left].low if place.left >= 0 else ""
     if place.mention.kind == "date" and left == "from":
         return None  # "from 24 May": when it begins
+    if place.mention.kind == "quantity" and "-" in place.mention.text and left in ("from", "to"):
+        return None  # "from a 200-foot cliff"
     if [token.low for token in place.tokens[max(0, place.first - 2) : place.first]] == [
         "than",
         "the",

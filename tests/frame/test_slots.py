@@ -115,6 +115,8 @@ def test_a_word_reaches_the_figures_of_its_own_clause(text: str, certainties: st
         ("The deficit narrowed to $3bn from $4bn.", "$4bn", "from"),
         ("It reduced the workforce of 900 by 90.", "900", None),
         ("It reduced the workforce of 900 by 90.", "90", "by"),
+        ("The dog fell from a 200-foot cliff.", "200-foot", None),
+        ("The list grew to a 600-page book.", "600-page", None),
     ],
 )
 def test_size_and_level_of_a_change(text: str, figure: str, change: str | None) -> None:
