@@ -44,10 +44,10 @@ OUTCOMES: dict[str, frozenset[str]] = {
     "charged": frozenset("charged indicted accused prosecuted".split()),
     "convicted": frozenset("convicted guilty sentenced".split()),
     "acquitted": frozenset("acquitted cleared exonerated".split()),
-    "rescued": frozenset(
-        "rescued saved survived survivors survivor freed pulled evacuated evacuate evacuees displaced fled".split()
-    )
+    "rescued": frozenset("rescued saved survived survivors survivor freed pulled".split())
     - {"saved", "pulled"},
+    "displaced": frozenset("evacuated evacuate evacuees evacuation evacuations displaced fled".split()),
+    "abducted": frozenset("abducted abductions kidnapped kidnappings hostage hostages".split()),
     "sacked": frozenset("sacked fired dismissed redundant redundancies layoffs laid axed".split())
     - {"fired"},
     "hired": frozenset("hired recruited recruit hire".split()),
@@ -73,7 +73,9 @@ PHRASES: tuple[tuple[str, str], ...] = (
     ("required treatment", "hurt"), ("looking for", "missing"), ("search for", "missing"), ("searching for", "missing"),
     ("not been found", "missing"), ("feared lost", "missing"), ("to safety", "rescued"), ("pulled alive", "rescued"),
     ("were released", "released"), ("been released", "released"), ("let go", "released"),
-    ("from their homes", "rescued"), ("leave their homes", "rescued"), ("left their homes", "rescued"),
+    ("from their homes", "displaced"), ("leave their homes", "displaced"), ("left their homes", "displaced"),
+    ("taken hostage", "abducted"), ("brought out alive", "rescued"), ("tested positive", "infected"),
+    ("lose their jobs", "sacked"), ("lost their jobs", "sacked"),
 )  # fmt: skip
 """Words in a row that tell what befell the people of their clause where no word alone does (Reuters Handbook, "casualties").
 A negative example, of no people: "a wing was added to hospital"."""

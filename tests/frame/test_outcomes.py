@@ -40,8 +40,17 @@ TOLD = {
     "rescued": [
         "Crews saved fourteen {people}.",
         "Fourteen {people} were brought to safety.",
+        "Fourteen {people} were brought out alive.",
+    ],
+    "displaced": [
         "Fourteen {people} were forced from their homes.",
         "Fourteen {people} fled their homes.",
+        "The flood displaced fourteen {people}.",
+        "Fourteen {people} were evacuated.",
+    ],
+    "abducted": [
+        "Gunmen kidnapped fourteen {people}.",
+        "Fourteen {people} were taken hostage.",
     ],
     None: [
         "Fourteen {people} escaped without injury.",
