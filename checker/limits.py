@@ -7,7 +7,7 @@ from typing import NamedTuple
 from checker import config, rulebook
 from checker.authoring.drafting.entities import MOST_ENTITIES
 from checker.authoring.drafting.fields import MOST_FIELDS
-from checker.extract import quotations
+from checker.extract import quotation_marks
 from checker.gate import accept, baseline
 from checker.judge import case, equations, listed
 from checker.read import archives, feed, files, hidden, mail, pdf, pdf_unseen, rich, web
@@ -60,7 +60,7 @@ LIMITS = (
     ),
     Limit(
         "a quotation in a paragraph",
-        f"{quotations._LONGEST:,} code points",
+        f"{quotation_marks.LONGEST:,} code points",
         "its marks are taken for unpaired",
     ),
     Limit("nested elements of a page", f"{web._DEEP:,}", "its main text is not looked for"),

@@ -7,13 +7,12 @@ nickname or a word held at arm's length ("superintelligence") is not a quotation
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
-from itertools import groupby
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from checker.extract import speakers
 from checker.extract.pronouns import Referents
+from checker.extract.quotation_marks import Quote, quotes
 from checker.extract.speakers import Speaker
 from checker.lexicon.abbreviations import BEFORE_NAME
 from checker.lexicon.attribution import NAMED
@@ -28,14 +27,11 @@ from checker.lexicon.reporting import (
 )
 from checker.lexicon.words import RELATIVES, SMALL
 from checker.model import Quotation, Sentence, Span
-from checker.text.places import places
 from checker.text.sentences import sentence_at
 from checker.text.words import Words, words_of
 
 __all__ = ["find"]
 
-_LONGEST = 3000
-"""A quotation longer than this inside one paragraph is taken for unbalanced marks."""
 _FEWEST_WORDS = 3
 """Fewer words than these are a quotation only beside a verb of saying."""
 _REACH = 160
@@ -46,12 +42,7 @@ _FAR = 260
 _MOST_BETWEEN = 32
 """Words that may stand there."""
 
-_DOUBLE = ("“", "”", "„", '"', "«", "»", "''", "``")
 _CLOSING = frozenset(("”", '"', "’", "'", "»", "''", "“"))
-_GAPS = " \n(—–[:"
-"""What may stand before an opening mark."""
-_AFTER_SINGLE = ",.;:!?)]–—"
-"""What may stand after a closing single mark besides white space."""
 _WORDS = re.compile(r"[^\W\d_][\w’']*+(?>(?:-[\w’']*+)*)|\d[\d,.]*")
 
 
@@ -61,28 +52,6 @@ _INTRODUCING = REPORTING_VERBS | DESCRIBING_VERBS | {"according", "According", "
 
 _BESIDE_QUOTES = REPORTING_VERBS | MANNER_VERBS
 """Forms that credit whoever is named beside a quotation before them."""
-
-
-class _Quote(NamedTuple):
-    """What stands between a pair of marks."""
-
-    open: int
-    """Where the opening mark stands."""
-    start: int
-    end: int
-    close: int
-    """Where the text goes on after the closing mark."""
-    paragraph: int
-    goes_on: bool
-    """Whether the mark was left open because the next paragraph goes on with the quotation."""
-
-
-class _Mark(NamedTuple):
-    """A double quotation mark."""
-
-    start: int
-    end: int
-    text: str
 
 
 class _Credit(NamedTuple):
@@ -102,10 +71,10 @@ def find(plain: str, sentences: Sequence[Sentence], referents: Referents | None 
     or phrase as printed, with its span; None where the text leaves it open or two would fit.
     """
     found: list[Quotation] = []
-    before: _Quote | None = None
+    before: Quote | None = None
     credit = _NOBODY
     referents = referents or Referents(plain, sentences)
-    for quote in _quotes(plain, sentences):
+    for quote in quotes(plain, sentences):
         continues = before is not None and before.goes_on and quote.paragraph == before.paragraph + 1
         own = _credit(plain, sentences, quote)
         if continues:
@@ -143,161 +112,10 @@ def _quotation(plain: str, start: int, end: int, speaker: Speaker | None) -> Quo
     return Quotation(start, end, plain[start:end], name, Span(speaker.start, speaker.end))
 
 
-# ---------------------------------------------------------------- marks
-
-
-def _quotes(plain: str, sentences: Sequence[Sentence]) -> Iterator[_Quote]:
-    """What stands between paired marks, in order, nested ones left out."""
-    spans = []
-    for _, group in groupby(sentences, key=lambda sentence: sentence.paragraph):
-        members = list(group)
-        spans.append((members[0].start, members[-1].end))
-    marks = _marks(plain)
-    for number, (start, end) in enumerate(spans):
-        following = plain[spans[number + 1][0] : spans[number + 1][0] + 1] if number + 1 < len(spans) else ""
-        inside = marks[bisect_left(marks, (start,)) : bisect_left(marks, (end,))]
-        double = list(_double(plain, start, end, number, inside, following)) if inside else []
-        single = [quote for quote in _single(plain, start, end, number) if not _inside(quote, double)]
-        yield from sorted(double + single) if single else double
-
-
-def _marks(plain: str) -> list[_Mark]:
-    """The double marks of a text, in order."""
-    found = [
-        _Mark(at, at + len(mark), mark) for mark in _DOUBLE if mark in plain for at in places(plain, mark)
-    ]
-    marks = []
-    done = 0
-    for mark in sorted(found):
-        if mark.start >= done:
-            done = mark.end
-            marks.append(mark)
-    return [mark for mark in marks if not _is_measure(plain, mark)]
-
-
-def _double(
-    plain: str, start: int, end: int, number: int, marks: Sequence[_Mark], following: str
-) -> Iterator[_Quote]:
-    """The stretches between the double marks in one paragraph."""
-    odd = sum(mark.text in ('"', "''") for mark in marks) % 2 == 1
-    opened: _Mark | None = None
-    for mark in marks:
-        if opened is None:
-            opened = None if mark.text in "”»" or (mark.text == "''" and odd) else mark
-        elif _reopens(opened.text, mark.text) or (
-            odd and mark.text == '"' and _looks_opening(plain, mark, start)
-        ):
-            opened = mark
-        else:
-            if mark.start - opened.end <= _LONGEST:
-                yield _Quote(opened.start, *_trim(plain, opened.end, mark.start), mark.end, number, False)
-            opened = None
-    if opened is not None and following in ("“", '"', "«") and end - opened.end <= _LONGEST:
-        yield _Quote(opened.start, *_trim(plain, opened.end, end), end, number, True)
-
-
-def _reopens(opened: str, mark: str) -> bool:
-    """Whether a mark inside open marks can only open again, so that the first was never closed."""
-    return mark in ("“", "„", "«", "``") and not (mark == "“" and opened == "„")
-
-
-def _trim(plain: str, start: int, end: int) -> tuple[int, int]:
-    """The stretch without the white space at its ends."""
-    inner = plain[start:end]
-    start += len(inner) - len(inner.lstrip())
-    return start, max(start, end - len(inner) + len(inner.rstrip()))
-
-
-def _is_measure(plain: str, mark: _Mark) -> bool:
-    """Whether a straight mark after a figure means inches or seconds: 5'10", a 12" record."""
-    at = mark.start
-    if mark.text not in ('"', "''") or at == 0 or not plain[at - 1].isdigit():
-        return False
-    return plain.count('"', max(0, at - 200), at) % 2 == 0 and plain[mark.end : mark.end + 1] in (
-        " ",
-        ",",
-        ".",
-        ")",
-        "",
-    )
-
-
-def _looks_opening(plain: str, mark: _Mark, start: int) -> bool:
-    """Whether a straight mark stands before a word and after none."""
-    at = mark.start
-    return (at == start or plain[at - 1] in " \n(—–[") and plain[mark.end : mark.end + 1].strip() != ""
-
-
-def _single(plain: str, start: int, end: int, number: int) -> Iterator[_Quote]:
-    """The stretches between single marks in one paragraph; an apostrophe is none."""
-    openings = sorted([*_openings(plain, "‘", start, end), *_openings(plain, "'", start, end)])
-    if not openings:
-        return
-    firm, loose = _closings(plain, start, end)
-    at = start
-    for first in openings:
-        if first < at:
-            continue
-        inner = first + 1
-        closing = _next(firm, inner, min(end, inner + _LONGEST))
-        early = _next(loose, inner, min(end, inner + _REACH))
-        if early and (closing is None or early < closing) and plain[early - 1] != "s":
-            closing = early
-        again = next((one for one in openings if one > first), end)
-        if early and closing is not None and early < again < closing:
-            closing = early  # "called it 'marvellous' and said: 'We …'"
-        if closing is not None and again < closing and plain[inner:again].rstrip()[-1:] in ".!?…":
-            at = again  # the next paragraph of a quotation, which opens it again
-            yield _Quote(first, *_trim(plain, inner, again), again, number, False)
-        elif closing is not None:
-            at = closing + 1
-            yield _Quote(first, inner, closing, at, number, False)
-
-
-_CLITIC = re.compile(r"(?:s|t|m|d|ll|re|ve)(?!\w)", re.IGNORECASE)
-"""What tokenised text parts from its word: "the boy 's father", "I 'll"."""
-
-
-def _openings(plain: str, mark: str, start: int, end: int) -> Iterator[int]:
-    """Where a single mark stands before a word and after none."""
-    at = plain.find(mark, start, end)
-    while at >= 0:
-        following = plain[at + 1] if at + 1 < end else " "
-        opens = (at == start or plain[at - 1] in _GAPS) and (following.isalpha() or following == "…")
-        if opens and not _CLITIC.match(plain, at + 1):
-            yield at
-        at = plain.find(mark, at + 1, end)
-
-
-def _closings(plain: str, start: int, end: int) -> tuple[list[int], list[int]]:
-    """Where single marks stand that surely close, after a stop, and those that may be apostrophes."""
-    firm, loose = [], []
-    for offset in places(plain[start:end], "’", "'"):
-        at = start + offset
-        following = plain[at + 1] if at + 1 < end else " "
-        if plain[at - 1] in ",.!?…" and not (following.isalnum() or following == "_"):
-            firm.append(at)
-        if following.isspace() or following in _AFTER_SINGLE:
-            loose.append(at)
-    return firm, loose
-
-
-def _next(marks: Sequence[int], start: int, end: int) -> int | None:
-    """The first mark at or after `start` and before `end`."""
-    at = bisect_left(marks, start)
-    return marks[at] if at < len(marks) and marks[at] < end else None
-
-
-def _inside(quote: _Quote, others: Sequence[_Quote]) -> bool:
-    """Whether a stretch meets one of the others, which are in order."""
-    at = bisect_right(others, quote.open, key=lambda other: other.open) - 1
-    return any(o.open < quote.close and quote.open < o.close for o in others[max(0, at) : at + 2])
-
-
 # ---------------------------------------------------------------- what is a quotation
 
 
-def _is_quotation(plain: str, quote: _Quote, credit: _Credit) -> bool:
+def _is_quotation(plain: str, quote: Quote, credit: _Credit) -> bool:
     """Whether words inside marks are said by somebody, not a title, a nickname or a word at arm's length."""
     words = _WORDS.findall(plain, quote.start, quote.end)
     if not words:
@@ -321,7 +139,7 @@ def _is_named(lead: str) -> bool:
 # ---------------------------------------------------------------- who says it
 
 
-def _credit(plain: str, sentences: Sequence[Sentence], quote: _Quote) -> _Credit:
+def _credit(plain: str, sentences: Sequence[Sentence], quote: Quote) -> _Credit:
     """Whom the text around a quotation credits: what follows it, else what leads to it."""
     at = sentence_at(sentences, quote.open)
     floor = sentences[at].start
@@ -342,7 +160,7 @@ def _credit(plain: str, sentences: Sequence[Sentence], quote: _Quote) -> _Credit
 _SIGNATURE = re.compile(r"\s*(?:—|–|--|-)\s*(?=[A-Z])")
 
 
-def _signed(plain: str, quote: _Quote, ceiling: int) -> _Credit | None:
+def _signed(plain: str, quote: Quote, ceiling: int) -> _Credit | None:
     """The name that signs a quotation which is a paragraph of its own: “…” — Jane Roe, gardener."""
     dash = _SIGNATURE.match(plain, quote.close)
     line = plain.find("\n", quote.close)
@@ -362,7 +180,7 @@ _SIGNED = 80
 """Characters of a line that signs a quotation."""
 
 
-def _credit_after(plain: str, quote: _Quote, ceiling: int) -> _Credit | None:
+def _credit_after(plain: str, quote: Quote, ceiling: int) -> _Credit | None:
     """“…,” Jane Roe told reporters; “…,” said Jane Roe."""
     if plain[quote.end - 1] in ".…" and not plain.startswith(",", quote.close):
         return None
@@ -406,7 +224,7 @@ def _is_initial(word: str) -> bool:
 _STOPPED = re.compile(r"(?<!\w)(\w*+)\.")
 
 
-def _credit_behind(plain: str, quote: _Quote, ceiling: int) -> _Credit | None:
+def _credit_behind(plain: str, quote: Quote, ceiling: int) -> _Credit | None:
     """A few words of somebody, who is named where the sentence ends: it was “…” from the start, Jane Roe said; … according to Roe.
 
     Or whoever the words after a participle are about: calling it “…”, Jane Roe left.
@@ -441,7 +259,7 @@ _TITLE = 6
 """Words of a title before the name of whoever speaks."""
 
 
-def _credit_before(plain: str, floor: int, quote: _Quote) -> _Credit | None:
+def _credit_before(plain: str, floor: int, quote: Quote) -> _Credit | None:
     """Jane Roe said: “…”; according to Jane Roe, “…”; Jane Roe said that it was “…”."""
     offset = max(floor, quote.open - _REACH)
     lead = plain[offset : quote.open].rstrip()
@@ -473,7 +291,7 @@ def _credit_before(plain: str, floor: int, quote: _Quote) -> _Credit | None:
     return None
 
 
-def _in_the_eyes(plain: str, floor: int, quote: _Quote) -> _Credit | None:
+def _in_the_eyes(plain: str, floor: int, quote: Quote) -> _Credit | None:
     """To Jane Roe, it was “…”."""
     words = words_of(plain, max(floor, quote.open - _REACH), quote.open)
     if len(words) < _VIEWED or words[0].text not in ("To", "For"):
@@ -487,7 +305,7 @@ _VIEWED = 4
 """Words at least of "To Roe, it was"."""
 
 
-def _behind_participle(plain: str, quote: _Quote) -> Speaker | None:
+def _behind_participle(plain: str, quote: Quote) -> Speaker | None:
     """Whoever the sentence behind a participle is about: "Calling it “…”, | Jane Roe left"."""
     mark = quote.close if plain.startswith(",", quote.close) else quote.end - 1
     if plain[mark : mark + 1] != ",":
@@ -529,7 +347,7 @@ def _subject(words: Words, verb: int) -> Speaker | None:
     return speakers.after(words, 0) if words[verb].text.endswith("ing") else None
 
 
-def _follows_on(plain: str, before: _Quote, quote: _Quote) -> bool:
+def _follows_on(plain: str, before: Quote, quote: Quote) -> bool:
     """Whether a quotation goes on after its speaker was named: “…,” Roe said. “…”."""
     between = plain[before.close : quote.open]
     starts = between.rstrip().endswith((".", ",", "—")) or not between.strip()
