@@ -11,15 +11,11 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
 from checker.judge.draft.combinations import (
-    COUNTED,
     MOST,
-    THOUSANDS,
-    TIMES,
     Combinations,
     Made,
     Way,
@@ -27,25 +23,19 @@ from checker.judge.draft.combinations import (
     is_alike,
     is_term,
     low,
-    scale_of,
     together,
-    whole_scale,
 )
 from checker.judge.draft.figure import Figure
 from checker.judge.draft.lapses import apart, lasted, shifted, told
-from checker.judge.draft.licences import LIKE, MUCH, RELATIONS, Alike, Terms, Wording, is_licensed
+from checker.judge.draft.licences import LIKE, MUCH, RELATIONS, Alike, Terms, Wording
 from checker.judge.draft.reckoned import reckoned
+from checker.judge.draft.results import ADDED, answers, belongs, factor, gives, stretch
 from checker.judge.draft.spans import before_forecast, goes_other_way, halfway, margin, reported, spread
 from checker.judge.draft.text import Text
 from checker.judge.draft.years import passed, since, year_told
 from checker.lexicon.arithmetic import NEARBY, OF
-from checker.lexicon.calendar import PARTS
-from checker.lexicon.units import POINTS
 from checker.values import Quantity
-from checker.values.interval import is_whole
-from checker.values.quantity import place, significant
-from checker.values.rounding import FRACTIONS, OPEN, near_fraction
-from checker.values.units import bare
+from checker.values.quantity import significant
 
 __all__ = ["Derivation", "Wording", "Worked", "comes_to_another", "dated", "derive"]
 
@@ -113,9 +103,9 @@ def comes_to_another(figure: Figure, wording: Wording, texts: Sequence[Text], al
                     (made.apart(one) <= 1 and max(like) >= MUCH)
                     or (made.apart(one) <= NEARBY and _is_beside(terms, like, wording))
                 )
-                and _answers(figure, one, *terms)
+                and answers(figure, one, *terms)
                 and not (one.way in CHANGES and wording.turns(figure, one.way))
-                and _belongs(one.way, *terms, wording, text, alike)
+                and belongs(one.way, *terms, wording, text, alike)
             ):
                 return True
     return False
@@ -170,7 +160,7 @@ def _of_whole(figure: Figure, wording: Wording, text: Text, alike: Alike) -> Der
     for one in text.figures:
         if is_term(one) and is_alike(one, whole) and low(one) < low(whole) and alike(text, one) >= LIKE:
             share = Made(100 * in_units(one) / in_units(whole), "share", 0, 0)
-            if _gives(figure, value, share, one, whole):
+            if gives(figure, value, share, one, whole):
                 return Derivation(text.name, (one,), _WORDS["share"].format(one.text, whole.text))
     return None
 
@@ -187,7 +177,7 @@ def _of_part(
         for part in wording.parts:
             if is_term(part) and is_alike(one, part) and 0 < in_units(part) < in_units(one):
                 share = Made(100 * in_units(part) / in_units(one), "share", 0, 0)
-                if _gives(figure, value, share, part, one):
+                if gives(figure, value, share, part, one):
                     return Derivation(text.name, (one,), _WORDS["share"].format(part.text, one.text))
     return None
 
@@ -209,8 +199,8 @@ def _of_two_texts(figure: Figure, wording: Wording, texts: Sequence[Text], alike
             for made in together((one, other), 0, 1):
                 if (
                     _is_of_two_texts(made.way, wording, (first, one), (second, other))
-                    and _answers(figure, made, one, other)
-                    and _gives(figure, value, made, one, other)
+                    and answers(figure, made, one, other)
+                    and gives(figure, value, made, one, other)
                 ):
                     return Derivation(first.name, (one,), _WORDS[made.way].format(one.text, other.text))
     return None
@@ -253,14 +243,14 @@ def _among(
         return None
     fitting = [
         made
-        for made in _near(combinations, figure, *_stretch(figure, value))
+        for made in _near(combinations, figure, *stretch(figure, value))
         if not (made.way in CHANGES and wording.turns(figure, made.way))
         and not (_is_of_ends(made) and not _changed(text, combinations.terms(made)[0]))
         and not (made.way == "difference" and goes_other_way(value, *combinations.terms(made), text))
-        and _answers(figure, made, *combinations.terms(made))
-        and _gives(figure, value, made, *combinations.terms(made))
+        and answers(figure, made, *combinations.terms(made))
+        and gives(figure, value, made, *combinations.terms(made))
     ]
-    told = [made for made in fitting if _belongs(made.way, *combinations.terms(made), wording, text, alike)]
+    told = [made for made in fitting if belongs(made.way, *combinations.terms(made), wording, text, alike)]
     for made in told or [
         made
         for made in fitting
@@ -292,16 +282,10 @@ def _near(combinations: Combinations, figure: Figure, low: Decimal, high: Decima
     """The results that lie between two values of the draft's unit."""
     return [
         made
-        for factor in sorted({_factor(figure, "sum"), _factor(figure, "per")})
-        for made in combinations.within(low * factor, high * factor)
-        if _factor(figure, made.way) == factor
+        for times in sorted({factor(figure, "sum"), factor(figure, "per")})
+        for made in combinations.within(low * times, high * times)
+        if factor(figure, made.way) == times
     ]
-
-
-def _factor(figure: Figure, way: Way) -> Decimal:
-    """What leads from the draft's unit to the one that results are in: for a rate its own, else that of what is counted."""
-    unit = figure.value.unit if figure.value is not None else None
-    return whole_scale(unit or "").factor if way == "per" else scale_of(bare(unit)).factor
 
 
 def _belongs_as_two(made: Made, combinations: Combinations, wording: Wording, text: Text) -> bool:
@@ -326,10 +310,10 @@ def _is_no_chance(
     count = sum(
         one.way not in CUED
         and combinations.apart(one) <= far
-        and _answers(figure, one, *combinations.terms(one))
+        and answers(figure, one, *combinations.terms(one))
         for one in rivals
     )
-    lowest, highest = _stretch(figure, value)
+    lowest, highest = stretch(figure, value)
     return count * (highest - lowest) <= CHANCE * value.low * Decimal("1.5")
 
 
@@ -366,135 +350,6 @@ CUED: frozenset[Way] = frozenset(
     )
 )
 """What needs a word that says so: what is left of a hundred is as often the other answer, taken for this one."""
-
-
-def _stretch(figure: Figure, value: Quantity) -> tuple[Decimal, Decimal]:
-    """Between which results the figure can lie, with its hedge."""
-    if figure.word == "fraction" and value.hedge is not None:
-        below, above = FRACTIONS[value.hedge]
-        return value.low * (1 - below), value.low * (1 + above)
-    if value.unit == TIMES and value.low < 1:
-        lost = replace(value, low=1 - value.low, high=1 - value.high).reach
-        return 1 - lost[1], 1 - lost[0]
-    return value.reach
-
-
-SHARES: frozenset[Way] = frozenset(
-    (
-        "share", "points up", "points down", "fall", "rise", "rest", "rest of two", "grown by", "shrunk by", "times more",
-        "times less",
-    )
-)  # fmt: skip
-"""Ways that make a share."""
-OF_ONE: frozenset[Way] = frozenset(
-    ("product", "part", "other part", "each", "whole", "grown", "shrunk", "risen from", "fallen from")
-)
-"""Ways that make something of the kind of one of the two terms."""
-KEEPING_RATE: frozenset[Way] = frozenset(("each", "product", "part", "other part"))
-"""Those of them that leave per what it is: what falls to each of eight is for no month, and K1.2m a day is none a week."""
-
-
-def _answers(figure: Figure, made: Made, first: Figure, second: Figure) -> bool:
-    """Whether what is made is of the draft's kind and unit."""
-    assert figure.value is not None
-    unit = figure.value.unit
-    if made.way in SHARES:
-        return figure.kind == "percent"
-    if made.way in OF_ONE:
-        return _is_of_one(made.way, figure, first, second)
-    match made.way:
-        case "times" | "times by":
-            return unit == TIMES and "ordinal" not in (first.kind, second.kind)
-        case "over" | "per":
-            return _in_unit_of(made.way, figure, first, second)
-        case "others" | "and one" | "fold":
-            return figure.kind in COUNTED and unit != TIMES
-    return _is_of_both(made.way, figure, first, second)
-
-
-def _is_of_one(way: Way, figure: Figure, first: Figure, second: Figure) -> bool:
-    """Whether a draft's figure is of the kind and unit of the term that the other multiplies, divides or changes."""
-    assert figure.value is not None
-    of = first if first.kind in ("money", "measure") else second
-    if way not in ("product", "each"):
-        of = second if first.kind == "percent" else first
-    assert of.value is not None
-    per = (figure.value.unit or "").partition("/")[2]
-    if way in KEEPING_RATE and per in PARTS and per != (of.value.unit or "").partition("/")[2]:
-        return False
-    if figure.kind in COUNTED:
-        return of.kind in COUNTED
-    return figure.kind == of.kind and _alike(figure.value.unit, of.value.unit)
-
-
-def _is_of_both(way: Way, figure: Figure, first: Figure, second: Figure) -> bool:
-    """Whether a draft's figure is of the kind and unit of two terms that are added or taken from one another."""
-    assert figure.value is not None
-    unit = figure.value.unit
-    if "percent" in (first.kind, second.kind):
-        points = unit in POINTS or (figure.kind == "count" and figure.word in POINTS)
-        return points if way in ("difference", "bare difference") else figure.kind == "percent"
-    if figure.kind in COUNTED:
-        if figure.kind == "number" and figure.value.low >= THOUSANDS:  # "missed the forecast by 17 million"
-            return {first.kind, second.kind} <= COUNTED | {"money"}
-        return first.kind in COUNTED and second.kind in COUNTED
-    kinds = {first.kind, second.kind} - {"number"}
-    if kinds == {"age"}:
-        return figure.kind == "time" and unit == "year"
-    of = first if first.kind != "number" else second
-    assert of.value is not None
-    return kinds == {figure.kind} and _alike(unit, of.value.unit)
-
-
-def _alike(unit: str | None, other: str | None) -> bool:
-    """Whether two units are of one dimension, or one currency, whatever they are per."""
-    return scale_of(bare(unit)).dimension == scale_of(bare(other)).dimension
-
-
-def _in_unit_of(way: Way, figure: Figure, first: Figure, second: Figure) -> bool:
-    """Whether a rate over a stretch, or what falls to one unit of it, is of the draft's unit."""
-    assert figure.value is not None and first.value is not None and second.value is not None
-    rate, stretch = (
-        (first, second) if "/" in (first.value.unit or "") or second.kind == "time" else (second, first)
-    )
-    assert rate.value is not None and stretch.value is not None
-    unit = figure.value.unit or ""
-    if way == "over":
-        return _alike(unit, rate.value.unit)
-    return whole_scale(unit).dimension == whole_scale(f"{rate.value.unit}/{stretch.value.unit}").dimension
-
-
-def _gives(figure: Figure, value: Quantity, made: Made, first: Figure, second: Figure) -> bool:
-    """Whether the draft's figure is the result, or the result rounded or hedged."""
-    assert first.value is not None and second.value is not None
-    number = made.result / _factor(figure, made.way)
-    if made.way in ("times", "times by") and value.low < 1:  # what is almost halved has lost almost a half
-        value, number = replace(value, low=1 - value.low, high=1 - value.high), 1 - number
-    if number == value.low:
-        return True
-    if figure.word == "fraction" and value.hedge is None and made.way in ADDED:
-        return False  # 20 and 25 percent make no half
-    if figure.word == "fraction" and value.hedge is not None:
-        return near_fraction(value, number)
-    larger = max(low(first), low(second))
-    lost = min(low(first), low(second)) * 10 < larger and (
-        value.hedge is None or value.reach[0] <= larger <= value.reach[1]
-    )
-    if made.way in ("sum", "difference") and lost:
-        return False  # the smaller is lost in the rounding of the larger: $25bn and $0.13 make no $26bn
-    exact = is_whole(number) and value.low < 1000 and value.hedge is None and value.kind != "percent"
-    if value.hedge in OPEN:  # "more than 50%" is said of 55.6, not of 70
-        return value.fits(number) and abs(number - value.low) <= 2 * min(place(value.low), value.low / 10)
-    least, most = value.reach
-    return not exact and least <= number <= most and place(value.low) > place(number)
-
-
-ADDED: frozenset[Way] = frozenset(("sum", "three", "difference", "bare difference", "prices"))
-
-
-def _belongs(way: Way, first: Figure, second: Figure, wording: Wording, text: Text, alike: Alike) -> bool:
-    """Whether the terms belong together, and to what the draft says."""
-    return is_licensed(way, Terms(first, second, text, (alike(text, first), alike(text, second))), wording)
 
 
 _WORDS: dict[Way, str] = {
