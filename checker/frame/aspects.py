@@ -37,6 +37,7 @@ from checker.lexicon.aspects import (
     SO_FAR,
     STAGES,
     STANDING,
+    THE_EARLIER,
     THE_ONE,
     THE_ONE_BEFORE,
     TRIPS,
@@ -139,6 +140,11 @@ def _of_another(place: Place) -> Iterator[str]:
         counted = low == "average" and place.mention.kind in ("quantity", "number") and counts(place.mention)
         if (low in STANDING and known) or counted:
             yield "standing"
+    if any(
+        _is_beyond(place, at) and tokens[at].low in THE_EARLIER and tokens[at - 1].low in ("a", "an")
+        for at in range(max(limit, 1), place.first)
+    ):
+        yield "other"  # "rejected an earlier plan in January"
     if any(tokens[at].low == "alone" and at and tags[at - 1] in "NK" for at in range(first, limit)):
         yield "alone"  # "the stadium alone is worth $5m"; nobody who "lives alone"
     if verb is not None and any(token.low == "last" for token in tokens[verb.first : verb.head]):

@@ -44,6 +44,7 @@ __all__ = [
     "SO_FAR",
     "STAGES",
     "STANDING",
+    "THE_EARLIER",
     "THE_ONE",
     "THE_ONE_BEFORE",
     "TRIPS",
@@ -186,6 +187,9 @@ BEYOND = _words(
 )
 """Words of a subject by which a figure is told of another thing or person than the story's: "another driver", "a rival". A
 negative example: "second" of "the second quarter", which is a period."""
+THE_EARLIER = frozenset(("earlier", "previous"))
+"""Those of them with which an object, too, is another: "rejected an earlier plan". A negative example: "another", of which a
+figure may be told in the same breath."""
 STANDING = _words("record normal usual permitted legal longest best standing highest lowest capacity limit")
 """Words of a subject with "the" or "its" that make the figure one to hold this one against: "the record is 41C", "the legal
 limit". A negative example: "a record 41C", which this figure is."""

@@ -111,6 +111,8 @@ def test_heads_of_compounds(text: str, figure: str, head: str) -> None:
         ("Olwen Roe passed away on Monday at the age of 94.", "aspect", frozenset()),
         ("Olwen Roe moved to Leden at the age of 94.", "aspect", frozenset({"then"})),
         ("The pool was meant to cost $3m.", "aspect", frozenset({"earlier"})),
+        ("The board turned down an earlier bid of $3m.", "aspect", frozenset({"other"})),
+        ("The board turned down the bid of $3m.", "aspect", frozenset()),
     ],
 )
 def test_slots(text: str, slot: str, expected: object) -> None:
