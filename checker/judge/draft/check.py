@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
+from itertools import product
 from typing import NamedTuple
 
 from checker.bind.claims import Claim
@@ -27,7 +28,7 @@ from checker.judge.listed import first_of_alike, not_compared
 from checker.judge.placed import Placed, Taken
 from checker.judge.subjects import link
 from checker.judge.unread import foreign, nothing_to_check
-from checker.model import Finding, Reason, Span
+from checker.model import Finding, FindingClaim, Reason, Span
 from checker.values import DateValue, Quantity
 
 __all__ = ["draft_findings"]
@@ -70,7 +71,29 @@ def _of_draft(
     if tongue:
         return [nothing_to_check(case, draft, Reason("draft_foreign", language=tongue))]
     stated = list(_stated(case, draft, sources, sections, index, primary))
-    return [*stated, *_beyond(stated, draft, draft_texts(case, draft, sources))]
+    told = list(_beyond(stated, draft, draft_texts(case, draft, sources)))
+    return [*_but_of_people(stated, told, draft), *told]
+
+
+def _but_of_people(stated: Sequence[Finding], told: Sequence[Finding], draft: str) -> Iterator[Finding]:
+    """The findings but those on a figure that is told of a person by name: an age is one finding."""
+    people = {
+        (own.start, other.source, other.start)
+        for one in told
+        if one.rule == "general/people" and one.severity in ("warning", "error")
+        for own, other in _across(one, draft)
+    }
+    for one in stated:
+        pairs = [(own.start, other.source, other.start) for own, other in _across(one, draft)]
+        if one.rule != "general/figures" or not pairs or not people.issuperset(pairs):
+            yield one
+
+
+def _across(one: Finding, draft: str) -> Iterator[tuple[FindingClaim, FindingClaim]]:
+    """The claims of the draft, each with each claim of a source."""
+    for own, other in product(one.claims, one.claims):
+        if own.source == draft != other.source:
+            yield own, other
 
 
 def _beyond(stated: Sequence[Finding], draft: str, found: Iterable[Finding]) -> Iterator[Finding]:

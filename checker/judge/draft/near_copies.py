@@ -32,13 +32,13 @@ COVERED = 0.4
 LONG = 4
 """Words of a sentence that is looked for at all."""
 
+FIRMER = "told more firmly"
+"""What a hedge is called that the draft drops, in an editor's words."""
 LABELS = {
     "opposite": "opposite word",
     "member": "another of its kind",
     "negation": "negation",
-    "hedge": "hedge",
-    "assurance": "hedge",
-    "doubt": "hedge",
+    **dict.fromkeys(("hedge", "assurance", "doubt"), FIRMER),
     "quantifier": "of how many",
     "agent": "who did it",
     "patient": "to whom",
@@ -114,7 +114,7 @@ def _asserted(
     theirs = _Side(
         source, _span(found.told.tokens, found.other), _span(found.told.tokens, found.other_clause)
     )
-    reason = "hedge_dropped" if LABELS[found.kind] == "hedge" else "near_copy"
+    reason = "hedge_dropped" if LABELS[found.kind] == FIRMER else "near_copy"
     severity: Severity = "notice" if found.kind in looks else "warning"
     return _differing(case, ours, theirs, LABELS[found.kind], reason, severity)
 

@@ -357,3 +357,27 @@ def test_numbers_beyond_all_counting_stop_nothing() -> None:
         report = checker.check(draft, against=[source])
         assert report.mode == "check"
         assert checker.render(report, "text")
+
+
+def test_an_age_told_of_a_person_by_name_is_one_finding() -> None:
+    draft = "Ola Berg, a 41-year-old Mell harbour pilot, thanked the crews on Monday."
+    source = "On Monday Ola Berg, a 47-year-old harbour pilot, thanked the crews."
+    report = checker.check(
+        checker.read_text(draft, name="d.txt"), against=[checker.read_text(source, name="s.txt")]
+    )
+    assert [(one.rule, one.label) for one in report.findings if one.verdict == "discrepancy"] == [
+        ("general/people", "age")
+    ]
+
+
+def test_a_dropped_condition_is_called_what_it_is() -> None:
+    draft = (
+        "The council met on Monday. A new pier will be built next year. Ola Berg chaired the meeting in Mell."
+    )
+    source = "At Monday's meeting in Mell, which Ola Berg chaired, the council put it off. If it agrees, a new pier will be built next year."
+    report = checker.check(
+        checker.read_text(draft, name="d.txt"), against=[checker.read_text(source, name="s.txt")]
+    )
+    assert [(one.label, one.severity) for one in report.findings if one.rule == "general/certainty"] == [
+        ("told more firmly", "warning")
+    ]
