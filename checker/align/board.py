@@ -112,8 +112,8 @@ class Board:
         """Why the pair is no difference: of the frames alone, then of the documents; empty where nothing says so."""
         if values not in (Relation.CONTRADICTS, Relation.STRAINED):
             return f"values {values}"
-        by_frames = next((why for why, holds in FRAME_VETOES if holds(one, other, fit)), "")
-        if by_frames and not (by_frames in OF_COPIES and self._are_copied(one, other)):
+        holding = (why for why, holds in FRAME_VETOES if holds(one, other, fit))
+        if by_frames := next((why for why in holding if not self._is_outweighed(why, one, other)), ""):
             return by_frames
         if self.asked is not None and self.asked.are_apart(one, other):
             return "asked otherwise"
@@ -123,6 +123,10 @@ class Board:
         if "attribute" in fit.same and (why := of_its_own(self.story, one, other)):
             return why
         return next((why for why, holds in STORY_VETOES if holds(self, one, other)), "")
+
+    def _is_outweighed(self, veto: str, one: Statement, other: Statement) -> bool:
+        """Whether the same words around two figures outweigh what parts them."""
+        return veto in OF_COPIES and self._are_copied(one, other)
 
     def _are_copied(self, one: Statement, other: Statement) -> bool:
         """Whether they stand in the same words."""

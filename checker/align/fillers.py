@@ -159,10 +159,14 @@ def _nouns_behind(told: Told, at: int) -> frozenset[str]:
 
 def is_one_of_several(tokens: Sequence[Token], at: int) -> bool:
     """Whether a superlative ranks several things alike, or is counted down: "one of the largest", "the largest but two"."""
+    return is_one_of(tokens, at) or any(token.low == "but" for token in tokens[at : at + BUT])
+
+
+def is_one_of(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a superlative is of several things: "one of the largest", "among the world's largest"."""
     first, _ = rank_before(tokens, at)
     before = [token.low for token in tokens[max(0, first - 3) : first]]
-    behind = (token.low for token in tokens[at : at + BUT])
-    return before[:2] in (["one", "of"], ["some", "of"]) or "among" in before or "but" in behind
+    return before[:2] in (["one", "of"], ["some", "of"]) or "among" in before
 
 
 BUT = 7

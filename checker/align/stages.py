@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from checker.align.beside import FEWEST, Difference, Pair, difference, of_one, spelled
+from checker.align.fillers import is_one_of, is_one_of_several
 from checker.align.told import Clause, Texts, Told
-from checker.lexicon.stages import EARLIER_STAGES, ONE_OF
-from checker.text.wordnet import lemmas
+from checker.lexicon.ranks import SUPERLATIVES
+from checker.lexicon.stages import EARLIER_STAGES
 
 __all__ = ["further_on"]
 
@@ -56,31 +57,15 @@ def _is_told(verb: str, texts: Texts) -> bool:
 def _of_several(own: Told, core: Clause, found: Sequence[Pair]) -> Iterator[Difference]:
     first, end = core.proposition.clause
     for at in range(first, min(end, len(own.tokens))):
-        if not _is_most(own, at) or _is_one_of(own, at):
-            continue
         low = own.tokens[at].low
+        if low not in SUPERLATIVES or is_one_of_several(own.tokens, at):
+            continue
         like = [
             (pair, there)
             for pair in found
-            for there in range(len(pair.told.tokens))
-            if pair.told.tokens[there].low == low
+            for there, token in enumerate(pair.told.tokens)
+            if token.low == low
         ]
-        if like and all(_is_most(pair.told, there) and _is_one_of(pair.told, there) for pair, there in like):
+        if like and all(is_one_of(pair.told.tokens, there) for pair, there in like):
             pair, there = like[0]
             yield difference("assurance", core, (at, at + 1), pair, (there - 1, there + 1))
-
-
-def _is_most(told: Told, at: int) -> bool:
-    """Whether a superlative behind an article stands at a token: "the oldest"."""
-    low = told.tokens[at].low
-    known = low.endswith("est") and any(pos == "a" and name != low for pos, name in lemmas(low))
-    return known and at > 0 and (told.tokens[at - 1].low == "the" or told.tokens[at - 1].owns)
-
-
-def _is_one_of(told: Told, at: int) -> bool:
-    """Whether the superlative at a token is of several: "one of the oldest", "among the world's oldest"."""
-    return any(token.low in ONE_OF for token in told.tokens[max(0, at - BEFORE) : at])
-
-
-BEFORE = 4
-"""So many tokens before a superlative may say that it is one of several."""

@@ -128,7 +128,11 @@ def _other_head(one: Statement, other: Statement, fit: Fit) -> bool:
 
 def _open_or_denied(one: Statement, other: Statement, fit: Fit) -> bool:
     certainties = {one.frame.certainty, other.frame.certainty}
-    return certainties in DENIALS or "view" in certainties
+    return certainties in DENIALS or ("view" in certainties and len(certainties) > 1)
+
+
+def _are_views(one: Statement, other: Statement, fit: Fit) -> bool:
+    return one.frame.certainty == other.frame.certainty == "view"
 
 
 def _bargained(one: Statement, other: Statement, fit: Fit) -> bool:
@@ -253,7 +257,7 @@ QUESTION_VETOES: tuple[Veto, ...] = (
         lambda one, other, fit: {"inclusive", "exclusive"} <= one.frame.aspect | other.frame.aspect,
     ),
     ("another aspect", lambda one, other, fit: _other_aspect(one.frame.aspect, other.frame.aspect)),
-    ("a view of both", lambda one, other, fit: one.frame.certainty == other.frame.certainty == "view"),
+    ("a view of both", _are_views),
     ("denied, a forecast or a view", _open_or_denied),
     ("an offer and a demand", _bargained),
     ("there and everywhere", lambda one, other, fit: "everywhere" in one.frame.aspect ^ other.frame.aspect),

@@ -1,4 +1,4 @@
-"""What each part of the evidence that two figures answer one question weighs (`differences`).
+"""What each part of the evidence that two figures answer one question weighs (`board`).
 
 The weights are ours: set on the pairs that the program was developed with, and moved to a tenth by what a logistic regression on
 220 fresh pairs showed (docs/adr, 18).

@@ -53,8 +53,10 @@ def _with_few_names(
     groups: Sequence[list[str]], named: Mapping[str, set[str]], analyses: Mapping[str, Analysis]
 ) -> list[list[str]]:
     """The groups, and the sources with few names: with those that they share a name, a figure or words with, or alone."""
-    words = {name: _uncommon_words(analysis) for name, analysis in analyses.items()}
     known = {name for group in groups for name in group}
+    if len(known) == len(analyses):
+        return list(groups)
+    words = {name: _uncommon_words(analysis) for name, analysis in analyses.items()}
     few = [name for name in analyses if name not in known and len(words[name]) >= WORDED]
     judged = [name for name in analyses if name in known or name in few]
     figures = {name: _figures(analyses[name]) for name in judged}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-__all__ = ["CLAIMING", "CONDITIONS", "CREDITED_AS", "EARLIER_STAGES", "ONE_OF"]
+__all__ = ["CLAIMING", "CONDITIONS", "CREDITED_AS", "EARLIER_STAGES"]
 
 _PROPOSING = frozenset("propose suggest recommend consider draft float table debate".split())
 _ASKING = frozenset("apply ask request seek petition appeal lobby".split())
@@ -39,6 +39,3 @@ CLAIMING = frozenset(("claim", "allege", "accuse", "suggest"))
 
 CREDITED_AS = frozenset("said reported understood rumoured rumored held".split())
 """Participles that with a form of "be" before them and "to" behind them make hearsay of a clause: "is said to have left"."""
-
-ONE_OF = frozenset("of among amongst".split())
-"""Words before "the" and a superlative that make it one of several: "one of the oldest", "among the oldest"."""

@@ -34,6 +34,8 @@ NO_FURTHER = [
     ("The board has imposed a toll of $5 on lorries.", "The board proposed a toll of $5 on lorries in May. It imposed the toll on Monday."),
     ("The ferry firm got permission to extend the pier.", "The ferry firm, which applied for permission to extend the pier, has been granted it. It got it in May."),
     ("Ina Roe was charged with arson.", "Leo Abt was arrested for arson in Mell on Monday."),
+    ("It is the oldest crane in the country.", "Rain fell through the roof of the oldest crane in the country, a rare one."),
+    ("It is the oldest crane in the country.", "It is the oldest crane in the country, but it still works."),
     ("The crane is among the oldest in the country.", "It is one of the oldest cranes in the country."),
     ("It is the oldest crane in the country.", "It is one of the oldest cranes in the port, and the oldest crane in the country."),
     ("A new pier will be built next year if the council agrees.", "If the council agrees, a new pier will be built next year."),

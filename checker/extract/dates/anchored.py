@@ -31,7 +31,9 @@ class DateFound(NamedTuple):
 
 _GRAINS: tuple[Grain, ...] = ("day", "week", "month", "year")
 _REACH = 200
+"""Characters between a day and what is counted from it."""
 _BEFORE = 60
+"""Characters before the day in which somebody may be said to say it."""
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]?\s+(?=\S)")
 _OPENING = re.compile(r"(?i)(?>(?:and|but|then|on|in|by|only|just|about|the|a|,| )*)\Z")
 """What may stand between the beginning of a sentence and a count that opens it: "Then, the | next day"."""
