@@ -159,14 +159,17 @@ def _nouns_behind(told: Told, at: int) -> frozenset[str]:
 
 def is_one_of_several(tokens: Sequence[Token], at: int) -> bool:
     """Whether a superlative ranks several things alike, or is counted down: "one of the largest", "the largest but two"."""
-    return is_one_of(tokens, at) or any(token.low == "but" for token in tokens[at : at + BUT])
+    return one_of(tokens, at) >= 0 or any(token.low == "but" for token in tokens[at : at + BUT])
 
 
-def is_one_of(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a superlative is of several things: "one of the largest", "among the world's largest"."""
+def one_of(tokens: Sequence[Token], at: int) -> int:
+    """Where "one of the largest" or "among the world's largest" begins; -1 where a superlative is of one thing."""
     first, _ = rank_before(tokens, at)
-    before = [token.low for token in tokens[max(0, first - 3) : first]]
-    return before[:2] in (["one", "of"], ["some", "of"]) or "among" in before
+    for start in range(max(0, first - 3), first):
+        lows = [token.low for token in tokens[start : start + 2]]
+        if lows in (["one", "of"], ["some", "of"]) or lows[:1] == ["among"]:
+            return start
+    return -1
 
 
 BUT = 7

@@ -7,7 +7,6 @@ verb, too. A text that tells it without a hedge, in whatever sentence, licenses 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise
 
 from checker.align.beside import ALL_BUT, FEWEST, Difference, Kind, Pair, difference, of_one, pairs
 from checker.align.stages import further_on
@@ -68,8 +67,11 @@ def _of_verb(own: Told, core: Clause, found: Sequence[Pair], texts: Texts) -> It
     one = next((one for one in less if one.same_verb), less[0])
     plain = firm if _level(one) == LEVELS["due"] else min(firm, LEVELS["told"])
     if not any(_licenses(own, core, other, texts, plain) for other in found):
-        kind = _kind(own, core, one, texts, firm)
-        yield difference(kind, core, stated.group, one, one.other.proposition.group)
+        kind, theirs = _kind(own, core, one, texts, firm), one.other.proposition
+        hangs = None if theirs.hedge else _condition(one.told, theirs)
+        found_here = difference(kind, core, stated.group, one, hangs or theirs.group)
+        first, end = hangs or theirs.clause
+        yield found_here._replace(other_clause=(min(first, theirs.clause.first), max(end, theirs.clause.end)))
 
 
 def _of_noun(own: Told, core: Clause, found: Sequence[Pair], texts: Texts) -> Iterator[Difference]:
@@ -147,7 +149,7 @@ def _words(own: Told, spans: Iterable[tuple[int, int]]) -> frozenset[str]:
 
 def _keeps_open(own: Told, stated: Proposition) -> bool:
     """Whether any word of a clause leaves open what it says; the "would" of what is reported stands for "will"."""
-    if _hangs_on(own, stated) or _is_hearsay(own, stated):
+    if _condition(own, stated) or _is_hearsay(own, stated):
         return True
     first, end = stated.clause
     reported = own.tokens[stated.group.first].low == "would" and any(
@@ -176,17 +178,20 @@ def _is_credited(own: Told, core: Clause, pair: Pair) -> bool:
     )
 
 
-def _hangs_on(told: Told, stated: Proposition) -> bool:
-    """Whether what is yet to come hangs on something else: "if the council agrees, it will be built", "subject to approval"."""
-    if not stated.future:
-        return False
+def _condition(told: Told, stated: Proposition) -> tuple[int, int] | None:
+    """The tokens on which something yet to come hangs: "if the council agrees, it will be built", "subject to approval"."""
     lows = [token.low for token in told.tokens]
-    for at, low in enumerate(lows):
-        if low in CONDITIONS and (
+    for at, low in enumerate(lows) if stated.future else ():
+        led = low in CONDITIONS and (
             at > stated.at or any(at < one.at < stated.group.first for one in told.propositions)
-        ):
-            return True
-    return ("subject", "to") in pairwise(lows)
+        )
+        if led or lows[at : at + 2] == ["subject", "to"]:
+            return at, next((end for end in range(at + 1, len(lows)) if lows[end] in PAUSES), len(lows))
+    return None
+
+
+PAUSES = ",.;"
+"""Marks at which a condition ends."""
 
 
 def _is_hearsay(told: Told, stated: Proposition) -> bool:
@@ -261,7 +266,7 @@ def _level(pair: Pair) -> int:
     theirs = pair.other.proposition
     if theirs.hedge is not None:
         return LEVELS[PLANNED.get(theirs.hedge, "open")]
-    if _hangs_on(pair.told, theirs):
+    if _condition(pair.told, theirs):
         return LEVELS["open"]
     return LEVELS[_firmness(pair.told, theirs)]
 
@@ -274,7 +279,7 @@ def _is_less_firm(own: Told, stated: Proposition, pair: Pair, firm: int) -> bool
     would = own.tokens[stated.group.first].low == "would"
     first, end = theirs.clause.first, theirs.group.end
     words = {token.low for token in pair.told.tokens[first:end]}
-    if theirs.hedge is None and not _hangs_on(pair.told, theirs):  # what is to come, told as done
+    if theirs.hedge is None and not _condition(pair.told, theirs):  # what is to come, told as done
         return firm == LEVELS["done"] and stated.verb == theirs.verb and not words.isdisjoint(TO_COME)
     return not (would and "could" in words)
 
@@ -286,7 +291,7 @@ TO_COME = frozenset(("will", "shall", "would", "'ll"))
 def _licenses(own: Told, core: Clause, pair: Pair, texts: Texts, firm: int) -> bool:
     """Whether another's clause tells it as firmly as the draft, in the same verb or in a sentence without any hedge."""
     theirs = pair.other.proposition
-    if theirs.hedge is not None or theirs.negated or _hangs_on(pair.told, theirs):
+    if theirs.hedge is not None or theirs.negated or _condition(pair.told, theirs):
         return False
     figures = _figures(core)
     if pair.same_verb:

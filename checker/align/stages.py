@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from checker.align.beside import FEWEST, Difference, Pair, difference, of_one, spelled
-from checker.align.fillers import is_one_of, is_one_of_several
+from checker.align.fillers import is_one_of_several, one_of
 from checker.align.told import Clause, Texts, Told
 from checker.lexicon.ranks import SUPERLATIVES
 from checker.lexicon.stages import EARLIER_STAGES
@@ -66,6 +66,7 @@ def _of_several(own: Told, core: Clause, found: Sequence[Pair]) -> Iterator[Diff
             for there, token in enumerate(pair.told.tokens)
             if token.low == low
         ]
-        if like and all(is_one_of(pair.told.tokens, there) for pair, there in like):
+        if like and all(one_of(pair.told.tokens, there) >= 0 for pair, there in like):
             pair, there = like[0]
-            yield difference("assurance", core, (at, at + 1), pair, (there - 1, there + 1))
+            other = one_of(pair.told.tokens, there), there + 1
+            yield difference("assurance", core, (at, at + 1), pair, other)

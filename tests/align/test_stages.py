@@ -49,3 +49,16 @@ NO_FURTHER = [
 @pytest.mark.parametrize(("draft", "source"), NO_FURTHER)
 def test_not_told_as_further_on(draft: str, source: str) -> None:
     assert hedges(draft, source) == []
+
+
+@pytest.mark.parametrize(
+    ("draft", "source", "other"),
+    [
+        (FURTHER[6][0], FURTHER[6][1], "If the council agrees"),
+        (FURTHER[8][0], FURTHER[8][1], "subject to approval by the regulator"),
+        ("A new pier will be built next year.", "A new pier will be built next year if the council agrees.", "if the council agrees"),
+        (FURTHER[4][0], FURTHER[4][1], "one of the oldest"),
+    ],
+)  # fmt: skip
+def test_what_the_source_has_besides_is_shown(draft: str, source: str, other: str) -> None:
+    assert [one[2] for one in hedges(draft, source)] == [other]
