@@ -70,7 +70,7 @@ from checker.lexicon.turns import (
 )
 from checker.lexicon.words import EXTENT, FUNCTION_WORDS
 from checker.text.tokens import Stream, Token
-from checker.text.wordnet import lemma, lemmas, reversed_of
+from checker.text.wordnet import lemma, lemmas, reversed_of, undone_of
 
 __all__ = ["Assertion", "assertions"]
 
@@ -139,7 +139,7 @@ class _Reader:
         forms = forms_of(token.low)
         return not (
             BEGINNINGS.isdisjoint(forms) and self.denied.isdisjoint(forms) and HOLDING.isdisjoint(forms)
-        ) or bool(reversed_of(token.low))
+        ) or bool(reversed_of(token.low) or undone_of(token.low))
 
     def _sentence(self, number: int, chunks: Chunks, told: Sequence[Proposition]) -> Iterator[Assertion]:
         tokens = chunks.tokens
@@ -158,7 +158,7 @@ class _Reader:
                 turns, last = sides_of(tokens[at].low), at + 1
             elif not turns and chunks.tags[at] in "VEX" and (held := self._held_at(chunks, at))[0]:
                 turns, last = held
-            elif chunks.tags[at] in "VE":
+            elif chunks.tags[at] in "VEG":
                 if not turns:
                     turns, last = self._denied_at(tokens, at)
                 turns = turns or opposites_of(tokens[at].low)
@@ -168,11 +168,17 @@ class _Reader:
                 turns = (
                     *sides_of(tokens[at].low, GRADED),
                     *((quality,) if quality.kind in self.denied else ()),
+                    *self._denied_at(tokens, at)[0],
                 )
                 last = at + 1
             if turns and is_before_noun(chunks, at, last):
                 turns = ()
-            if turns and turns[0].kind not in EVENTS and not is_asserted(chunks, at, last, turns[0].kind):
+            answered = any(one.answered and one.at == at for one in told)
+            if (
+                turns
+                and turns[0].kind not in EVENTS
+                and not is_asserted(chunks, at, last, turns[0].kind, answered=answered)
+            ):
                 turns = ()
             if turns:
                 own = proposition_at(chunks, told, at)
@@ -188,6 +194,8 @@ class _Reader:
         return (Turn(f"verb {verb} {noun(chunks.tokens[held.head])}", "does"),), held.head + 1
 
     def _denied_at(self, tokens: Sequence[Token], at: int) -> tuple[tuple[Turn, ...], int]:
+        if (undone := undone_of(tokens[at].low)) in self.denied:
+            return (Turn(f"verb {undone}", "not does"),), at + 1
         verbs = self.denied & {name for pos, name in lemmas(tokens[at].low) if pos == "v"}
         return tuple(Turn(f"verb {verb}", "does") for verb in sorted(verbs)[:1]), at + 1
 

@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 
 from checker.align.told import Clause, Texts, Told
 from checker.frame.propositions import Proposition
+from checker.lexicon.aspects import THE_EARLIER
 
 __all__ = [
     "ALL_BUT",
@@ -119,8 +120,19 @@ def spans_of(proposition: Proposition, role: str) -> Sequence[tuple[int, int]]:
 def of_one(own: Told, mine: Proposition, pair: Pair, texts: Texts) -> bool:
     """Whether two verbs are told of one thing: who does it shares a word, or where that is not told, what it is done to."""
     theirs = pair.other.proposition
+    if _is_earlier(own, mine) != _is_earlier(pair.told, theirs):
+        return False
     for role in ("agent", "patient"):
         ours, others = own.phrase(spans_of(mine, role)), pair.told.phrase(spans_of(theirs, role))
         if ours and others:
             return any(texts.kin(one, other) for one in ours for other in others)
     return True
+
+
+def _is_earlier(told: Told, proposition: Proposition) -> bool:
+    """Whether what a verb is done to is told apart as another: "rejected an earlier plan"."""
+    return any(
+        told.tokens[at].low in THE_EARLIER
+        for first, end in (*proposition.patient, *proposition.agent)
+        for at in range(first, end - 1)
+    )

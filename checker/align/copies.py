@@ -13,6 +13,7 @@ from typing import NamedTuple, Protocol
 from rapidfuzz.distance import Indel
 
 from checker.align.story import Story
+from checker.lexicon.aspects import THE_EARLIER
 from checker.lexicon.calendar import GRAINS
 from checker.lexicon.exclusions import NEGATIONS, excluded
 from checker.lexicon.names import CALENDAR
@@ -137,6 +138,11 @@ def _differences(story: Story, one: _Sentence, other: _Sentence) -> Iterator[Cop
         if block.tag != "equal"
     ]
     replaced = _replaced(blocks)
+    if any(
+        _is_another(first, start, end) != _is_another(second, begin, last)
+        for start, end, begin, last in replaced
+    ):
+        return
     other_figures = any(
         _holds_figure(first[start:end]) and _holds_figure(second[begin:last])
         for start, end, begin, last in replaced
@@ -155,6 +161,15 @@ def _differences(story: Story, one: _Sentence, other: _Sentence) -> Iterator[Cop
                 _stretch(one[0], first, start, end, more),
                 _stretch(other[0], second, other_start, other_end, more),
             )
+
+
+def _is_another(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether what one sentence has alone says that it is of something else: "an earlier plan", not "earlier on Monday"."""
+    behind = tokens[start + 1 : end + 1]
+    return any(
+        token.low in THE_EARLIER and after.low not in FUNCTION_WORDS | CALENDAR
+        for token, after in zip(tokens[start:end], behind, strict=False)
+    )
 
 
 def _holds_figure(tokens: Sequence[Token]) -> bool:

@@ -10,18 +10,21 @@ from checker.align.story import Story
 from checker.frame.chunks import Chunks
 from checker.frame.propositions import Proposition
 from checker.lexicon.assertions import (
+    ABLE,
     BARE_OPEN,
     DATING,
     HOLDING,
     LASTING,
     LETTING,
+    LOOSE_OPEN,
     NONE,
     NOT,
     OPEN,
     OTHERWISE,
     PARTICLES,
 )
-from checker.lexicon.clausal import REFUSING
+from checker.lexicon.certainty import UNSAYING
+from checker.lexicon.polarity import DENIED_BEFORE_INFINITIVE, NOBODY
 from checker.lexicon.turns import (
     LIGHT,
     OF_WHAT_MOVES,
@@ -29,7 +32,7 @@ from checker.lexicon.turns import (
 )
 from checker.lexicon.words import DETERMINERS, FUNCTION_WORDS, RELATIVES
 from checker.text.tokens import Stream, Token
-from checker.text.wordnet import lemma, lemmas, noun_class, parts_of_speech, reversed_of
+from checker.text.wordnet import lemma, lemmas, noun_class, parts_of_speech, reversed_of, undone_of
 
 __all__ = [
     "REACH",
@@ -76,7 +79,9 @@ def leaves_open(tokens: Sequence[Token], clause: tuple[int, int], own: Propositi
         return True
     if tokens[own.group.first - 1].low == "last":
         return True  # "last met its target seven years ago" denies that it does now
-    if words & BARE_OPEN:
+    before = {token.low for token in tokens[begin : own.group.end]}
+    able = ABLE if own.negated else frozenset()  # what could not be done was not
+    if (before - able) & BARE_OPEN or words & LOOSE_OPEN:
         return True
     return own.future and not _CONDITIONS.isdisjoint(token.low for token in tokens)
 
@@ -99,13 +104,14 @@ def denied_verbs(story: Story) -> set[str]:
             if any(_may_deny(token) for token in tokens):
                 chunks = story.clauses(source, number)
                 for one in chunks.told:
-                    if one.negated:
+                    if one.negated or one.hedge == "denied":
                         found.add(one.verb)
                         if one.verb in HOLDING and one.patient:
                             found.add(f"{one.verb} {noun(tokens[one.patient[0].end - 1])}")
                         if one.verb in LASTING and (quality := _complement(chunks, one)):
                             found.add(f"quality {quality}")
             found.update(f"quality {reverse}" for token in tokens if (reverse := reversed_of(token.low)))
+            found.update(verb for token in tokens if (verb := undone_of(token.low)))
     nouns_too = {held for stream in story.streams.values() for held in _denied_nouns(stream)}
     return {verb for verb in found if verb not in LIGHT and (verb,) not in PHRASES} | nouns_too
 
@@ -121,16 +127,17 @@ def _complement(chunks: Chunks, own: Proposition) -> str:
 def _may_deny(token: Token) -> bool:
     return (
         token.low in NOT
-        or token.low in NONE
+        or token.low in NOBODY
         or token.low.endswith("n't")
         or _refuses(token)
+        or lemma(token.low, "v") in UNSAYING
         or token.low == "yet"
     )
 
 
 def _refuses(token: Token) -> bool:
     """Whether a word is a form of a verb that denies the one behind its "to"."""
-    return lemma(token.low, "v") in REFUSING
+    return lemma(token.low, "v") in DENIED_BEFORE_INFINITIVE
 
 
 def _denied_nouns(stream: Stream) -> Iterator[str]:
@@ -189,8 +196,11 @@ def denying_at(tokens: Sequence[Token], begin: int, first: int) -> list[int]:
     return [*subject[:1], *(at for at in found if at not in subject)]
 
 
-def is_asserted(chunks: Chunks, at: int, last: int, kind: str) -> bool:
-    """Whether a phrase of a class tells something: no verb in -ing, no noun that is a verb too ("the ban"), no "increased costs"."""
+def is_asserted(chunks: Chunks, at: int, last: int, kind: str, *, answered: bool) -> bool:
+    """Whether a phrase of a class tells something: no noun that is a verb too ("the ban"), no "increased costs".
+
+    A verb in -ing only where it goes on, or where the verb before it answers for it.
+    """
     tag = chunks.tags[at]
     verbal = any(pos == "v" for pos, _ in lemmas(chunks.tokens[at].low))
     if not verbal or tag == "X":
@@ -198,9 +208,9 @@ def is_asserted(chunks: Chunks, at: int, last: int, kind: str) -> bool:
     if tag == "A":
         moved = kind in OF_WHAT_MOVES and bool(head_behind(chunks, at))
         return chunks.tokens[at].low not in OTHERWISE and not moved
-    if tag not in "VE":
+    if tag not in "VEG":
         return False
-    if chunks.tokens[at].low.endswith("ing") and chunks.tags[at - 1 : at] != "X":
+    if chunks.tokens[at].low.endswith("ing") and chunks.tags[:at].rstrip("B")[-1:] != "X" and not answered:
         return False
     if any(token.low in LETTING for token in chunks.tokens[max(0, at - REACH) : at]):
         return False

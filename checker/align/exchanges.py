@@ -15,6 +15,7 @@ from checker.align.fillers import fillers
 from checker.align.slots import WHERE, Filler, FillerKind, Named, is_one, is_rival, telling
 from checker.align.told import Texts, Told, negates, words_and_figures
 from checker.align.vocabulary import words_of
+from checker.lexicon.aspects import THE_EARLIER
 from checker.lexicon.calendar import DEICTIC_DAYS, WEEKDAYS
 from checker.lexicon.clausal import LIGHT, THIRD
 from checker.lexicon.nations import COUNTRY_OF
@@ -67,6 +68,8 @@ DATED = 0.3
 """How much where two parts of a day are of one date."""
 FREE = frozenset(("weekday", "name"))
 """Fillers that any verb may have beside it."""
+DEEDS = frozenset(("opposite", "denial", "done"))
+"""Fillers that say what is done, or not."""
 APART = 0.7
 """How much has to be told where the words that govern two names are not kin."""
 BACK = 0.5
@@ -179,7 +182,7 @@ class Fillers:
 
     def are_apart(self, one: Filler, other: Filler) -> bool:
         """Whether two verbs are known to be of two who do it, or of two things to which it is done."""
-        if one.kind not in ("opposite", "denial", "done"):
+        if one.kind not in DEEDS:
             return False
         return any(a and b and not self.share(a, b) for a, b in ((one.by, other.by), (one.to, other.to)))
 
@@ -268,6 +271,7 @@ class _Search(NamedTuple):
                 and self._told_back(told, other)
                 and not _is_part(self.own, self.one, told, other)
                 and not (self.one.kind == "denial" and self._tells_more(told, other))
+                and not (self.one.kind in DEEDS and self._is_of_an_earlier(told, other))
                 and not (self.one.kind == "name" and self._is_denied_apart(told, other))
                 and not any(each.kind == other.kind and is_one(other, each) for each in self.beside)
             ):
@@ -315,6 +319,12 @@ class _Search(NamedTuple):
         sides = (self.own, self.one.first), (told, other.first)
         denied = [any(map(negates, each.tokens[slice(*each.chunks.clause_of(at))])) for each, at in sides]
         return denied[0] != denied[1]
+
+    def _is_of_an_earlier(self, told: Told, other: Filler) -> bool:
+        """Whether one of two deeds is told of what came before: "rejected an earlier plan"."""
+        spans = self.own.tokens[slice(*self.clause)], told.tokens[other.first : other.reach[1]]
+        earlier = [any(token.low in THE_EARLIER for token in span[:-1]) for span in spans]
+        return earlier[0] != earlier[1]
 
     def _tells_more(self, told: Told, other: Filler) -> bool:
         """Whether of two clauses, of which one is denied, one alone counts, or the other's has much that the draft has not."""

@@ -19,7 +19,9 @@ from checker.align.story import Story
 from checker.align.told import forms
 from checker.align.vocabulary import YEAR
 from checker.frame.relation import nouns
+from checker.lexicon.aspects import THE_EARLIER
 from checker.lexicon.opposites import CONVERSE, MEMBERS
+from checker.lexicon.polarity import NOTHING
 from checker.lexicon.turns import EVENTS, OF_ONE_SIDE, OF_WHAT_MOVES, RANKED, TENSELESS, TURNING_BACK
 from checker.lexicon.words import FUNCTION_WORDS, PERSONAL
 from checker.text.wordnet import lemma, noun_class
@@ -251,7 +253,15 @@ def _share_a_word(one: str, other: str) -> bool:
 
 
 def _share_noun(one: frozenset[str], other: frozenset[str]) -> bool:
-    return any(nouns(*sorted((a, b))) == "same" for a in one for b in other)
+    return any(_are_of_all(a, b) or nouns(*sorted((a, b))) == "same" for a in one for b in other)
+
+
+def _are_of_all(one: str, other: str) -> bool:
+    """Whether one of two nouns stands for all that the other may be: "nothing was stolen", "nobody was arrested"."""
+    for each, thing in ((one, other), (other, one)):
+        if each in NOTHING:
+            return (noun_class(thing) in ("person", "group")) == (each in ("nobody", "none"))
+    return False
 
 
 def _other_thing(one: Assertion, other: Assertion) -> bool:
@@ -272,7 +282,7 @@ def _other_thing(one: Assertion, other: Assertion) -> bool:
 
 def _are_strangers(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether two sets of nouns are known to have nothing in common."""
-    pairs = [tuple(sorted((a, b))) for a in one for b in other]
+    pairs = [tuple(sorted((a, b))) for a in one for b in other if not _are_of_all(a, b)]
     return bool(pairs) and all(nouns(*pair) == "clash" and not _are_kin(*pair) for pair in pairs)
 
 
@@ -401,6 +411,11 @@ def _of_a_part(one: Assertion, other: Assertion) -> bool:
     return one.kind in OF_WHAT_MOVES and one.restricted != other.restricted
 
 
+def _of_an_earlier_one(one: Assertion, other: Assertion) -> bool:
+    """Whether one of the two is said of what came before: "rejected an earlier plan"."""
+    return THE_EARLIER.isdisjoint(one.restricted) != THE_EARLIER.isdisjoint(other.restricted)
+
+
 def _of_other_counts(one: Assertion, other: Assertion) -> bool:
     """Whether so many vote one way, and others or the whole body the other: "three opposed it", "it was approved"."""
     return one.kind in ("vote", "stance") and one.counts != other.counts
@@ -433,6 +448,7 @@ PARTINGS = (
     _of_another_thing,
     _of_no_common_noun,
     _of_a_part,
+    _of_an_earlier_one,
     _of_other_counts,
     _of_other_names,
 )

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 
 from checker.frame.chunks import Chunks, NounPhrase
 from checker.frame.propositions import Proposition, Span
+from checker.lexicon.aspects import THE_EARLIER
 from checker.lexicon.assertions import (
     WHOLLY,
 )
 from checker.lexicon.clausal import THIRD
 from checker.lexicon.names import CALENDAR
+from checker.lexicon.polarity import NOTHING
 from checker.lexicon.quantifiers import QUANTIFIERS
 from checker.lexicon.turns import (
     LIGHT,
@@ -65,6 +67,7 @@ def roles_of(
     subject, patient, agent = (
         spoken_of(chunks, spans) for spans in (own.subject[-2:], own.patient[:1], own.agent[-2:])
     )
+    subject = subject or _nobody(chunks, own)
     if own.passive:
         return subject | done, agent
     behind = chunks.phrase_from(last)
@@ -72,6 +75,12 @@ def roles_of(
     return (
         (object_, subject) if object_ and own.verb not in ("be", "remain", "stay") else (subject, frozenset())
     )
+
+
+def _nobody(chunks: Chunks, own: Proposition) -> frozenset[str]:
+    """The pronoun that is the subject of a proposition of which it says that it is of nobody, or of nothing."""
+    at = own.group.first - 1
+    return frozenset((chunks.tokens[at].low,)) & NOTHING if at >= 0 else frozenset()
 
 
 def names_behind(chunks: Chunks, own: Proposition | None) -> frozenset[tuple[str, str]]:
@@ -89,6 +98,7 @@ def restricting_of(chunks: Chunks, own: Proposition | None) -> frozenset[str]:
     if own is None:
         return frozenset()
     found: set[str] = set()
+    earlier: set[str] = set()
     for first, end in own.patient[:1] or own.subject[-1:]:
         phrase = chunks.phrase_to(end - 1)
         if phrase is not None:
@@ -97,7 +107,8 @@ def restricting_of(chunks: Chunks, own: Proposition | None) -> frozenset[str]:
                 for at in range(max(first, phrase.first), phrase.head)
                 if chunks.tags[at] in "ANG"
             }
-    return frozenset(found - WHOLLY - CALENDAR - FUNCTION_WORDS)
+        earlier = {chunks.tokens[at].low for at in range(first, end)} & THE_EARLIER
+    return frozenset(found - WHOLLY - CALENDAR - FUNCTION_WORDS) | earlier
 
 
 def behind_of(chunks: Chunks, last: int, end: int) -> frozenset[str]:

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from checker.align.vocabulary import Vocabulary, base, words_of
 from checker.frame.chunks import Chunks, chunk, numbers
 from checker.frame.propositions import Proposition, Span, propositions
-from checker.lexicon.assertions import UNTIL_NOW
+from checker.lexicon.assertions import LASTING, UNTIL_NOW
 from checker.lexicon.certainty import KEEPS
 from checker.lexicon.clausal import INDIRECT, SEASONAL, THIRD, TICKING, TURNING, VOTING
 from checker.lexicon.names import GIVEN_NAMES, NATIONALITIES, ORGANIZATION_SUFFIXES
@@ -247,6 +247,12 @@ class Told:
         """Whether a negation stands right before a token; one in a question proposes: "Could we not buy a smaller bus?"."""
         if self.asks:
             return False
+        own = next((one for one in self.propositions if one.at == at), None)
+        if own is not None:
+            denials = [
+                place for place in range(max(0, own.group.first - DENIES), at) if negates(self.tokens[place])
+            ]
+            return own.negated and not any(self._compares(one) or self._is_of_duty(one) for one in denials)
         reach = at - 1 - DENIES
         for place in range(at - 1, -1, -1):
             if self.tokens[place].low in ("or", "nor"):  # "no set-up fee or long contract"
@@ -256,8 +262,18 @@ class Told:
             if self.tokens[place].kind == "mark" and self.tokens[place].text not in QUOTES:
                 return False
             if negates(self.tokens[place]) and not numbers(self.tokens, place):
-                return not (self._compares(place) or self._is_of_duty(place))
+                return not (self._compares(place) or self._is_of_duty(place) or self._is_of_verb(place, at))
         return False
+
+    def _is_of_verb(self, denial: int, at: int) -> bool:
+        """Whether a negation denies the verb before a noun: "did not see the fire", but "was not a success"."""
+        own = next((one for one in self.propositions if one.group.first <= denial < one.group.end), None)
+        return (
+            own is not None
+            and own.verb not in LASTING
+            and own.group.end <= at
+            and self.chunks.tags[at] == "N"
+        )
 
     def _is_of_duty(self, denial: int) -> bool:
         """Whether a negation says what ought not to be: "explain why he shouldn't be jailed"."""

@@ -239,13 +239,7 @@ def _tag(tokens: Sequence[Token], at: int, tags: list[str]) -> str:
     if token.kind == "number":
         return "F"
     low = token.low
-    if low == "to" and at and _governs_noun(tokens, at):
-        return "P"
-    if low == "that" and _is_relative(tokens, at, tags):
-        return "R"
-    closed = _closed(low)
-    if low == "own" and tags and tags[-1] == "M":
-        return "V"  # "will own the firm"
+    closed = _beside(tokens, at, tags) or _closed(low)
     if closed and not (token.text == "May" and at):
         return closed
     first = at == 0 or (tags[-1] == "," and tokens[at - 1].text in "\"“‘'")
@@ -286,6 +280,25 @@ def _is_compounded(tokens: Sequence[Token], at: int, tags: Sequence[str]) -> boo
     if form == "Z":
         return singular and tags[-2:-1] == ["F"]
     return singular and form == "" and low not in UNCHANGED and not _takes_object(tokens, at)
+
+
+def _beside(tokens: Sequence[Token], at: int, tags: list[str]) -> str:
+    """The tag that the words beside give to a word of a closed class; "" where its own stays."""
+    low = tokens[at].low
+    if low == "to" and at and _governs_noun(tokens, at):
+        return "P"
+    if low == "that" and _is_relative(tokens, at, tags):
+        return "R"
+    if low == "own" and tags and tags[-1] == "M":
+        return "V"  # "will own the firm"
+    return "B" if _is_no_longer(tokens, at) else ""
+
+
+def _is_no_longer(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word is one of "no longer" before a verb or a quality: "no longer sells", not "no longer than"."""
+    first = at - (tokens[at].low == "longer")
+    pair = [token.low for token in tokens[max(0, first) : first + 3]]
+    return pair[:2] == ["no", "longer"] and pair[2:] != ["than"]
 
 
 def _is_relative(tokens: Sequence[Token], at: int, tags: Sequence[str]) -> bool:
@@ -344,9 +357,15 @@ def _glued(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _governs_noun(tokens: Sequence[Token], at: int) -> bool:
-    """Whether "to" is a preposition by the word before it: "according to figures", "go to court"."""
+    """Whether "to" is a preposition by the words beside it: "according to figures", "go to court", "sold to neighbours"."""
     led = tokens[at - 1].low in words.WITH_TO and not _is_due(tokens, at - 1)
-    return led or _leads_to_place(tokens, at)
+    return led or _leads_to_place(tokens, at) or (at + 1 < len(tokens) and _is_inflected(tokens[at + 1].low))
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_inflected(low: str) -> bool:
+    """Whether a word is no infinitive, for it has an ending: "neighbours", "selling"; not "focus"."""
+    return _form(low) in ("Z", "G") and "V" in _open(low) and ("v", low) not in lemmas(low)
 
 
 def _leads_to_place(tokens: Sequence[Token], at: int) -> bool:

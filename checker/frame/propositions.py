@@ -11,13 +11,33 @@ from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
-from checker.frame.chunks import Chunks, VerbGroup, numbers
-from checker.lexicon.assertions import NONE
-from checker.lexicon.certainty import ASKING, BELIEVING, CATENATIVES, DENYING, DRAWN, MODALS, NOUNS, WHOLE
-from checker.lexicon.clausal import ASKED, DONE, DUE, PASSIVE, REFUSING, REFUTED, URGED
+from checker.frame.chunks import Chunks, VerbGroup
+from checker.frame.polarity import denied
+from checker.lexicon.certainty import (
+    ASKING,
+    BELIEVING,
+    CATENATIVES,
+    DENYING,
+    DRAWN,
+    MODALS,
+    NOUNS,
+    UNSAYING,
+    WHOLE,
+)
+from checker.lexicon.clausal import ALLOWING, ASKED, DONE, DUE, PASSIVE, REFUTED, URGED
 from checker.lexicon.names import CALENDAR
+from checker.lexicon.polarity import (
+    ANSWERED,
+    DENIED_BEFORE_GERUND,
+    DENIED_BEFORE_INFINITIVE,
+    FALSE,
+    LIMITED,
+    PREVENTING,
+    SAID_NOTHING,
+    TRUE,
+)
 from checker.lexicon.reporting import REPORTING_VERBS
-from checker.lexicon.words import BE, HAVE, JOINING, NEGATIONS, RELATIVES, SUBJECTS
+from checker.lexicon.words import BE, HAVE, JOINING, RELATIVES, SUBJECTS
 from checker.text.tokens import Token
 from checker.text.wordnet import lemma, noun_class
 
@@ -59,6 +79,8 @@ class Proposition(NamedTuple):
     """Whether it is denied by what leads to it, now and for later: "refused to resign", "has no plans to close"."""
     urged: bool = False
     """Whether it is only what somebody is asked to do."""
+    answered: bool = False
+    """Whether a form in -ing is told by the verb before it as done, or not: "finished selling", "avoided selling"."""
 
     @property
     def subject(self) -> tuple[Span, ...]:
@@ -82,11 +104,23 @@ def propositions(chunks: Chunks) -> list[Proposition]:
         first, end = chunks.clause_of(group.head)
         before = chunks.verbs[number - 1] if number else None
         behind = chunks.verbs[number + 1] if number + 1 < len(chunks.verbs) else None
-        left = Span(max(first, before.last + 1 if before else 0), group.first)
+        left = Span(
+            _behind_that(chunks, max(first, before.last + 1 if before else 0), group.first), group.first
+        )
         right = Span(group.last + 1, min(end, _before_subject(chunks, group, behind) if behind else end))
         own = _proposition(chunks, group, left, right, Span(first, end))
         found.append(_led_by(chunks, _behind_relative(chunks, own), found[-1] if found else None))
     return found
+
+
+def _behind_that(chunks: Chunks, first: int, end: int) -> int:
+    """Where the subject begins behind a "that" which opens a clause: "said that | the council", "no doubt that | rain"."""
+    opens = (
+        at + 1
+        for at in range(end - 2, first - 1, -1)
+        if chunks.tokens[at].low == "that" and chunks.tags[at] in "DS" and chunks.tags[at + 1] in "DKHF"
+    )
+    return next(opens, first)
 
 
 def _before_subject(chunks: Chunks, group: VerbGroup, behind: VerbGroup) -> int:
@@ -117,22 +151,85 @@ def _led_by(chunks: Chunks, own: Proposition, before: Proposition | None) -> Pro
         return own
     tokens, tags, first = chunks.tokens, chunks.tags, own.group.first
     if tokens[first].low == "to":
-        if first - before.group.end > CONTROL:
-            return own
-        named = before.patient or tuple(span for name, span in before.others if name in ("on", "for"))
-        asked = before.verb in ASKED and bool(named) and not before.passive
-        none = _is_none(chunks, before, first)
-        refused = none or _is_yet(chunks, first)
-        told = refused or before.verb in DONE
-        return _with_subject(own, named[:1] if asked else before.subject)._replace(
-            negated=own.negated != (refused != (before.negated and told)),
-            future=own.future and not told,
-            refused=own.refused or none,
-            urged=bool(asked) and before.verb in URGED,
-        )
+        return own if first - before.group.end > CONTROL else _infinitive(chunks, own, before)
+    if tags[first] == "G" or tokens[first].low in ("having", "being"):
+        return _gerund(chunks, own, before)
+    own = _in_clause(chunks, own, before)
     relative = tokens[before.clause.first].low in RELATIVES
     if tags[first - 1] == "C" or (tags[first - 1] == "," and relative):
         return _with_subject(own, before.subject)
+    return own
+
+
+def _infinitive(chunks: Chunks, own: Proposition, before: Proposition) -> Proposition:
+    """What an infinitive has of the verb that leads to it: "has no plans to close", "was unable to close"."""
+    first = own.group.first
+    named = before.patient or tuple(span for name, span in before.others if name in ("on", "for"))
+    asked = before.verb in ASKED and bool(named) and not before.passive
+    none = _is_none(chunks, before, first)
+    quality = chunks.tokens[first - 1].low
+    refused = none or _is_yet(chunks, first) or quality in LIMITED
+    told = refused or before.verb in DONE or quality == "able"
+    return _with_subject(own, named[:1] if asked else before.subject)._replace(
+        negated=own.negated != (refused != (before.negated and told)),
+        future=own.future and not told,
+        refused=own.refused or none,
+        urged=own.urged or (bool(asked) and before.verb in URGED),
+    )
+
+
+def _gerund(chunks: Chunks, own: Proposition, before: Proposition) -> Proposition:
+    """What a form in -ing has of what stands before it: "denied selling", "kept her from selling", "finished selling"."""
+    first = own.group.first
+    beside = first - before.group.end
+    low = chunks.tokens[first - 1].low
+    name = before.verb if beside == 0 else low
+    if name == "from" and before.verb in PREVENTING and beside <= CONTROL:
+        kept = before.patient if before.patient and not before.passive else before.subject
+        return _with_subject(own, kept[:1])._replace(negated=not before.negated, answered=True)
+    if name == "from":
+        return own
+    led = _with_subject(own, before.subject) if not own.subject else own
+    if name in UNSAYING:
+        return led._replace(hedge="open" if before.negated else "denied", answered=not before.negated)
+    if name in DENIED_BEFORE_GERUND or (name in ("of", "to") and _is_short(chunks, first - 2)):
+        return led._replace(negated=own.negated == before.negated or low == "without", answered=True)
+    if name in ANSWERED:
+        return led._replace(
+            negated=before.negated, hedge=own.hedge or before.hedge, future=before.future, answered=True
+        )
+    return own
+
+
+def _is_short(chunks: Chunks, at: int) -> bool:
+    """Whether what stands before a preposition says that it was not done: "stopped short of", "instead of", "no closer to"."""
+    return chunks.tokens[at].low in DENIED_BEFORE_GERUND or (at > 0 and chunks.tokens[at - 1].low == "no")
+
+
+def _in_clause(chunks: Chunks, own: Proposition, before: Proposition) -> Proposition:
+    """What a clause has of the one that says whether it holds: "it is not true that", "did not say who"."""
+    tokens = chunks.tokens
+    opening = _lows(chunks, before.group.end, own.group.first)[:2]
+    quality = {before.verb, *_lows(chunks, before.at, before.group.end), *opening[:1]}
+    if "that" in opening and before.group.end <= own.group.first:
+        if before.negated and quality & TRUE:
+            return own._replace(negated=not own.negated)
+        if quality & FALSE:
+            return own._replace(negated=own.negated == before.negated)
+    asks = opening[:1] and opening[0] in (
+        "who",
+        "what",
+        "which",
+        "whether",
+        "if",
+        "when",
+        "where",
+        "how",
+        "why",
+    )
+    if before.negated and asks and not quality.isdisjoint(SAID_NOTHING) and own.hedge is None:
+        known = tokens[before.group.end].low in ("when", "where", "how", "why")
+        return own if known else own._replace(hedge="open")
     return own
 
 
@@ -149,7 +246,9 @@ def _is_none(chunks: Chunks, before: Proposition, first: int) -> bool:
     if not before.patient or before.patient[-1].end != first:
         return False
     opening = chunks.tokens[before.patient[-1].first]
-    return opening.low == "no" or (before.verb in REFUTED and chunks.tokens[first - 1].low in NOUNS)
+    return opening.low in ("no", "nothing") or (
+        before.verb in REFUTED and chunks.tokens[first - 1].low in NOUNS
+    )
 
 
 def _is_yet(chunks: Chunks, first: int) -> bool:
@@ -172,20 +271,25 @@ def _proposition(chunks: Chunks, group: VerbGroup, left: Span, right: Span, clau
         subject = _before_aside(chunks, clause, group.first)
     by = tuple(span for preposition, span in others if preposition == "by") if passive else ()
     agent, patient = (by, subject) if passive else (subject, direct)
+    leading, told_off = _leading(chunks, group), denied(chunks, group, left.first)
+    if told_off and leading in ASKED - ALLOWING and "not" not in _lows(chunks, group.head - 1, group.head):
+        told_off = None  # who is "not asked to go" may go
+    hedge = _hedge(chunks, group, clause, bool(told_off))
     return Proposition(
         verb=chunks.verb_lemma(group),
         at=group.head,
         group=Span(group.first, group.last + 1),
         clause=clause,
-        negated=_is_negated(chunks, group, left),
+        negated=bool(told_off) != (leading in DENIED_BEFORE_INFINITIVE),
         future=_is_future(chunks, group),
-        hedge=_hedge(chunks, group, clause),
+        hedge=hedge or ("open" if told_off is None else None),
         agent=agent,
         patient=patient,
         others=(*ahead, *((name, span) for name, span in others if span not in by)),
         passive=passive,
         reach=Span(left.first, right.end),
-        refused=_leading(chunks, group) in REFUSING,
+        refused=leading in DENIED_BEFORE_INFINITIVE,
+        urged=leading in URGED,
     )
 
 
@@ -232,6 +336,14 @@ def _phrases(chunks: Chunks, stretch: Span) -> tuple[tuple[Span, ...], tuple[tup
             at += 1
             continue
         phrase = chunks.phrase_from(at) if tag in "DANKGE" else None
+        if (
+            phrase is None
+            and tag in "DFH"
+            and chunks.tokens[at + 1 : at + 2]
+            and chunks.tokens[at + 1].low == "of"
+        ):
+            phrase = chunks.phrase_from(at + 2)  # "none of the kilns", "two of the men", "all of it"
+            phrase = phrase and phrase._replace(first=at)
         if phrase is not None and phrase.last < stretch.end:
             span = Span(phrase.first, phrase.last + 1)
             if preposition:
@@ -287,7 +399,7 @@ def _is_future(chunks: Chunks, group: VerbGroup) -> bool:
         words[0] in ("to", "will", "shall", "would", "should", "'ll")
         or "going" in words[:-1]
         or any(one in DUE_NOW and two == "to" for one, two in pairwise(words))
-        or (bool(leading) and leading not in DONE | REFUSING)
+        or (bool(leading) and leading not in DONE | DENIED_BEFORE_INFINITIVE)
     )
 
 
@@ -303,43 +415,15 @@ def _leading(chunks: Chunks, group: VerbGroup) -> str:
     return ""
 
 
-def _is_negated(chunks: Chunks, group: VerbGroup, left: Span) -> bool:
-    behind = group.last + 1
-    quality = chunks.tags[behind + 1 : behind + 2] == "A" and chunks.verb_lemma(group) != "be"
-    inside = range(group.first, min(behind + (not quality), len(chunks.tokens)))
-    denied = any(_denies(chunks.tokens[at]) and not numbers(chunks.tokens, at) for at in inside)
-    denied = denied or any(map(_denies, _right_before(chunks, group)))
-    denied = denied or any(
-        chunks.tokens[at].low in NONE | {"neither"}
-        and chunks.tags[at + 1] != ","
-        and not numbers(chunks.tokens, at)
-        and (at == left.first or chunks.tags[at - 1] != "D")  # "the No side" is called so
-        for at in range(left.first, min(left.first + 2, left.end))
-    )
-    return denied != (_leading(chunks, group) in REFUSING)
+def _lows(chunks: Chunks, first: int, end: int) -> list[str]:
+    return [token.low for token in chunks.tokens[first:end]]
 
 
-def _right_before(chunks: Chunks, group: VerbGroup) -> Sequence[Token]:
-    """The adverbs that part a verb from its auxiliary: "has not yet approved"."""
-    first = group.first
-    while first > 0 and (
-        chunks.tags[first - 1] == "B"
-        or chunks.tokens[first - 1].low == "yet"
-        or chunks.tokens[first - 1].low.endswith("n't")
-    ):
-        first -= 1
-    return chunks.tokens[first : group.first]
-
-
-def _denies(token: Token) -> bool:
-    return token.low in NEGATIONS or token.low.endswith("n't")
-
-
-def _hedge(chunks: Chunks, group: VerbGroup, clause: Span) -> str | None:
-    """What makes a verb group less than flat: in it, or right before it in the clause."""
+def _hedge(chunks: Chunks, group: VerbGroup, clause: Span, negated: bool) -> str | None:
+    """What makes a verb group less than flat: in it, or right before it in the clause. What could not be done was not."""
     tokens: Sequence[Token] = chunks.tokens
     for at in range(group.first, group.last + 1):
-        kind = MODALS.get(tokens[at].low)
+        kind = None if negated and tokens[at].low == "could" else MODALS.get(tokens[at].low)
         if kind is not None and not (at and tokens[at].is_capital):
             return kind
     for at in range(clause.first, group.last + 1):
@@ -379,7 +463,8 @@ def _led(chunks: Chunks, group: VerbGroup, clause: Span) -> str | None:
         if name in BELIEVING and _has_clause(chunks, other, group):
             return "believed"
         if name in DENYING and _has_clause(chunks, other, group):
-            return "denied"
+            doubted = denied(chunks, other, chunks.clause_of(other.first)[0])
+            return None if doubted else "denied"  # "nobody denies that"
         if name in ASKING and tokens[other.last + 1].low == "that":
             return "proposed"
     if group.first and tokens[group.first].low == "to" and tokens[group.first - 1].low in NOUNS:

@@ -23,6 +23,14 @@ BARE_OPEN = OPEN - frozenset(
 )
 """What leaves a clause open, without what only puts it into the future."""
 
+ABLE = frozenset("could can cannot can't couldn't".split())
+"""Those of them that leave nothing open where they are denied: what "could not be saved" was not."""
+
+LOOSE_OPEN = frozenset(
+    "if whether unless reportedly allegedly possibly perhaps rarely seldom sometimes often".split()
+)
+"""Those of them that bear on a clause from anywhere in it; a verb bears on what stands behind it."""
+
 ACCUSED = frozenset("accused suspected alleged".split())
 """Words that leave open what stands right behind them: "accused of theft", not "the accused was granted bail"."""
 

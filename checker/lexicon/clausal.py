@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from checker.lexicon.calendar import BEFORE_MONTHS
 
 __all__ = [
-    "ASKED", "DONE", "DUE", "FRONTING", "INDIRECT", "INVERTED", "LIGHT", "NOT_TOLD", "PARTING", "PASSIVE", "REFUSING", "REFUTED", "SEASONAL", "STANDS_FOR", "THIRD", "TICKING", "TURNING", "UNTOLD", "URGED", "VOTING",
+    "ALLOWING", "ASKED", "DONE", "DUE", "FRONTING", "INDIRECT", "INVERTED", "LIGHT", "NOT_TOLD", "PARTING", "PASSIVE", "REFUTED", "SEASONAL", "STANDS_FOR", "THIRD", "TICKING", "TURNING", "UNTOLD", "URGED", "VOTING",
 ]  # fmt: skip
 
 SEASONAL = BEFORE_MONTHS | {"this", "next", "by"}
@@ -50,8 +50,8 @@ ASKED = frozenset(
 URGED = frozenset("ask urge tell order call press invite warn advise encourage instruct beg".split())
 """Those of them that say only what somebody is to do."""
 
-REFUSING = frozenset("refuse decline fail neglect forget".split())
-"""Verbs that deny the infinitive behind them (implicatives with a negative answer: Karttunen 1971, "Implicative verbs")."""
+ALLOWING = frozenset("let allow help get permit enable".split())
+"""Those of them whose object does not do it where they are denied."""
 
 DONE = frozenset(
     "manage need have get go come help begin start continue take return rise happen prove turn emerge serve use".split()

@@ -1,6 +1,7 @@
 """Words of which only one can be true at a place: opposites, and the members of closed classes.
 
-Opposites: the antonyms of WordNet 3.0 that news reports with, each side with the words newspapers use for it; members
+Opposites: the antonyms of WordNet 3.0 that news reports with, each side with the words newspapers use for it, and those of
+the first senses of its other verbs and adjectives (antonyms.tsv, made by lexicon/make/wordnet.py); members
 of classes: the calendar, the compass, kin, and the parties and peoples of `names`. A negative example: "before" and
 "first" are no opposites of "after" and "last" where both stand in one sentence, which the comparison sees to.
 """
@@ -8,12 +9,13 @@ of classes: the calendar, the compass, kin, and the parties and peoples of `name
 from __future__ import annotations
 
 from collections.abc import Mapping
+from importlib import resources
 from typing import NamedTuple
 
 from checker.lexicon.calendar import MONTHS, WEEKDAYS
 from checker.lexicon.names import NATIONALITIES, NO_NATION
 from checker.lexicon.numbers import ORDINALS
-from checker.lexicon.words import PLAIN_NEGATIONS
+from checker.lexicon.words import FUNCTION_WORDS, PLAIN_NEGATIONS
 
 __all__ = ["CONVERSE", "MEMBERS", "NEGATORS", "OPPOSITES", "OUGHT", "Side"]
 
@@ -160,6 +162,14 @@ for _pair, _line in enumerate(_PAIRS.strip().splitlines()):
     for _side, _words in enumerate(_line.split("|")):
         for _word in _words.split():
             _LISTED.setdefault(_word, []).append(Side(_pair, _side))
+_COUNT = len(_PAIRS.strip().splitlines())
+_ANTONYMS = (resources.files("checker.lexicon") / "antonyms.tsv").read_text(encoding="ascii")
+for _pair, _line in enumerate(line for line in _ANTONYMS.splitlines() if not line.startswith("#")):
+    _one, _other = _line.split("\t")
+    _known = {one.pair for one in _LISTED.get(_one, ())} & {one.pair for one in _LISTED.get(_other, ())}
+    if not _known and FUNCTION_WORDS.isdisjoint((_one, _other)):
+        _LISTED.setdefault(_one, []).append(Side(_COUNT + _pair, 0))
+        _LISTED.setdefault(_other, []).append(Side(_COUNT + _pair, 1))
 OPPOSITES: Mapping[str, tuple[Side, ...]] = {word: tuple(sides) for word, sides in _LISTED.items()}
 """Lemma or word in small letters -> where it stands in which pairs."""
 

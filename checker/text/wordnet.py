@@ -24,6 +24,7 @@ __all__ = [
     "parts_of_speech",
     "related",
     "reversed_of",
+    "undone_of",
     "verbs",
 ]
 
@@ -225,3 +226,16 @@ def reversed_of(low: str) -> str:
         if known and all("a" in parts_of_speech(word) for word in (low, rest)):
             return rest
     return ""
+
+
+@lru_cache(maxsize=1 << 12)
+def undone_of(low: str) -> str:
+    """The verb of which a participle with "un" says that it was not done: "pay" of "unpaid"; "" for all others.
+
+    A negative example: "unveiled", of a verb of its own.
+    """
+    rest = low.removeprefix("un")
+    if rest == low or len(rest) < 4 or any(pos == "v" for pos, _ in lemmas(low)):
+        return ""
+    verb = lemma(rest, "v")
+    return verb if verb != rest and ("v", verb) in lemmas(rest) and not rest.endswith(("s", "ing")) else ""

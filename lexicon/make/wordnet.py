@@ -1,4 +1,4 @@
-"""Makes checker/lexicon/wordnet.tsv and irregular.tsv from the database files of WordNet 3.0.
+"""Makes checker/lexicon/wordnet.tsv, irregular.tsv and antonyms.tsv from the database files of WordNet 3.0.
 
 usage: python lexicon/make/wordnet.py DICT checker/lexicon
 
@@ -15,7 +15,8 @@ once, and all nouns for people. A line holds, parted by tabs:
     the synsets that its first senses are derived from or to ("+" pointers, and pertainyms)
 
 Synsets that only one lemma of the table has are left out: nothing is related through them. A line of
-irregular.tsv holds a form, its part of speech and its lemma (from the lists of exceptions).
+irregular.tsv holds a form, its part of speech and its lemma (from the lists of exceptions); one of antonyms.tsv a verb or an
+adjective and the one that excludes it, both in their first senses and counted in the concordance.
 """
 
 from __future__ import annotations
@@ -73,6 +74,38 @@ def main(folder: Path, target: Path) -> None:
     (target / "wordnet.tsv").write_text("\n".join(lines) + "\n", encoding="ascii")
     irregular = list(_irregular(folder, frozenset(kept)))
     (target / "irregular.tsv").write_text("\n".join([NOTICE, *irregular]) + "\n", encoding="ascii")
+    antonyms = [f"{one}\t{other}" for one, other in _antonyms(senses, synsets, counts)]
+    (target / "antonyms.tsv").write_text("\n".join([NOTICE, *antonyms]) + "\n", encoding="ascii")
+
+
+def _antonyms(
+    senses: dict[str, dict[str, list[str]]], synsets: dict[str, list[str]], counts: Counter[tuple[str, str]]
+) -> list[tuple[str, str]]:
+    """The words whose first senses exclude each other ("!" pointers from one lemma to one)."""
+    found = set()
+    for lemma, by_pos in senses.items():
+        for pos in ("v", "a"):
+            synset = synsets[by_pos[pos][0]] if pos in by_pos else []
+            for sign, target, places in _marked(synset):
+                at, other_at = int(places[:2], 16) - 1, int(places[2:], 16) - 1
+                other = _words(synsets[target])[other_at].partition("(")[0]
+                named = _words(synset)[at].partition("(")[0] == lemma and other in senses
+                if sign == "!" and named and counts[lemma, pos] and counts[other, pos]:
+                    if senses[other].get(pos, [""])[0] == target:
+                        found.add((min(lemma, other), max(lemma, other)))
+    return sorted(found)
+
+
+def _marked(synset: list[str]) -> list[tuple[str, str, str]]:
+    """The pointers of a synset with the words that they go from and to."""
+    if not synset:
+        return []
+    at = 3 + 2 * int(synset[2], 16)
+    pointers = synset[at + 1 : at + 1 + 4 * int(synset[at])]
+    return [
+        (pointers[i], pointers[i + 2].replace("s", "a") + pointers[i + 1], pointers[i + 3])
+        for i in range(0, len(pointers), 4)
+    ]
 
 
 def _irregular(folder: Path, kept: frozenset[str]) -> Iterator[str]:
