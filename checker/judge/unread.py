@@ -8,6 +8,7 @@ from checker.extract import Analysis
 from checker.judge.case import Case
 from checker.judge.findings import finding, place, text_of
 from checker.lexicon.languages import LANGUAGES
+from checker.lexicon.words import FUNCTION_WORDS
 from checker.model import Finding, Reason
 from checker.sections.language import language
 from checker.text.wordnet import is_word
@@ -17,8 +18,8 @@ __all__ = ["foreign", "in_other_languages", "nothing_to_check"]
 ENOUGH_WORDS = 25
 """Words from which on function words tell a language; of fewer English must know fewer than half besides."""
 FEWEST_WORDS, DISTINCT = 8, 3
-"""Words from which on a text is asked at all, for a heading has too few; and of a short one so many different common words of its
-language: "earnings per share" is no Italian.
+"""Words from which on a text is asked at all, for a heading has too few; and so many different common words of its language that are
+none of English: "earnings per share" is no Italian.
 """
 
 
@@ -28,10 +29,12 @@ def foreign(analysis: Analysis) -> str | None:
     words = plain[:4000].split()
     if len(words) < FEWEST_WORDS or (code := language(plain)) in (None, "en"):
         return None
+    common = set(LANGUAGES[code][1].split()) & {word.casefold() for word in words} - FUNCTION_WORDS
+    if len([word for word in common if not is_word(word)]) < DISTINCT:
+        return None
     if len(words) < ENOUGH_WORDS:
         own = [token.low for token in analysis.stream.tokens if token.kind == "word" and not token.is_capital]
-        common = set(LANGUAGES[code][1].split()) & {word.casefold() for word in words}
-        if len(common) < DISTINCT or 2 * sum(map(is_word, own)) >= len(own):
+        if 2 * sum(map(is_word, own)) >= len(own):
             return None
     return LANGUAGES[code][0]
 

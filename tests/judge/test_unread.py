@@ -33,8 +33,22 @@ def test_an_article_in_another_language_is_said_once_and_its_sentences_are_left_
         ("Mayor quits over El Niño floods at La Paz, Las Lomas, Los Olmos.", 0),
         ("Le maire a démissionné.", 0),
         ("compname reports q3 ffo per share $1.47. q3 affo per share $1.52.", 0),
+        (
+            "Obco q1 loss per share $0.07; reaffirms fy profit per share view $2.55 to $2.70. Q1 sales per share $8. "
+            "Reaffirming 2021 earnings guidance per diluted share.",
+            0,
+        ),
     ],
-    ids=["French", "German", "Spanish", "names", "a headline of names", "too short", "abbreviations"],
+    ids=[
+        "French",
+        "German",
+        "Spanish",
+        "names",
+        "a headline of names",
+        "too short",
+        "abbreviations",
+        "per share",
+    ],  # fmt: skip
 )
 def test_two_short_sentences_tell_their_language(text: str, said: int) -> None:
     documents = [checker.read_text(one, name=name) for name, one in (("a.txt", ENGLISH), ("b.txt", text))]
