@@ -55,7 +55,8 @@ def ratio(plain: str, side: Side) -> Side:
         _DIVIDED.match(plain, end) and _DIVIDES.search(plain, max(0, side.start - 12), side.start)
     ):
         return side
-    if not 0 < side.low < whole <= (_SMALL_WHOLE if joint == "of" else _LARGEST_WHOLE):
+    improper = joint == "over" and 1 < whole < _PRESSURE
+    if not (0 < side.low < whole or improper) or whole > (_SMALL_WHOLE if joint == "of" else _LARGEST_WHOLE):
         return side
     if joint == "of" and not every and _is_no_share(plain, side.start, end):
         return side  # "seven of nine shots"
@@ -122,6 +123,8 @@ _SHARED = ("person", "Tops", "group", "animal", "artifact", "plant", "")
 _DIVIDES = re.compile(r"(?:^|\n|\b(?:is|are|equals|of|by|times|to|=) |[(:=] ?)\Z")
 _DIVIDED = re.compile(r"\s*(?:[.,;:)?!=]|\Z)")
 """What stands around a fraction that is read aloud, "one over twenty"; "one over par" is none."""
+_PRESSURE = 40
+"""From here on the second number is that of a blood pressure, "120 over 80"."""
 _YEARS = range(1500, 2200)
 
 
