@@ -31,9 +31,9 @@ TWICE = re.compile(
 """What stands after "twice" where it multiplies."""
 
 AND_PART = re.compile(
-    rf" and a (half|quarter|third)(?![\w-]| of (?:{'|'.join(sorted(THE))}|an?|all)\b| dozen| million| billion| hundred| thousand)"
+    rf" and (?:a (?=half|quarter|third)|(?=half *(?:[.,;)](?![0-9])|\n)))(half|quarter|third)(?![\w-]| of (?:{'|'.join(sorted(THE))}|an?|all)\b| dozen| million| billion| hundred| thousand)"
 )
-"""A part after a whole: "two and a half"."""
+"""A part after a whole and its unit: "two years and a half", "one month and half."."""
 
 BELOW_ZERO = re.compile(r" below (?:zero|0)(?![\w.,]*[0-9]|\w)")
 """What makes a temperature negative behind it: "20 degrees below zero"; "below freezing" does not."""

@@ -94,7 +94,7 @@ SAID = {
     "calorie": (), "radian": (), "annum": (),
 }  # fmt: skip
 """Other spellings: British ones, short ones, and those in one word."""
-SYMBOLS_TOO = {"liter": ("l",), "bit": ("b",)}
+SYMBOLS_TOO = {"liter": ("l",), "bit": ("b", "bits"), "byte": ("Byte", "Bytes")}
 
 OF_PINT = tuple(
     """
@@ -126,6 +126,9 @@ LENGTHS = (
     "millimeter",
     "micrometer",
     "nanometer",
+    "decimeter",
+    "decameter",
+    "hectometer",
 )
 PRODUCTS = {
     "newton_meter": ("newton meter", "N m", "Nm"), "foot_pound": ("foot pound", "pound foot", "lb ft", "ft lb"),
@@ -325,6 +328,9 @@ def _powers(words: dict[str, str], symbols: dict[str, str]) -> None:
         "millimeter": "mm",
         "micrometer": "µm",
         "nanometer": "nm",
+        "decimeter": "dm",
+        "decameter": "dam",
+        "hectometer": "hm",
     }
     for length in LENGTHS:
         sign = short[length]

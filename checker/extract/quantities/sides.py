@@ -329,6 +329,11 @@ def _unit_after(
             return None if currency else _joined_apart(plain, stop)
         if plain[stop] in _QUIET:
             return None
+    elif following[1] in ("a", "an") and low is not None and low < 1 and plain[stop - 3 : stop].count("/"):
+        unit = unit_at(
+            plain, following.end(), next_word(plain, following.end()), False, False
+        )  # "1/2 an hour"
+        return unit if unit and unit.kind == "quantity" else None
     elif scale is ONE and (letter := _letter_apart(plain, stop, following, currency is not None)):
         stop, following, size = letter
         unit = None if currency else unit_at(plain, stop, following, False, True)

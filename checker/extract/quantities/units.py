@@ -126,7 +126,7 @@ def _whose_after(plain: str, end: int) -> Unit | None:
     return Unit("money", code, found.end()) if found and code else None
 
 
-_POWERED = ("²", "³", "2", "3")
+_POWERED = ("²", "³", "2", "3", "^")
 _IN_SYMBOLS = ("/", "²", "³", "2", "3", "^", "·", "⋅", "⁻", "-", "−")
 """What goes on a symbol and no word: "km/h", "m2"."""
 

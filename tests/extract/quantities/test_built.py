@@ -96,10 +96,42 @@ SPELT = [
 ]
 """A misspelling that is common."""
 
+OVER = [
+    ("The answer is minus two over five.", ["number <minus two over five> -0.4 fraction"]),
+    ("one hundred over seven", ["number <one hundred over seven> 14.28571428571428571428571429 fraction"]),
+    ("Her round was two over par.", []),
+]
+"""Fractions that are read aloud."""
+
+SIGNED_POINTS = [
+    ("The yield moved by -.3 percent.", ["percent <-.3 percent> -0.3 % down"]),
+    ("Net change: -.75 points.", ["quantity <-.75 points> -0.75 point"]),
+]
+"""Decimals behind a minus without their nought."""
+
+HALF_UNITS = [
+    ("Add 3/4 a cup of oats.", ["quantity <3/4 a cup> 0.75 cup"]),
+    ("He napped for 1/2 an hour.", ["quantity <1/2 an hour> 0.5 hour"]),
+    ("She averages 1/2 a goal a game.", ["number <1/2> 0.5 fraction"]),
+    ("It lasted one month and half.", ["quantity <one month and half> 1.5 month"]),
+]
+"""Parts of a unit with an article, and a half without one."""
+
+POWERS = [
+    ("A 55-km^2 lake lies there.", ["quantity <55-km^2> 55 square_kilometer"]),
+    ("The plate has 4 dm² of copper.", ["quantity <4 dm²> 4 square_decimeter"]),
+    ("A plot of 2 square hectometres is for sale.", ["quantity <2 square hectometres> 2 square_hectometer"]),
+    ("The disk has 16 GByte free.", ["quantity <16 GByte> 16 gigabyte"]),
+]
+"""Units with powers behind a hyphen, and of rarer lengths."""
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*ADDED, *PLURAL_SCALES, *POINTS, *PARTS, *CAPITALS, *BELOW_ZERO, *ALONE, *SPELT],
-)
+    [
+        *ADDED, *PLURAL_SCALES, *POINTS, *PARTS, *CAPITALS, *BELOW_ZERO, *ALONE, *SPELT, *OVER, *SIGNED_POINTS,
+        *HALF_UNITS, *POWERS,
+    ],
+)  # fmt: skip
 def test_built(text: str, expected: list[str], figures: Figures) -> None:
     assert figures(text) == expected
