@@ -355,7 +355,7 @@ def _unit_after(
     return _generation(plain, stop, unit, low)
 
 
-_LETTER = re.compile(r" {0,2}(?P<letter>MM|[kKMGTBb])(?=[ \t]*\n)")
+_LETTER = re.compile(r"(?: {1,2}(?!K)|)(?P<letter>MM|[kKMGTBb])(?=[ \t]*\n)")
 _FIGURE_ALONE = re.compile(r"(?:\A|\n)[ \t]*[-−]?[0-9.,]+\Z")
 _LONGEST_ALONE = 24
 
