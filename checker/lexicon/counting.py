@@ -31,9 +31,9 @@ TWICE = re.compile(
 """What stands after "twice" where it multiplies."""
 
 AND_PART = re.compile(
-    rf" and a (half|quarter|third)(?![\w-]| of (?:{'|'.join(sorted(THE))}|an?|all)\b| dozen| million| billion| hundred| thousand)"
+    rf" and (?:a (?=half|quarter|third)|(?=half *(?:[.,;)](?![0-9])|\n)))(half|quarter|third)(?![\w-]| of (?:{'|'.join(sorted(THE))}|an?|all)\b| dozen| million| billion| hundred| thousand)"
 )
-"""A part after a whole: "two and a half"."""
+"""A part after a whole and its unit: "two years and a half", "one month and half."."""
 
 BELOW_ZERO = re.compile(r" below (?:zero|0)(?![\w.,]*[0-9]|\w)")
 """What makes a temperature negative behind it: "20 degrees below zero"; "below freezing" does not."""
@@ -90,9 +90,11 @@ AFTER_DECIMALS = rf"%|(?: - |-| )?(?:per ?cent|percent|percentage|pct|{'|'.join(
 """What shows that a full stop and a space before figures are a decimal point: "5. 7 per cent"."""
 
 AND_A_PART = re.compile(
-    r"[ -]and[ -]an?[ -](half|quarter|third)(?!\w|-(?!(?:year|month|week|day|hour|minute|mile|inch|foot|point)))(?! of (?!an?\b))"
+    r"[ -]and[ -](?:(?:an?|one)[ -](?P<part>half|quarter|third)"
+    r"|(?P<count>two|three)[ -](?P<parts>thirds|quarters|quarter(?=[ -](?:million|billion|trillion|hours?|miles?|years?|inch|inches)\b)))"
+    r"(?!\w|-(?!(?:year|month|week|day|hour|minute|mile|inch|foot|point)))(?! of (?!an?\b))"
 )
-"""A part after a figure: "2 and a half"."""
+"""A part after a figure: "2 and a half", "15 and three quarters"."""
 
 PREPOSITIONS = frozenset("on in at from for to during under by with".split())
 """Prepositions after a figure that is not the subject's."""
@@ -287,12 +289,11 @@ COMPOUND = frozenset(
 )
 """Words that a hyphen may join to the number after them ("200,000 to-260,000")."""
 
-MORE = re.compile(
-    rf" and (?:a|one) (?P<part>half|quarter|third)(?![^\W_-])| (?P<digits>[0-9]{{1,3}}) (?P<size>{'|'.join(WESTERN)}|lakh)(?![^\W_])"
-    rf"| (?P<said>{'|'.join(word for word, size in ONES.items() if 0 < size < 10)}) hundred(?![^\W_])(?! thousand)"
-    r"|(?<=[0-9] hundred) and (?P<rest>[1-9][0-9]?)(?![0-9.,]*[0-9]|%)"
+PART_OF_SCALE = re.compile(
+    r"(?:an?|one) (?P<part>half|quarter|third)(?![^\W_-])"
+    r"|(?P<count>two|three) (?P<parts>thirds|quarters)(?![\w-]| of (?!an?\b))"
 )
-"""What goes on a number with a scale: "3 million and a half", "2 crore 30 lakh", "3 thousand five hundred", "3 hundred and 21"."""
+"""What is added to a scale as a part of it: "3 million and | a half", "5 million and | three quarters"."""
 
 POINT_BEFORE = re.compile(
     r"(?:\A|\n|[,;(] ?|\b(?:by|of|about|just|nearly|only|around|to|from|was|is|a|in|minus|oh) )(?P<point>point )\Z",

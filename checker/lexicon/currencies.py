@@ -112,11 +112,13 @@ BEHIND: dict[str, str] = {
 """What is a currency behind an amount only where somebody pays it or it is large: "it costs 100 kn", "2.5 million Ft". A negative
 example: "a wind of 40 kn"."""
 
-CAREFUL |= {
+_IN_SMALL = {
     code.lower(): (CODES | CAREFUL)[code]
     for code in "ARS ESP FCFA FIM ISK LAK MUR NOK PHP RON SAR SEK RM TL QR KD Tk USh TSh Fmk NTD YTL FRw FBu CNH".split()
 }
-"""The same of codes in small letters that are words or names there, or that CODES has in capitals alone: "nok 5bn"."""
+"""Codes in small letters that are words or names there, or that CODES has in capitals alone: "nok 5bn", "it costs 340 mur"."""
+CAREFUL |= _IN_SMALL
+BEHIND |= _IN_SMALL
 
 LETTERS = {
     "R": "ZAR", "N": "NGN", "P": "PHP", "Y": "JPY", "W": "KRW", "#": "GBP", "K": "ZMW", "Q": "GTQ", "L": "HNL",
@@ -316,7 +318,7 @@ MINOR_WORDS = {
     "pesewa": "pesewa", "ngwee": "ngwee", "thebe": "thebe", "tetri": "tetri", "baisa": "baisa",
     "rappen": "rappen", "agora": "agora", "agorot": "agora", "kuruş": "kuruş", "kurus": "kuruş", "bani": "ban",
     "santim": "santim", "céntimo": "céntimo", "centimo": "céntimo", "centésimo": "centésimo", "centesimo": "centésimo", "avo": "avo",
-    "butut": "butut", "chetrum": "chetrum", "diram": "diram", "eyrir": "eyrir", "aurar": "eyrir", "fening": "fening", "heller": "haler",
+    "butut": "butut", "chetrum": "chetrum", "pul": "pul", "deni": "deni", "sente": "sente", "iraimbilanja": "iraimbilanja", "chon": "jeon", "sentimo": "céntimo", "mongo": "möngö", "diram": "diram", "eyrir": "eyrir", "aurar": "eyrir", "fening": "fening", "heller": "haler",
     "haléř": "haler", "jeon": "jeon", "laari": "laari", "luma": "luma", "millime": "millime", "penni": "penni", "pya": "pya",
     "qindarka": "qindarka", "qindarke": "qindarka", "seniti": "seniti", "tambala": "tambala", "tiyin": "tiyin", "tyiyn": "tyiyn",
     "qindarkë": "qindarka", "poisha": "paisa", "lisente": "sente", "khoum": "khoums", "qəpik": "qəpik", "qapik": "qəpik", "kapyeyka": "kopeck",
@@ -331,6 +333,9 @@ MINOR = {unit: _HUNDREDTH for unit in MINOR_WORDS.values() if unit not in ("guin
     "jiao": Decimal("0.1"), "millime": Decimal("0.001"), "baisa": Decimal("0.001"),
 }  # fmt: skip
 """What part of the unit that may stand before them minor units are: "13 dollars 45 cents"."""
+
+THOUSANDTHS = frozenset(_TABLES["thousandths"])
+"""Currencies whose minor unit is a thousandth: "12 dinars and 500 fils"."""
 
 MINOR_OF = {"cent": "USD", "penny": "GBP", "centime": "EUR"}
 """Minor unit -> the currency that news mostly means by its word (ours). A negative example: a sen is of three currencies."""

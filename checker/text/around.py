@@ -13,6 +13,7 @@ __all__ = [
     "SEPARATOR",
     "Word",
     "Words",
+    "fills_line",
     "left_words",
     "next_word",
     "next_words",
@@ -74,6 +75,13 @@ def past_gap(plain: str, end: int) -> int:
     return end
 
 
+def fills_line(plain: str, start: int, end: int) -> bool:
+    """Whether nothing but a stretch stands on its line."""
+    before = plain[max(0, start - _INDENT) : start].rstrip(" \t")
+    return before[-1:] in ("", "\n") and plain[end : end + _INDENT].lstrip(" \t")[:1] in ("", "\n")
+
+
+_INDENT = 4
 _LOOK_BACK = 16
 """Characters before a place in which the word before it is looked for."""
 

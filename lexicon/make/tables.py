@@ -24,7 +24,7 @@ from pathlib import Path
 from babel import Locale
 from babel.core import get_global
 from babel.localedata import locale_identifiers
-from babel.numbers import get_territory_currencies
+from babel.numbers import get_currency_precision, get_territory_currencies
 from pint import UnitRegistry
 
 LEXICON = Path(__file__).resolve().parents[2] / "checker" / "lexicon"
@@ -46,7 +46,7 @@ NOUNS_TOO = {
     "koruna": ("crown",), "kroon": ("crown",), "ruble": ("rouble",), "riyal": ("rial",), "rial": ("riyal",),
     "colón": ("colon",), "bolívar": ("bolivar",), "córdoba": ("cordoba",), "som": ("soum", "sum"), "lev": ("leva",),
     "leu": ("lei",), "hryvnia": ("hryvnya",), "real": ("reais",), "yuan": ("renminbi",), "lira": ("lire",),
-    "shekel": ("sheqel",), "dirham": ("dirhem",), "taka": ("tk",), "pound": ("pound stg",), "markka": ("mark",),
+    "shekel": ("sheqel",), "dirham": ("dirhem",), "taka": ("tk",), "zloty": ("złoty",), "tugrik": ("tögrög", "togrog"), "pound": ("pound stg",), "markka": ("mark",),
 }  # fmt: skip
 """Other nouns that English-language news has for the same money: Reuters's "dlr", "crown" for krona and krone."""
 
@@ -94,7 +94,7 @@ SAID = {
     "calorie": (), "radian": (), "annum": (),
 }  # fmt: skip
 """Other spellings: British ones, short ones, and those in one word."""
-SYMBOLS_TOO = {"liter": ("l",), "bit": ("b",)}
+SYMBOLS_TOO = {"liter": ("l",), "bit": ("b", "bits"), "byte": ("Byte", "Bytes")}
 
 OF_PINT = tuple(
     """
@@ -126,6 +126,9 @@ LENGTHS = (
     "millimeter",
     "micrometer",
     "nanometer",
+    "decimeter",
+    "decameter",
+    "hectometer",
 )
 PRODUCTS = {
     "newton_meter": ("newton meter", "N m", "Nm"), "foot_pound": ("foot pound", "pound foot", "lb ft", "ft lb"),
@@ -149,8 +152,12 @@ PRODUCTS = {
 # ---------------------------------------------------------------- currencies
 
 
+_THOUSANDTHS = frozenset(("IQD",))
+"""Money of thousandths in ISO 4217 that CLDR prints without decimals."""
+
+
 def currencies() -> dict[str, Mapping[str, str]]:
-    """`words` (lower case, singular and plural) and `codes` and `symbols`, each to the ISO 4217 code."""
+    """`words` (lower case, singular and plural), `codes` and `symbols`, each to the ISO 4217 code; those of `thousandths`."""
     english = Locale("en")
     tender = {
         code: territory
@@ -172,17 +179,34 @@ def currencies() -> dict[str, Mapping[str, str]]:
         adjective = one[: -len(noun)]
         others = [f"{adjective}{too}" for too in NOUNS_TOO.get(noun, ())]
         for form in (one, other, *others, *(_regular(form) for form in (one, *others))):
-            words.setdefault(form, code)
+            for spelling in _joined(form, "-" in forms["one"]):
+                words.setdefault(spelling, code)
         nouns.setdefault(noun, set()).add((code, nouns_plural))
         for territory in _territories(english, code):
             for form in (noun, nouns_plural, *NOUNS_TOO.get(noun, ()), _regular(noun)):
-                words.setdefault(f"{territory} {form}", code)
+                for spelling in _joined(f"{territory} {form}", False):
+                    words.setdefault(spelling, code)
     for noun, named in nouns.items():
         if len(named) == 1 and noun not in NOT_ALONE and noun.isalpha():
             ((code, plural),) = named
             for form in (noun, plural, _regular(noun)):
                 words.setdefault(form, code)
-    return {"codes": {code: code for code in known}, "words": words, "symbols": _symbols(known)}
+    thousandths = {code: code for code in known if get_currency_precision(code) == 3 or code in _THOUSANDTHS}
+    return {
+        "codes": {code: code for code in known},
+        "words": words,
+        "symbols": _symbols(known),
+        "thousandths": thousandths,
+    }
+
+
+def _joined(form: str, of_two: bool) -> Iterator[str]:
+    """The name of a currency, with "and" for the sign or the hyphen that joins its two countries."""
+    yield form
+    if "&" in form:
+        yield form.replace("&", "and")
+    if of_two:
+        yield form.replace(" ", " and ", 1)
 
 
 def _territories(english: Locale, code: str) -> Iterator[str]:
@@ -304,6 +328,9 @@ def _powers(words: dict[str, str], symbols: dict[str, str]) -> None:
         "millimeter": "mm",
         "micrometer": "µm",
         "nanometer": "nm",
+        "decimeter": "dm",
+        "decameter": "dam",
+        "hectometer": "hm",
     }
     for length in LENGTHS:
         sign = short[length]

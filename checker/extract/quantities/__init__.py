@@ -442,6 +442,9 @@ def _values(side: Side, last: Side) -> tuple[Decimal | None, Decimal | None, Dec
         return _NO_VALUES
     if scale == 1 and last.scale != 1 and side.low < last.high:
         scale = last.scale
+    if last.high < 0 and last.high < side.low:  # "from -5 to -10"
+        side, last, scale = last, side, last.scale
+    assert side.low is not None and last.high is not None
     low = scaled(side.low, scale)
     step = scaled(side.place, scale)
     if last is side:

@@ -10,6 +10,7 @@ from checker.extract.quantities.context import moved_before
 from checker.extract.quantities.figure import Figure
 from checker.extract.quantities.unit_words import is_unit_word
 from checker.lexicon.currencies import MINOR
+from checker.lexicon.numbers import ONE
 from checker.lexicon.trends import TRANSITIVE
 from checker.lexicon.units import POINTS
 from checker.text.around import left_words
@@ -144,8 +145,8 @@ def with_one(plain: str, floor: int, figure: Figure) -> Figure:
 
 
 def _amount(figure: Figure, start: int, end: int, currency: str | None, value: Decimal) -> Figure:
-    """The figure as an amount in a currency and its hundredths."""
-    cent = MINOR["cent"]
+    """The figure as an amount in a currency and its hundredths or thousandths."""
+    step = ONE.scaleb(int(value.as_tuple().exponent))
     return figure._replace(
         kind="money",
         start=start,
@@ -153,6 +154,6 @@ def _amount(figure: Figure, start: int, end: int, currency: str | None, value: D
         low=value,
         high=value,
         unit=currency,
-        low_step=cent,
-        high_step=cent,
+        low_step=step,
+        high_step=step,
     )

@@ -8,9 +8,9 @@ from decimal import Context, Decimal
 from typing import NamedTuple
 
 from checker.lexicon.counting import AFTER_DECIMALS, AND_A_PART
-from checker.lexicon.numbers import FRACTIONS, ONE, VULGAR
+from checker.lexicon.numbers import FRACTIONS, ONE, ONES, VULGAR
 
-__all__ = ["DIGITS", "RAISED", "Numeral", "digits_at", "divided", "folded", "fraction_at", "scaled"]
+__all__ = ["DIGITS", "POINT", "RAISED", "Numeral", "digits_at", "divided", "folded", "fraction_at", "scaled"]
 
 LONGEST = 100
 """Characters of the longest number that is read; a longer run of digits is a block of code, no figure."""
@@ -184,7 +184,8 @@ def _with_marks(run: str, start: int, end: int) -> Numeral | None:
     return Numeral(start, end, value, value, _PLACES[len(part)], ONE, form)
 
 
-_POINT = re.compile(r" point ([0-9]{1,3})(?![0-9.,]*[0-9])")
+POINT = re.compile(r" point ([0-9]{1,3})(?![0-9.,]*[0-9])")
+"""Decimals behind the word, as transcripts have them: "11 point 7 million"."""
 
 
 def _with_power(plain: str, numeral: Numeral) -> Numeral:
@@ -234,13 +235,13 @@ def _integer(plain: str, start: int, end: int, run: str) -> Numeral | None:
         whole, mark, part = spaced[0].partition("." if "." in spaced[0] else ",")
         run = _NO_DIGIT.sub("", run + whole) + (f".{part}" if mark else "")
         place = _PLACES[len(part)]
-    if place is ONE and (point := _POINT.match(plain, end)):  # "11 point 7 million", as transcripts have it
+    if place is ONE and (point := POINT.match(plain, end)):
         run, end, place = f"{run}.{point[1]}", point.end(), _PLACES[len(point[1])]
     value = Decimal(run)
     if part_of_one := VULGAR.get(plain[end : end + 2].lstrip(" ")[:1]):
         value, place, end = value + part_of_one, part_of_one, end + 1 + (plain[end] == " ")
     elif said := AND_A_PART.match(plain, end):  # "5 and a half"
-        part_of_one = FRACTIONS[said[1]]
+        part_of_one = ONES.get(said["count"] or "one", 1) * FRACTIONS[said["part"] or said["parts"]]
         value, place, end = value + part_of_one, part_of_one, said.end()
     elif (mixed := _MIXED.match(plain, end)) and int(mixed[1]) < int(mixed[2]):
         part_of_one = divided(int(mixed[1]), int(mixed[2]))

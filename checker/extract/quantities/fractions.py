@@ -26,7 +26,7 @@ from checker.lexicon.counting import (
     STANDS_ALONE,
 )
 from checker.lexicon.numbers import FRACTIONS, GROUPS, ONE, ONES, PART_OF_MANY, PART_SIZES, SCALES, TENS
-from checker.text.around import Words, next_word, next_words, word_before
+from checker.text.around import Words, fills_line, next_word, next_words, word_before
 from checker.text.wordnet import noun_class
 
 __all__ = ["compound_part", "is_halved", "is_of", "is_of_a_unit", "part_of", "past_hyphen", "small_part"]
@@ -194,7 +194,8 @@ def part_of(plain: str, start: int, end: int, word: str) -> Numeral | None:
     begin = _article(plain, start)
     moved = BY_PART if begin != start else BY_HALF if word == "half" else None
     more = MORE_BY.match(plain, end) if begin != start else None
-    if begin != start and word != "half" and _is_subject(plain, begin, end, word):
+    alone = begin != start and fills_line(plain, begin, end)
+    if alone or (begin != start and word != "half" and _is_subject(plain, begin, end, word)):
         return Numeral(begin, end, part, part, part, ONE, "fraction")
     if (more and (more["more"] == "than" or is_plural(more["more"]))) or (
         moved and moved.search(plain, max(0, begin - _LOOK_BACK), begin) and STANDS_ALONE.match(plain, end)

@@ -19,6 +19,7 @@ from checker.text.around import next_word
 __all__ = ["OPENING", "Left", "left_of", "stands_free"]
 
 _SIGNS = "-−–"
+_MINUS = "-−"
 OPENING = " \t\n([{“\"'‘—"
 """Marks that a number may follow at once."""
 _WORD_BEFORE = re.compile(r"([A-Za-z]+)[^\w\s]\Z")
@@ -44,6 +45,9 @@ def left_of(
     left = _left_of(plain, floor, numeral, digits, precise, words)
     if left is None or left.currency is None or left.negative:
         return left
+    if plain[left.start - 1] in _MINUS and plain[left.start].isalpha():  # "-CHF486"
+        opens = plain[left.start - 2] in OPENING and not plain[left.start - 3 : left.start - 2].isdigit()
+        return left._replace(start=left.start - 1, negative=True) if opens else left
     minus = _MINUS_BEFORE.search(plain, max(floor, left.start - _LONGEST_MINUS), left.start)
     before = (
         _WORD_BEFORE_MINUS.search(plain, max(floor, minus.start() - _LONGEST_WORD), minus.start())
@@ -117,6 +121,8 @@ def _after_point(plain: str, start: int, digits: bool, opens: bool) -> Left | No
         return Left(start)
     if opens and before in SYMBOLS:
         return Left(start - 2, SYMBOLS[before], point=True)
+    if opens and before in _MINUS and plain[start - 3] in OPENING:  # "-.5"
+        return Left(start - 2, negative=True, point=True)
     return Left(start - 1, point=True) if opens and before in ("", " ", "(", "\n") else None
 
 

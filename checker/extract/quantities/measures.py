@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from checker.extract.quantities.figure import Figure
-from checker.lexicon.currencies import MAJOR, MINOR
+from checker.lexicon.currencies import MAJOR, MINOR, THOUSANDTHS
 from checker.lexicon.numbers import ONES
 from checker.lexicon.units import SMALLER, TIMES, UNSAID
 from checker.text.around import SEPARATOR
@@ -36,7 +36,7 @@ def minor_part(plain: str, before: Figure, figure: Figure) -> Decimal | None:
     between = plain[before.end : figure.start].strip(" ,")
     if between not in ("", "and"):
         return None
-    part = _minor(figure)
+    part = _minor(figure, before.unit)
     if part is None or figure.unit:
         return part
     if plain[figure.start].isalpha():
@@ -48,12 +48,17 @@ def minor_part(plain: str, before: Figure, figure: Figure) -> Decimal | None:
     return part if said else None
 
 
-def _minor(figure: Figure) -> Decimal | None:
-    """A number below a hundred as a part of one, by its unit; without a unit it is taken for hundredths."""
-    if figure.low is None or figure.low != figure.high or figure.high_step != 1 or not 0 < figure.low < 100:
+def _minor(figure: Figure, currency: str | None = None) -> Decimal | None:
+    """A number as a part of one of a currency, by its unit; without a unit it is taken for hundredths."""
+    if figure.low is None or figure.low != figure.high or figure.high_step != 1:
         return None
     part = MINOR.get(figure.unit or "cent")
-    return figure.low * part if part else None
+    if part and figure.unit and currency in THOUSANDTHS:
+        part = _THOUSANDTH
+    return figure.low * part if part and 0 < figure.low * part < 1 else None
+
+
+_THOUSANDTH = Decimal("0.001")
 
 
 _SIZE_JOINTS = frozenset(("", ",", "and", ", and", "-", "&"))

@@ -48,9 +48,9 @@ _CODE = re.compile(r"(?<![^\W_])(?P<word>[^\W\d_]{1,12}\.?|[SB]/\.?|Bs\.F\.|Y=|#
 
 
 _NAMES_BEFORE = tuple(
-    re.compile(rf"(?<![^\W_])(?:[^\W\d_]{{2,14}} ){{{count}}}[^\W\d_]{{3,12}} \Z") for count in (2, 1)
+    re.compile(rf"(?<![^\W_])(?:[^\W\d_]{{2,14}} ){{{count}}}[^\W\d_]{{3,12}} \Z") for count in (4, 3, 2, 1)
 )
-"""Two or three words before a number."""
+"""Two to five words before a number, the most first."""
 
 
 _MINUS = "-−"
@@ -64,7 +64,7 @@ _SYMBOL_WITHIN = 12
 """Characters before a number in which its currency's symbol or code is looked for."""
 
 
-_NAME_WITHIN = 40
+_NAME_WITHIN = 60
 
 
 def currency_before(plain: str, floor: int, start: int, precise: bool) -> Currency | None:

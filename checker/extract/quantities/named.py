@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from checker.extract.quantities.plurals import is_plural
+from checker.extract.quantities.plurals import is_plural, singular
+from checker.extract.quantities.unit_words import is_money, is_unit_word
 from checker.lexicon import hedges, nouns, trends
 from checker.lexicon.calendar import MONTHS, WEEKDAYS
 from checker.lexicon.counting import ENDS_NAME, OF_BODY, PREPOSITIONS, QUOTED_TITLE
 from checker.lexicon.headlines import VERBS
 from checker.lexicon.labelled import HOUSES, TITLED
 from checker.lexicon.names import PLACE_NOUNS
+from checker.lexicon.numbers import ONES, SCALES, TENS
 from checker.lexicon.words import ADVERBS, ARTICLES, CONTRACTED
 from checker.text.around import Word, next_word, next_words
 from checker.text.wordnet import parts_of_speech
@@ -161,6 +163,10 @@ def is_name(plain: str, start: int, words: Sequence[str], following: Word | None
     """Whether a number word in capitals inside a sentence begins a name: "Three Mile Island", "the Five Eyes"."""
     if not plain[start].isupper():
         return False
+    if following and following[1].lower() in _IN_NUMBERS:
+        following = _past_number(plain, following)
+        if following is None or is_unit_word(singular(following[1].lower())) or is_money(following[1]):
+            return False  # "The answer is Twenty-Two", "won Five Thousand Dollars"
     if not (following and following[1][0].isupper()):
         return _is_brand(plain, start, words)
     if TITLED.search(plain, max(0, start - _LONGEST_KIND), start):
@@ -177,6 +183,20 @@ def is_name(plain: str, start: int, words: Sequence[str], following: Word | None
     if before[-1] not in ARTICLES and _is_headline(plain, start) and _goes_on_far(plain, following.start()):
         return False  # "Test for Three Common Infections"
     return before[-1].islower() and before[-1].isalpha()
+
+
+_IN_NUMBERS = frozenset((*ONES, *TENS, *SCALES)) - {"one"}
+_MOST_WORDS = 25
+
+
+def _past_number(plain: str, word: Word) -> Word | None:
+    """The word after the number whose second word is known."""
+    after: Word | None = word
+    for _ in range(_MOST_WORDS):
+        if after is None or after[1].lower() not in _IN_NUMBERS | {"and", "one"}:
+            break
+        after = next_word(plain, after.end())
+    return after
 
 
 def _is_brand(plain: str, start: int, words: Sequence[str]) -> bool:

@@ -20,14 +20,11 @@ from checker.extract.quantities.fractions import (
     small_part,
 )
 from checker.extract.quantities.plurals import is_plural, singular
-from checker.extract.quantities.unit_words import is_money, is_unit_word, unit_named
-from checker.lexicon.counting import (
-    AND_PARTS,
-    POINT_BEFORE,
-)
+from checker.extract.quantities.points import behind_point, with_decimals
+from checker.extract.quantities.unit_words import is_money, unit_named
+from checker.lexicon.counting import AND_PARTS
 from checker.lexicon.numbers import (
     DECADES,
-    DIGITS_SAID,
     FRACTIONS,
     GROUPS,
     MULTIPLES,
@@ -111,7 +108,7 @@ def words_at(plain: str, start: int, end: int, following: Word | None) -> Numera
     """
     first = plain[start:end].lower()
     value = _WORD_VALUES.get(first)
-    if plain[start - 1 : start] == " " and (part := _behind_point(plain, start, end)):
+    if plain[start - 1 : start] == " " and (part := behind_point(plain, start, end)):
         return part
     if part := compound_part(plain, start) or _twenties(plain, start):
         return part
@@ -143,27 +140,6 @@ def _twenties(plain: str, start: int) -> Numeral | None:
     return Numeral(start, found.end(), value, value, ONE, ONE, "words")
 
 
-def _behind_point(plain: str, start: int, end: int) -> Numeral | None:
-    """Decimals that are said without their nought before a unit: "by | point five percent", "point two five of a mile"."""
-    found = POINT_BEFORE.search(plain, max(0, start - _LOOK_BACK), start)
-    words = next_words(plain, end) if found else None
-    if found is None or words is None:
-        return None
-    said = [plain[start:end].lower(), *(word.lower() for word in words.groups())]
-    count = next((at for at, word in enumerate(said) if DIGITS_SAID.get(word, 10) > 9), len(said))
-    if not 0 < count < len(said) or not (said[count] in _OF_PERCENT or is_unit_word(singular(said[count]))):
-        return None
-    place = ONE.scaleb(-count)
-    value = place * int("".join(str(DIGITS_SAID[word]) for word in said[:count]))
-    last = words.end(count - 1) if count > 1 else end
-    return Numeral(found.start("point"), last, value, value, place, ONE, "words")
-
-
-_LOOK_BACK = 32
-"""Characters before decimals in which what points at them is looked for."""
-_OF_PERCENT = frozenset(("percent", "per", "pct", "percentage", "of"))
-
-
 _AGAIN = re.compile(r" \(([0-9][0-9,.]*[0-9]|[0-9])\)")
 
 
@@ -177,7 +153,9 @@ def _said_again(plain: str, numeral: Numeral) -> Numeral:
 
 
 _WORD_VALUES = {word: Decimal(value) for word, value in {**ONES, **TENS}.items()}
-_GOES_ON = frozenset({*ONES, *TENS, *SCALES, *GROUPS, *FRACTIONS, "and", "fold", "point"})
+_GOES_ON = frozenset(
+    {*ONES, *TENS, *SCALES, *GROUPS, *FRACTIONS, *(f"{word}s" for word in SCALES), "and", "fold", "point"}
+)
 
 
 def _sum(plain: str, start: int) -> Numeral:
@@ -189,7 +167,7 @@ def _sum(plain: str, start: int) -> Numeral:
     last, place, at, end = "", 1, start, start
     for _ in range(_MOST_WORDS):
         word, stop = number_word(plain, at)
-        size = SCALES.get(word) or GROUPS.get(word)
+        size = SCALES.get(word) or GROUPS.get(word) or (_PLURAL_SCALES.get(word) if last else None)
         value = ONES.get(word, TENS.get(word))
         if size is not None:
             if total and (total < size or not current):
@@ -216,6 +194,9 @@ def _sum(plain: str, start: int) -> Numeral:
     mantissa = Decimal(total + current) / place
     return Numeral(start, end, mantissa, mantissa, ONE, ONE if place == 1 else Decimal(place), "words")
 
+
+_PLURAL_SCALES = {f"{word}s": size for word, size in SCALES.items() if size > 100}
+"""Scales in the plural behind a number word: "five thousands"; hundreds are scored in cricket."""
 
 _MORE_WORDS = re.compile(
     rf", (?=(?:{'|'.join((*ONES, *TENS))})(?:[ -](?:{'|'.join(ONES)}))?[ -](hundred|thousand|million|billion)(?![^\W_]))",
@@ -273,14 +254,14 @@ def _with_fraction(plain: str, numeral: Numeral) -> Numeral:
         whole = numeral._replace(low=size, high=size, scale=ONE)
         more = _with_part(plain, whole, words)
         return numeral if more is whole else more
-    if numeral.scale == _HUNDRED and part_word == "point" and words:
+    if numeral.scale == _HUNDRED and part_word == "point":
         whole = numeral._replace(low=numeral.low * _HUNDRED, scale=ONE)
-        decimals = _with_decimals(whole, words)
+        decimals = with_decimals(plain, whole)
         return numeral if decimals is whole else decimals
     if numeral.scale is not ONE:
         return small_part(plain, numeral) if part_word in FRACTIONS else numeral
-    if words and part_word == "point":
-        return _with_decimals(numeral, words)
+    if part_word == "point":
+        return with_decimals(plain, numeral)
     return small_part(plain, numeral)
 
 
@@ -345,24 +326,6 @@ def _with_small_part(plain: str, numeral: Numeral, words: Words) -> Numeral:
         return numeral
     value = numeral.low + count.low * part
     return numeral._replace(end=then.end(), low=value, high=value, place=part)
-
-
-def _with_decimals(numeral: Numeral, words: Words) -> Numeral:
-    """The number with decimals as they are said, "two point five"; `words` begin with "point"."""
-    digits = ""
-    for word in words.groups()[1:]:
-        if (digit := DIGITS_SAID.get(word.lower(), 10)) > 9:
-            break
-        digits += str(digit)
-    last = len(digits) + 1
-    if not digits and words[2]:  # "nought point eleven"
-        digits = str(ONES.get(words[2].lower()) or TENS.get(words[2].lower()) or "")
-        last = 2
-    if not digits or numeral.low is None:
-        return numeral
-    place = ONE.scaleb(-len(digits))
-    value = numeral.low + place * int(digits)
-    return Numeral(numeral.start, words.end(last), value, value, place, ONE, "words")
 
 
 def _bare_scale(plain: str, start: int) -> Numeral | None:

@@ -82,7 +82,8 @@ def _joint(plain: str, end: int) -> tuple[str, int]:
             hedge := hedges.match(plain, at)
         ):  # "between 2 g and about 7 g", "5 to more than 7 days"
             at = hedge.end()
-        return joint if at > word.end() else "", at + (plain[at] == "-" and joint != "by")
+        hyphen = plain[at] == "-" and joint != "by" and plain[at - 1] != " "
+        return joint if at > word.end() else "", at + hyphen
     if up := _UP_TO.match(plain, end):
         return "to", up.end()
     if plain.startswith(_SUSPENDED, end):
@@ -158,11 +159,13 @@ def _is_range(side: Side, other: Side, word: str, words: Sequence[str], signed: 
     """Whether the two are the ends of one range; `signed` says that the first prints its currency before it."""
     assert side.low is not None and other.low is not None
     shared = side.scale == 1 and other.scale != 1 and side.low < other.low
-    if not (shared or side.low * side.scale < other.low * other.scale):
+    falls = other.low < 0 and other.low < side.low and word in ("to", "and")  # "-5 to -10 °C"
+    if falls and word == "to" and words[-1:] == ["to"]:  # "dropped to -5 to -10 °C"
+        return True
+    if not (shared or falls or side.low * side.scale < other.low * other.scale):
         return False
     if shared and word == "to":
         return True
-    before = words[-1] if words else ""
     if word == "and":
         return _between(words)
     if word == "or":
@@ -171,23 +174,28 @@ def _is_range(side: Side, other: Side, word: str, words: Sequence[str], signed: 
         return (
             side.kind == "number" and side.scale == 1 and other.low - side.low == 1 and other.kind != "money"
         )
-    if word == "to":
-        if before == "by" and side.kind in ("quantity", "percent"):  # "tightened by 6bp to 143bp"
-            return False
-        many = other.low * other.scale >= _SAME_SIZE * side.low * side.scale
-        if (
-            before == "by" and side.kind == other.kind == "money" and many
-        ):  # "deepened by €60,000 to €410,000"
-            return False
-        if before == "from":
-            return not (_moved(words) or _went(words))
-        if not any(verb in TRENDS for verb in words[-4:]):
-            return True
-        if side.kind == "number" and other.kind != "percent":
-            times = _SAME_STEP if before == "by" and _prints_unit(other) else _SAME_SIZE
-            return other.low * other.scale < times * side.low * side.scale
-        return side.kind == "number" or (other.kind == "number" and signed)  # "climbed 5 pence to 33"
-    return True
+    return word != "to" or _is_range_to(side, other, words, signed)
+
+
+def _is_range_to(side: Side, other: Side, words: Sequence[str], signed: bool) -> bool:
+    """Whether two numbers with "to" between them are the ends of a range, and not where a change began and led."""
+    assert side.low is not None and other.low is not None
+    before = words[-1] if words else ""
+    if before == "by" and side.kind in ("quantity", "percent"):  # "tightened by 6bp to 143bp"
+        return False
+    many = other.low * other.scale >= _SAME_SIZE * side.low * side.scale
+    if before == "by" and side.kind == other.kind == "money" and many:  # "deepened by €60,000 to €410,000"
+        return False
+    if before == "from":
+        return not (_moved(words) or _went(words))
+    if not any(verb in TRENDS for verb in words[-4:]):
+        return True
+    if other.low < side.low:  # "fell 2 to -5"
+        return False
+    if side.kind == "number" and other.kind != "percent":
+        times = _SAME_STEP if before == "by" and _prints_unit(other) else _SAME_SIZE
+        return other.low * other.scale < times * side.low * side.scale
+    return side.kind == "number" or (other.kind == "number" and signed)  # "climbed 5 pence to 33"
 
 
 def _moved(words: Sequence[str]) -> bool:

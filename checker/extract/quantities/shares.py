@@ -28,33 +28,25 @@ _SMALL_WHOLE = 10
 
 def ratio(plain: str, side: Side) -> Side:
     """A proportion, "one in five" or "9 of 10", as the fraction that it is; other numbers unchanged."""
-    if (
-        side.scale is not ONE
-        or side.place is not ONE
-        or side.low is None
-        or side.form not in ("digits", "words")
-    ):
+    if side.place is not ONE or side.low is None or side.form not in ("digits", "words"):
+        return side
+    if side.following and side.following[1].lower() == "over":
+        return _over(plain, side, side.low * side.scale)
+    if side.scale is not ONE:
         return side
     if side.low == 1 and (told := _one_noun_in(plain, side)):
         return told
     joint = side.following[1].lower() if side.following else ""
-    if side.following is None or joint not in ("in", "of", "out", "over"):
+    if side.following is None or joint not in ("in", "of", "out"):
         return side
     at, every = side.following.end(), joint == "out"
     then = next_word(plain, at)
-    if joint == "out":
-        if not then or then[1].lower() != "of":
-            return side
-        at = then.end()
-        then = next_word(plain, at)
-    if then and then[1].lower() == "every":
+    if every and (then is None or then[1].lower() != "of"):
+        return side
+    while then and then[1].lower() in ("of", "every"):
         at, every = then.end(), True
         then = next_word(plain, at)
     whole, end = _whole(plain, at, then, every)
-    if joint == "over" and not (
-        _DIVIDED.match(plain, end) and _DIVIDES.search(plain, max(0, side.start - 12), side.start)
-    ):
-        return side
     if not 0 < side.low < whole <= (_SMALL_WHOLE if joint == "of" else _LARGEST_WHOLE):
         return side
     if joint == "of" and not every and _is_no_share(plain, side.start, end):
@@ -74,6 +66,26 @@ def ratio(plain: str, side: Side) -> Side:
     part = divided(side.low, whole)
     return side._replace(
         end=end, low=part, high=part, place=divided(1, whole), form="fraction", following=following
+    )
+
+
+def _over(plain: str, side: Side, low: Decimal) -> Side:
+    """A fraction that is read aloud, "one over twenty", "11 over 7"; other numbers unchanged."""
+    at = side.following.end() if side.following else side.end
+    whole, end = _whole(plain, at, next_word(plain, at), False)
+    if not (_DIVIDED.match(plain, end) and _DIVIDES.search(plain, max(0, side.start - 12), side.start)):
+        return side
+    if not (abs(low) < whole <= _LARGEST_WHOLE or 1 < whole < _PRESSURE):
+        return side
+    part = divided(low, whole)
+    return side._replace(
+        end=end,
+        low=part,
+        high=part,
+        place=divided(1, whole),
+        scale=ONE,
+        form="fraction",
+        following=next_word(plain, end),
     )
 
 
@@ -122,6 +134,8 @@ _SHARED = ("person", "Tops", "group", "animal", "artifact", "plant", "")
 _DIVIDES = re.compile(r"(?:^|\n|\b(?:is|are|equals|of|by|times|to|=) |[(:=] ?)\Z")
 _DIVIDED = re.compile(r"\s*(?:[.,;:)?!=]|\Z)")
 """What stands around a fraction that is read aloud, "one over twenty"; "one over par" is none."""
+_PRESSURE = 40
+"""From here on the second number is that of a blood pressure, "120 over 80"."""
 _YEARS = range(1500, 2200)
 
 

@@ -7,17 +7,19 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from checker.extract.quantities.added import added
 from checker.extract.quantities.digits import Numeral, digits_at, fraction_at
 from checker.extract.quantities.left import OPENING, Left, left_of, stands_free
 from checker.extract.quantities.money import said_after
 from checker.extract.quantities.named import name_before
 from checker.extract.quantities.numerals import words_at
 from checker.extract.quantities.plurals import is_plural
+from checker.extract.quantities.points import behind_point
 from checker.extract.quantities.symbols import Unit
 from checker.extract.quantities.unit_words import is_money, is_unit_word
 from checker.extract.quantities.units import can_be_unit, unit_at
 from checker.lexicon import nouns
-from checker.lexicon.counting import MORE, NETWORK, OF_A_SCALE, WEIGHED, WEIGHING
+from checker.lexicon.counting import NETWORK, OF_A_SCALE, WEIGHED, WEIGHING
 from checker.lexicon.currencies import (
     CODES,
     GRAND,
@@ -27,7 +29,7 @@ from checker.lexicon.currencies import (
     SOLD,
     SYMBOLS,
 )
-from checker.lexicon.numbers import DOZENS, FRACTIONS, LETTER_SCALES, ONE, ONES, SCALES, SHORT_SCALES
+from checker.lexicon.numbers import DOZENS, LETTER_SCALES, ONE, SCALES, SHORT_SCALES
 from checker.lexicon.units import PER_LETTERS, SIDES
 from checker.lexicon.words import ARTICLES
 from checker.text.around import Word, next_word
@@ -207,43 +209,24 @@ def _scaled(
 ) -> tuple[Numeral, int, Decimal, Word | None]:
     """The number, where it ends with its scale, that scale, and the word after it; `following` is the one after `end`."""
     stop, scale, following = _scale_after(plain, numeral, end, following)
-    while scale is not ONE and (more := MORE.match(plain, stop)):
-        at = stop
-        numeral, stop, following = _with_more(plain, numeral, scale, more, stop, following)
-        if stop == at:
+    while scale is not ONE and numeral.low is not None and numeral.low == numeral.high:
+        more = added(plain, scale, stop)
+        if more is None:
             break
+        value, (part, stop) = numeral.low + more[0], more
+        numeral, following = numeral._replace(low=value, high=value, place=part), next_word(plain, stop)
     if scale is ONE and numeral.form == "fraction" and (of := OF_A_SCALE.match(plain, stop)):
         stop, scale = of.end(), _SCALES[of[1].lower()]
         numeral, following = numeral._replace(form="words"), next_word(plain, stop)
     return numeral, stop, scale, following
 
 
-def _with_more(
-    plain: str, numeral: Numeral, scale: Decimal, more: re.Match[str], stop: int, following: Word | None
-) -> tuple[Numeral, int, Word | None]:
-    """The number with what is added to it after its scale, in units of that scale."""
-    if numeral.low is None or numeral.low != numeral.high:
-        return numeral, stop, following
-    if more["part"]:
-        part = FRACTIONS[more["part"]]
-    elif more["said"]:
-        if scale < _THOUSAND:
-            return numeral, stop, following
-        part = Decimal(ONES[more["said"].lower()] * 100) / scale
-    elif more["rest"]:
-        part = Decimal(more["rest"]) / scale
-    else:
-        part = Decimal(more["digits"]) * _SCALES[more["size"]] / scale
-        if part >= 1:
-            return numeral, stop, following
-    value = numeral.low + part
-    return numeral._replace(low=value, high=value, place=part), more.end(), next_word(plain, more.end())
-
-
 _THOUSAND = 1000
 
 
 def _numeral(plain: str, start: int, end: int) -> Numeral | None:
+    if plain[start - 2 : start] == "t " and (decimals := behind_point(plain, start, end)):
+        return decimals
     if (plain[end] in "/⁄∕" or plain.startswith(" / ", end)) and (part := fraction_at(plain, start)):
         return part
     return digits_at(plain, start, end)
@@ -339,11 +322,18 @@ def _unit_after(
     words: Sequence[str],
 ) -> Unit | None:
     """The unit after a number; `words` stand before it, `following` is the word after it."""
+    if alone := _letter_alone(plain, stop, low):
+        return alone
     if following is None:
         if plain.startswith(" - ", stop):
             return None if currency else _joined_apart(plain, stop)
         if plain[stop] in _QUIET:
             return None
+    elif following[1] in ("a", "an") and low is not None and low < 1 and plain[stop - 3 : stop].count("/"):
+        unit = unit_at(
+            plain, following.end(), next_word(plain, following.end()), False, False
+        )  # "1/2 an hour"
+        return unit if unit and unit.kind == "quantity" else None
     elif scale is ONE and (letter := _letter_apart(plain, stop, following, currency is not None)):
         stop, following, size = letter
         unit = None if currency else unit_at(plain, stop, following, False, True)
@@ -363,6 +353,25 @@ def _unit_after(
     if unit.kind == "scale":
         return unit if currency else _scaled_unit(plain, stop, unit, low, words)
     return _generation(plain, stop, unit, low)
+
+
+_LETTER = re.compile(r"(?: {1,2}(?!K)|)(?P<letter>MM|[kKMGTBb])(?=[ \t]*\n)")
+_FIGURE_ALONE = re.compile(r"(?:\A|\n)[ \t]*[-−]?[0-9.,]+\Z")
+_LONGEST_ALONE = 24
+
+
+def _letter_alone(plain: str, stop: int, low: Decimal | None) -> Unit | None:
+    """The letter of scale behind a figure that with it fills its line, as cells of tables have it: "100 k", "10G"; "5G" has a meaning."""
+    found = _LETTER.match(plain, stop)
+    if found is None or not _FIGURE_ALONE.search(plain, max(0, stop - _LONGEST_ALONE), stop):
+        return None
+    size = LETTER_SCALES.get(found["letter"], _GIGA)
+    if found["letter"] in "KG" and low is not None and low % 1 == 0 and low <= _RESOLUTION:
+        return None if size is not _GIGA or low in _GENERATIONS else Unit("scale", None, found.end(), size)
+    return Unit("scale", None, found.end(), size)
+
+
+_GIGA = Decimal(10**9)
 
 
 def _generation(plain: str, stop: int, unit: Unit, low: Decimal | None) -> Unit | None:

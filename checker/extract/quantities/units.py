@@ -126,7 +126,7 @@ def _whose_after(plain: str, end: int) -> Unit | None:
     return Unit("money", code, found.end()) if found and code else None
 
 
-_POWERED = ("²", "³", "2", "3")
+_POWERED = ("²", "³", "2", "3", "^")
 _IN_SYMBOLS = ("/", "²", "³", "2", "3", "^", "·", "⋅", "⁻", "-", "−")
 """What goes on a symbol and no word: "km/h", "m2"."""
 
@@ -172,7 +172,7 @@ def unit_in_words(plain: str, start: int, following: Word, scaled: bool) -> Unit
     if scaled and first in currencies.BEHIND and not _counts_more(plain, end):
         return Unit("money", currencies.BEHIND[first], end)
     if (lower in phrase_starts() or first in _SYMBOL_STARTS) and (
-        unit := _unit_of_words(plain, start, following)
+        unit := _unit_of_words(plain, start, following) or _sign_of_country(plain, start)
     ):
         return unit
     if _is_symbol(plain, first, start, end):
@@ -336,6 +336,16 @@ def _unit_of_words(plain: str, start: int, following: Word | None = None) -> Uni
     if part and part.name in currencies.MINOR and (phrase[0] == "euro" or phrase[0] not in unit_words()):
         return Unit("money", part.name, found.end(2))  # "5 Malaysian sen"
     return None
+
+
+_COUNTRY_AND_SIGN = re.compile(r" ((?:[A-Za-z.&]{2,12} ){1,4})([$£¥])(?! ?[0-9])")
+
+
+def _sign_of_country(plain: str, start: int) -> Unit | None:
+    """A currency's sign behind the country that says whose it is: "100 Canadian $"."""
+    found = _COUNTRY_AND_SIGN.match(plain, start)
+    code = currencies.OF_COUNTRIES[found[2]].get(found[1].strip().lower()) if found else None
+    return Unit("money", code, found.end()) if found and code else None
 
 
 _AFTER_DOT = re.compile(r"\.([a-z]{1,6})(?![\w])")
