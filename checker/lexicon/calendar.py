@@ -79,9 +79,12 @@ NAMED_BEHIND = re.compile(
 """What makes a day, a month or a feast before it the name of an event, a place, a paper or a show: "the Good Friday | Agreement",
 "the Sunday | Times" (Encyclopaedia Britannica s.vv.). A negative example: "on Sunday | Times Square was shut"."""
 
-NAMED_BEFORE = re.compile(r"\b(?:(?:Mail|Independent) on|USA|Russia|India|Psychology|Business|History) \Z")
-"""What stands before a weekday or "Today" in the name of a paper or a station: "the Mail on | Sunday", "USA | Today". A negative
-example: "in Scotland on | Sunday", which is a paper, too."""
+NAMED_DAYS = re.compile(
+    r"(?:(?<=Mail on )(?<!Daily Mail on )|(?<=Independent on ))Sunday(?![a-z])"
+    r"|(?:(?<=USA )|(?<=Russia )|(?<=India )|(?<=Psychology )|(?<=History ))(?:Today|TODAY)(?![a-z])"
+)
+"""Days that are the end of the name of a paper or a station: "the Mail on | Sunday", "USA | Today". A negative example: "in
+Scotland on | Sunday", which is a paper, too."""
 
 OF_OTHER_CALENDARS = frozenset(
     {"orthodox", "coptic", "greek", "russian", "ukrainian", "ethiopian", "serbian", "eastern"}

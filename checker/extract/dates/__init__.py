@@ -31,8 +31,8 @@ from checker.lexicon.calendar import (
     EVERY,
     HEDGES,
     MOVED,
-    NAMED_BEFORE,
     NAMED_BEHIND,
+    NAMED_DAYS,
     NAMED_WEEKDAYS,
     NO_DECADE,
     NUMBERED_BY_DOTS,
@@ -163,13 +163,12 @@ def _is_named(plain: str, start: int, end: int, when: When) -> bool:
     """Whether a day, a month or a feast is a name, "Super Tuesday", "the Sunday Times", or one of another calendar."""
     if not isinstance(when, Weekday | Feast | Period | Yearly) or (isinstance(when, Yearly) and when.day):
         return False
-    before = plain[max(0, start - 16) : start]
-    if NAMED_BEHIND.match(plain, end) or (
-        NAMED_BEFORE.search(before) and isinstance(when, Weekday | Period) and plain[start].isupper()
-    ):
+    if NAMED_BEHIND.match(plain, end) or NAMED_DAYS.match(plain, start):
         return True
-    words = before.split()
-    if not words or not words[-1][0].isupper() or isinstance(when, Period | Yearly):
+    if isinstance(when, Period | Yearly):
+        return False
+    words = plain[max(0, start - 16) : start].split()
+    if not words or not words[-1][0].isupper():
         return False
     return words[-1].lower() in (OF_OTHER_CALENDARS if isinstance(when, Feast) else NAMED_WEEKDAYS)
 

@@ -144,7 +144,9 @@ def read_stretch_from(tokens: Tokens) -> Built:
         return None  # "the week to start Monday"
     if grain_of(tokens) == "week":
         return ("C" if last.letter == "C" else "P"), Around("week", expression(last))
-    return so_long(steps_of(tokens[:-1]), tokens[-1]) if opening.value in (None, "beginning") else None
+    if last.letter != "C" or opening.value not in (None, "beginning"):
+        return None
+    return so_long(steps_of(tokens[:-1]), last)
 
 
 def so_long(steps: tuple[tuple[int | None, Grain], ...], first: Token) -> Built:

@@ -183,6 +183,11 @@ def read_part(tokens: Tokens) -> Built:
         whole.letter == "G" and name != "rest" and whole.value in ("day", "hour", "half")
     ):  # "at the end of the day"
         return None
+    return _part(name, whole)
+
+
+def _part(name: str, whole: Token) -> Built:
+    """A part of a stretch; of one that has no days of its own that stretch."""
     base = whole_of(whole)
     if base is None:
         return ("P", expression(whole)) if whole.letter not in "G2" else None
@@ -287,8 +292,7 @@ def _may_be_counted(tokens: Tokens, at: int, number: int) -> bool:
 def read_of_many(tokens: Tokens) -> Built:
     """The first days of May, the closing weeks of the year, the early months of 2019: how many is not said."""
     number, early, whole = number_of(tokens), token_of(tokens, "E"), tokens[-1]
-    base = whole_of(whole)
-    if base is None or token_of(tokens, "o") is None or grain_of(tokens) in ("hour", "minute"):
+    if whole_of(whole) is None or token_of(tokens, "o") is None or grain_of(tokens) in ("hour", "minute"):
         return None
     if early is not None:
         name = str(early.value)
@@ -298,15 +302,13 @@ def read_of_many(tokens: Tokens) -> Built:
         name = "beginning" if number == 1 else "end"
     else:
         return None
-    return "C" if whole.letter in "CYV" else "P", Part(name, base)  # type: ignore[arg-type]
+    return _part(name, whole)
 
 
 def read_nth_part(tokens: Tokens) -> Built:
     """The first part of 2018, the latter part of last year."""
-    number, base = number_of(tokens), whole_of(tokens[-1])
-    if number not in (1, -1) or base is None:
-        return None
-    return ("C" if tokens[-1].letter in "CYV" else "P"), Part("early" if number == 1 else "late", base)
+    number = number_of(tokens)
+    return _part("early" if number == 1 else "late", tokens[-1]) if number in (1, -1) else None
 
 
 def read_two_nth(tokens: Tokens) -> Built:
@@ -352,7 +354,7 @@ def read_numbered(tokens: Tokens) -> Built:
 def read_week_of(tokens: Tokens) -> Built:
     """The week of 4 May: the week that holds the day."""
     grain, whole = grain_of(tokens), expression(tokens[-1])
-    if isinstance(whole, Range) and grain == "week":
+    if isinstance(whole, Range) and grain in ("week", "weekend"):
         return "C" if tokens[-1].letter == "C" else "P", whole  # "the week of May 3-9"
     if tokens[-1].letter == "P" and not (isinstance(whole, Weekday) and grain == "week"):
         return None
