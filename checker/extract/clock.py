@@ -17,13 +17,16 @@ from checker.lexicon.calendar import ZONES
 from checker.lexicon.clock import (
     ABOUT,
     AT,
+    AT_HOUR,
     BEFORE_NOON,
+    DAYS_WITH_PARTS,
     DOTTED_ANYWHERE,
     LATER_PART,
     LINKS,
     MEASURES_NEXT,
     MINUTES,
     NOONS,
+    OF_DAY,
     OF_TIME,
     PART,
     PRICED_AT,
@@ -59,26 +62,26 @@ _TWELVE = re.compile(
     re.IGNORECASE,
 )
 _COLON = re.compile(
-    rf"(?P<hour>[01]?[0-9]|2[0-3])[:](?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9]))?(?![\w:%-]|[.,:/][0-9]){_ZONE}{PART}"
+    rf"(?P<hour>[01]?[0-9]|2[0-3])[:](?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9]))?(?![\w:%-]|[.,:/][0-9]){_ZONE}{PART}{LATER_PART}"
 )
 _DOTTED = re.compile(
-    rf"(?P<hour>[01]?[0-9]|2[0-3])\.(?P<minute>[0-5][0-9])(?![\w:%-]|[.,:/][0-9]| (?:per|percent|million|billion|metres|seconds|points?|to [0-9])\b){LATER_PART}{PART}"
+    rf"(?P<hour>[01]?[0-9]|2[0-3])\.(?P<minute>[0-5][0-9])(?![\w:%-]|[.,:/][0-9]| (?:per|percent|million|billion|metres|seconds|points?|to [0-9])\b){PART}{LATER_PART}"
 )
 _MILITARY = re.compile(
     rf"(?P<hour>[01][0-9]|2[0-3])[:.]?(?P<minute>[0-5][0-9])(?: ?(?:hrs|hours)(?![a-z])| ?(?P<zone>{'|'.join(name.upper() for name in ZONES)})(?![A-Za-z]))"
 )
 _HOURLY = re.compile(r"(?P<hour>[01]?[0-9]|2[0-3])h(?P<minute>[0-5][0-9])(?![0-9A-Za-z])")
-_OCLOCK = re.compile(rf"(?P<hour>1[0-2]|[1-9]|{_HOUR}) ?o['’]clock{PART}", re.IGNORECASE)
+_OCLOCK = re.compile(rf"(?P<hour>1[0-2]|[1-9]|{_HOUR}) ?o['’]clock{PART}{LATER_PART}", re.IGNORECASE)
 _HOUR_OF_DAY = re.compile(
-    rf"(?P<hour>1[0-2]|[1-9]|{_HOUR}) (?:in the (?P<part>morning|afternoon|evening)|at (?P<night>night))(?! of)",
+    rf"(?P<hour>1[0-2]|[1-9]|{_HOUR})(?: (?:in the (?P<part>morning|afternoon|evening)|at (?P<night>night))(?! of)|{OF_DAY})",
     re.IGNORECASE,
 )
 _PAST = re.compile(
-    rf"(?:a )?(?P<minute>twenty[- ]five|quarter|half|five|ten|twenty|(?<![\d.,])(?:5|[1-5][05])(?= (?:minutes )?past))(?: minutes)?[- ](?P<side>past|to) (?P<hour>{_HOUR}|1[0-2]|[1-9])(?![\w:.,-]*[0-9]|[- ](?:one|two|thousand|million|hundred))(?![A-Za-z]){PART}",
+    rf"(?:a )?(?P<minute>twenty[- ]five|quarter|half|five|ten|twenty|(?<![\d.,])(?:5|[1-5][05])(?= (?:minutes )?past))(?: minutes)?[- ](?P<side>past|to) (?P<hour>{_HOUR}|1[0-2]|[1-9])(?![\w:.,-]*[0-9]|[- ](?:one|two|thousand|million|hundred))(?![A-Za-z]){PART}{LATER_PART}",
     re.IGNORECASE,
 )
 _SPOKEN = re.compile(
-    rf"(?P<hour>{_HOUR})-(?P<minute>thirty|fifteen|forty[- ]five)(?![\w-]| (?:[a-z]+s|percent|per)\b){PART}",
+    rf"(?P<hour>{_HOUR})-(?P<minute>thirty|fifteen|forty[- ]five)(?![\w-]| (?:[a-z]+s|percent|per)\b){PART}{LATER_PART}",
     re.IGNORECASE,
 )
 """The hour and its minutes in words, "five-thirty"; nothing that is counted goes on behind them."""
@@ -115,6 +118,8 @@ def _automaton() -> AhoCorasick:
         " in the afternoon",
         " in the evening",
         " at night",
+        "minutes to ",
+        *DAYS_WITH_PARTS,
     ]
     return AhoCorasick(words, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA)
 
@@ -252,11 +257,16 @@ def _word(plain: str, at: int, word: str) -> ClockFound | None:
     places = range(max(0, at - within + 1), at + 1)
     starts = (place for place in places if not joins(plain[place - 1 : place]))
     tried = (pattern.match(plain, place) for place in starts)
-    best = next((found for found in tried if found and found.end() > at + 1), None)
+    of_day = pattern is _HOUR_OF_DAY
+    best = next(
+        (found for found in tried if found and (found.end() > at + 1 or (of_day and found.end() == at))), None
+    )
     if best is None:
         return None
     words = _before(plain, best.start())
-    pointed = bool(set(words[-1:]) & AT)
+    pointed = bool(set(words[-1:]) & (AT if best.end() > at else AT_HOUR)) and (
+        best.end() > at or PRICED_AT.isdisjoint(words[:-1])
+    )
     if pattern is _PAST and _counts(plain, best.end(), words):
         return None
     unsaid = pattern in (_HOUR_OF_DAY, _SPOKEN) or (
@@ -331,7 +341,7 @@ def _readings(found: re.Match[str], seconds: int, hour: int) -> tuple[int, ...]:
     if part := part or groups.get("later"):
         late = part.lower() != "morning"
         return ((seconds % _HALF + (_HALF if late else 0)) % _DAY,)
-    if night:
+    if night or groups.get("tonight"):
         return ((seconds % _HALF + (_HALF if 5 <= hour < 12 else 0)) % _DAY,)
     if found.re in (_COLON, _MILITARY) and (
         hour > 12 or hour == 0 or groups["hour"].startswith("0") or groups.get("zone") or groups.get("second")

@@ -71,6 +71,21 @@ NAMED_WEEKDAYS = frozenset(
 """Words before a weekday, in capitals, that make a name of it and no day of this week: "Super Tuesday", "Sheffield
 Wednesday" (Encyclopaedia Britannica s.vv.). A negative example: "Stormy Monday in Texas" is one of this week."""
 
+NAMED_BEHIND = re.compile(
+    r" (?:Agreement|Accord|Rising|Island|Revolution|Massacre)(?![a-z])"
+    r"|(?<=day) (?:Times(?! Square)|Telegraph|Mirror|Express|Mail|Post|Herald|Independent|World|People|Sport|Star|Business Post|"
+    r"Evening Post)(?![a-z])|(?<=Night) (?:Live|Football|Lights|Fever|Takeaway|Baseball)(?![a-z])|(?<=Today) (?:[Pp]rogramme|[Ss]how)(?![a-z])"
+)
+"""What makes a day, a month or a feast before it the name of an event, a place, a paper or a show: "the Good Friday | Agreement",
+"the Sunday | Times" (Encyclopaedia Britannica s.vv.). A negative example: "on Sunday | Times Square was shut"."""
+
+NAMED_DAYS = re.compile(
+    r"(?:(?<=Mail on )(?<!Daily Mail on )|(?<=Independent on ))Sunday(?![a-z])"
+    r"|(?:(?<=USA )|(?<=Russia )|(?<=India )|(?<=Psychology )|(?<=History ))(?:Today|TODAY)(?![a-z])"
+)
+"""Days that are the end of the name of a paper or a station: "the Mail on | Sunday", "USA | Today". A negative example: "in
+Scotland on | Sunday", which is a paper, too."""
+
 OF_OTHER_CALENDARS = frozenset(
     {"orthodox", "coptic", "greek", "russian", "ukrainian", "ethiopian", "serbian", "eastern"}
 )
@@ -262,7 +277,7 @@ HEDGES = ROUGHLY | {"over", "than", "some", "least", "most", "under"}
 """Last words of hedges before a stretch of time; "more than two weeks ago" is no day."""
 
 POINTING = frozenset(
-    "early late mid end of summer winter spring autumn fall fiscal year fy from between half quarter".split()
+    "early late mid end of through summer winter spring autumn fall fiscal year fy from between half quarter".split()
 )
 """Words before a year that a date may begin with."""
 

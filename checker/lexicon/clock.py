@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from checker.lexicon.calendar import WEEKDAYS
 from checker.lexicon.words import ROUGHLY
 
 MINUTES = {
@@ -41,8 +42,34 @@ morning."""
 PART = r"(?:,? (?:in the (?P<part>morning|afternoon|evening)|at (?P<night>night)))?"
 """The part of the day after a time."""
 
-LATER_PART = r"(?=(?:,? (?:on )?(?:the (?:next|following|same|previous) |this |that |yesterday |tomorrow |[A-Z][a-z]+day )(?P<later>morning|afternoon|evening))?)"
-"""The part of a day that is told after a time: "3.25 the next morning", "11.49 on Monday morning"."""
+_LATER = (
+    r"(?:,? (?:on )?(?:(?P<tonight>last night|tonight)|(?:the (?:next|following|same|previous)|this|that|yesterday|tomorrow|[A-Z][a-z]+day) "
+    r"(?P<later>morning|afternoon|evening))(?![a-z]))"
+)
+LATER_PART = rf"(?={_LATER}?)"
+"""The part of a day that is told after a time: "3.25 the next morning", "11.49 on Monday morning", "a quarter past nine tonight"."""
+
+OF_DAY = rf"(?={_LATER})"
+"""The same where it alone makes a time of the hour before it: "at 9 | last night". A negative example: "9 nights"."""
+
+DAYS_WITH_PARTS = (
+    " last night",
+    " tonight",
+    *(
+        f" {day} {part}"
+        for day in (
+            "this",
+            "yesterday",
+            "tomorrow",
+            *(f"{on}{day.capitalize()}" for day in WEEKDAYS for on in ("", "on ")),
+        )
+        for part in TIMES_OF_DAY
+    ),
+)
+"""Parts of a day that is told, behind an hour: "at 9 | last night", "at six | on Monday evening"."""
+
+AT_HOUR = frozenset({"at", "until", "till"})
+"""Words before a bare hour that such a part of a day follows. A negative example: "fell by | 9 this morning"."""
 
 SERVICE = (
     r" (?:(?:to|from|for) [A-Z][a-z]+ (?:left|leaves|departed|departs|arrived|arrives|was|is|has|had|will)"

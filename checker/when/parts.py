@@ -96,6 +96,8 @@ def _part_of(part: PartName, whole: DateRange) -> DateRange | None:
         one, other = _OF_DECADE[part]
         return DateRange(date(first.year + one, 1, 1), date(first.year + other, 12, 31))
     one, other = (years * share for share in _SHARES[part])
+    if years > 10:  # of a century whole years, "the early 20th century"
+        return DateRange(date(first.year + one // 12, 1, 1), date(first.year + other // 12 - 1, 12, 31))
     return DateRange(
         date(first.year + one // 12, one % 12 + 1, 1),
         DateRange.of_month(first.year + (other - 1) // 12, (other - 1) % 12 + 1).last,
@@ -106,16 +108,16 @@ def nth_in(when: Nth, wholes: Readings) -> Iterable[DateRange]:
     """The stretch of that number in each whole: "the third quarter of 2019" is July to September."""
     for whole in wholes:
         parts = _parts(when.grain, whole)
-        if when.number < 0:
-            chosen = parts[-when.count :]
-        else:
-            chosen = parts[when.number - 1 : when.number - 1 + when.count]
+        first = when.number - 1 if when.number > 0 else len(parts) + when.number + 1 - when.count
+        chosen = parts[first : first + when.count] if first >= 0 else []
         if len(chosen) == when.count:
             yield DateRange(chosen[0].first, chosen[-1].last)
 
 
 _MOST_PARTS = 1200
 _WORKDAYS = 5
+_HALF_WEEK = 3
+"""Days of the first half of a week, up to Wednesday."""
 _HALF_MONTH = 15
 """Days of the first half of a month."""
 
@@ -133,6 +135,9 @@ def _parts(grain: Grain, whole: DateRange) -> list[DateRange]:
     if grain == "quarter" and whole == stretch("century", whole.first):
         firsts = [date(whole.first.year + 25 * number, 1, 1) for number in range(4)]
         return [DateRange(day, date(day.year + 24, 12, 31)) for day in firsts]
+    if grain == "half" and whole == stretch("week", whole.first):
+        middle = whole.first + timedelta(days=_HALF_WEEK)
+        return [DateRange(whole.first, middle - timedelta(days=1)), DateRange(middle, whole.last)]
     if grain == "half" and whole == stretch("month", whole.first):
         middle = whole.first + timedelta(days=_HALF_MONTH)
         return [DateRange(whole.first, middle - timedelta(days=1)), DateRange(middle, whole.last)]

@@ -142,16 +142,22 @@ def _range(when: Range, published: date | None) -> Iterable[DateRange]:
     if len(lasts) == 1 and isinstance(when.first, _AGAIN) and getattr(when.first, "which", "any") == "any":
         firsts = tuple(one for one in firsts if one.first <= lasts[0].last)[-1:]
     for first in firsts:
-        last = _last_after(first, when.last, lasts) or _weekday_after(first, when)
-        if last is None:
-            continue
-        yield DateRange(first.first, last.last)
-        if isinstance(when.last, Part) and (day := _turn(when.last, published)) and day >= first.first:
-            yield DateRange(first.first, day)
-        if isinstance(when.first, Part) and (day := _turn(when.first, published)) and day <= last.last:
-            yield DateRange(day, last.last)
-        if when.open and last.first > first.last:
-            yield DateRange(first.first, last.first - timedelta(days=_is_year(last)))
+        for last in _lasts_of(first, when, lasts):
+            yield DateRange(first.first, last.last)
+            if isinstance(when.last, Part) and (day := _turn(when.last, published)) and day >= first.first:
+                yield DateRange(first.first, day)
+            if isinstance(when.first, Part) and (day := _turn(when.first, published)) and day <= last.last:
+                yield DateRange(day, last.last)
+            if when.open and last.first > first.last:
+                yield DateRange(first.first, last.first - timedelta(days=_is_year(last)))
+
+
+def _lasts_of(first: DateRange, when: Range, lasts: Readings) -> Readings:
+    """Where a range from a day on can end: "until next Friday" is one of two."""
+    if isinstance(when.last, Weekday) and when.last.which == "next":
+        return tuple(one for one in lasts if one.last >= first.first)
+    last = _last_after(first, when.last, lasts) or _weekday_after(first, when)
+    return (last,) if last else ()
 
 
 _AGAIN = (Yearly, Weekday, MonthDay, Part, Feast)

@@ -20,7 +20,8 @@ WORDS = st.sampled_from(
     beginning end rest few couple several a an Easter Christmas Day New Year's Eve Black Friday summer winter morning
     night today tomorrow yesterday now Q3 H1 3Q19 FY21 fiscal 1970s '90s nineties 03/04/2019 2019-05-03 10/25 2/29
     12.03.2018 2015-3 03-2020 noon midnight o'clock 8.15am 18:41 2:06:43 past pm 3-1 52–48 6-4, 7-5 won GMT juillet
-    more than over about final calendar ending commencing 29 February""".split()
+    more than over about final calendar ending commencing 29 February hour minute dozen opening part w/c midway Sat Friday
+    fortnight for within hence throughout or so""".split()
 )
 TEXTS = st.lists(WORDS, max_size=14).flatmap(
     lambda words: st.lists(st.sampled_from([" ", " ", " ", "", "\n", "\n\n", "  "]), min_size=len(words), max_size=len(words)).map(

@@ -31,6 +31,8 @@ from checker.lexicon.calendar import (
     EVERY,
     HEDGES,
     MOVED,
+    NAMED_BEHIND,
+    NAMED_DAYS,
     NAMED_WEEKDAYS,
     NO_DECADE,
     NUMBERED_BY_DOTS,
@@ -44,7 +46,7 @@ from checker.lexicon.calendar import (
 from checker.lexicon.months import OTHER_MONTHS
 from checker.lexicon.numbers import DECADES, TENS
 from checker.lexicon.words import FORMS_OF_BE, MODALS, PREPOSITIONS, PRONOUNS
-from checker.when import Feast, NthWeekday, Offset, Span, Weekday, When
+from checker.when import Feast, NthWeekday, Offset, Period, Span, Weekday, When, Yearly
 
 __all__ = ["DateFound", "find_dates"]
 
@@ -139,9 +141,11 @@ def _told(plain: str) -> Iterator[DateFound]:
                 continue
             if isinstance(when, Weekday | NthWeekday) and _comes_again(plain, first + start, first + stop):
                 continue
-            if isinstance(when, Weekday | Feast) and _is_named(plain, first + start, isinstance(when, Feast)):
+            if _is_named(plain, first + start, first + stop, when):
                 continue
-            yield DateFound(first + start, first + stop, _hedged(plain, first + start, when), figures)
+            yield DateFound(
+                first + start, first + stop, _hedged(plain, first + start, first + stop, when), figures
+            )
 
 
 def _comes_again(plain: str, start: int, end: int) -> bool:
@@ -155,20 +159,26 @@ def _comes_again(plain: str, start: int, end: int) -> bool:
     )
 
 
-def _is_named(plain: str, start: int, feast: bool) -> bool:
-    """Whether a word in capitals before it makes a weekday a name, "Super Tuesday", or a feast that of another calendar."""
-    before = plain[max(0, start - 16) : start].split()
-    if not before or not before[-1][0].isupper():
+def _is_named(plain: str, start: int, end: int, when: When) -> bool:
+    """Whether a day, a month or a feast is a name, "Super Tuesday", "the Sunday Times", or one of another calendar."""
+    if not isinstance(when, Weekday | Feast | Period | Yearly) or (isinstance(when, Yearly) and when.day):
         return False
-    return before[-1].lower() in (OF_OTHER_CALENDARS if feast else NAMED_WEEKDAYS)
+    if NAMED_BEHIND.match(plain, end) or NAMED_DAYS.match(plain, start):
+        return True
+    if isinstance(when, Period | Yearly):
+        return False
+    words = plain[max(0, start - 16) : start].split()
+    if not words or not words[-1][0].isupper():
+        return False
+    return words[-1].lower() in (OF_OTHER_CALENDARS if isinstance(when, Feast) else NAMED_WEEKDAYS)
 
 
-def _hedged(plain: str, start: int, when: When) -> When:
-    """A stretch of time with a hedge before it, kept without its length; everything else as it is."""
+def _hedged(plain: str, start: int, end: int, when: When) -> When:
+    """A stretch of time with a hedge before it or "or so" behind, kept without its length; everything else as it is."""
     if not isinstance(when, Offset | Span) or (isinstance(when, Offset) and when.base is not None):
         return when
     words = plain[max(0, start - 16) : start].split()
-    if not words or words[-1].lower() not in HEDGES:
+    if not (words and words[-1].lower() in HEDGES) and not plain.startswith(" or so", end):
         return when
     if isinstance(when, Span):
         return replace(when, count=None)

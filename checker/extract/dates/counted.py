@@ -18,6 +18,7 @@ from checker.extract.dates.expressions import (
     token_of,
     value_of,
     which_of,
+    whole_of,
 )
 from checker.extract.dates.lasting import so_long
 from checker.when import (
@@ -77,6 +78,8 @@ __all__ = [
 def read_period(tokens: Tokens) -> Built:
     """Last week, this year, the following month, the last fiscal year."""
     grain, shift = grain_of(tokens), shift_of(tokens)
+    if grain in ("hour", "minute") and shift is not None:
+        return None
     word = tokens[-2].value
     if (grain, word) in _TOLD:  # seen from publication they are "tomorrow", "yesterday" and "last year"
         return "P", Told(1, grain, ahead=word == "next")
@@ -89,8 +92,6 @@ def read_period(tokens: Tokens) -> Built:
     past = token_of(tokens, "L")
     if past and past.value == "past" and grain != "weekend":
         return "P", Span(1, grain, ahead=False)
-    if grain in ("hour", "minute"):
-        return None
     if grain == "weekend" and word in ("coming", "upcoming"):
         return "P", Weekend("coming")
     return "P", Period(grain, shift)
@@ -138,10 +139,10 @@ def read_part_of_day(tokens: Tokens) -> Built:
             return "P", Period("day", 0)
         case "L" if day.value == "last" and part in ("night", "evening"):
             return "P", Period("day", -1)
-        case "j" | "W" | "P" | "C":
-            return "P" if day.letter in "jP" else day.letter, day.value if day.letter in "PC" else expression(
-                day
-            )
+        case "j":
+            return "P", expression(day)
+        case "W" | "P" | "C":
+            return day.letter, day.value
     return None
 
 
@@ -281,6 +282,8 @@ def read_weekdays_from(tokens: Tokens) -> Built:
 def read_day_beside(tokens: Tokens) -> Built:
     """The day after tomorrow, the day before yesterday, the week after next."""
     day, after = value_of(tokens, "j"), token_of(tokens, "A") is not None
+    if grain_of(tokens) in ("hour", "minute"):
+        return None
     if day is None:
         return ("P", Period(grain_of(tokens), 2)) if after else ("P", Period(grain_of(tokens), -2))
     if grain_of(tokens) != "day":  # "a week after tomorrow"
@@ -292,8 +295,8 @@ def read_beside_today(tokens: Tokens) -> Built:
     """Later this week, earlier in the year."""
     name: PartName = "later" if tokens[0].letter == "l" else "earlier"
     whole = tokens[-1]
-    base = Period(grain_of(tokens), 0) if whole.letter == "G" else expression(whole)
-    return "P", Part(name, base)
+    base = whole_of(whole) if whole.letter == "G" else expression(whole)
+    return ("P", Part(name, base)) if base else None
 
 
 def read_week_of_this_year(tokens: Tokens) -> Built:

@@ -25,11 +25,15 @@ from checker.model import (
 from checker.when import (
     Either,
     Feast,
+    Fiscal,
     Fixed,
     Grain,
     MonthDay,
+    Offset,
     Period,
     Season,
+    Span,
+    Told,
     Weekday,
     When,
     Which,
@@ -43,12 +47,14 @@ __all__ = [
     "expression",
     "feast_of",
     "grain_of",
+    "number_of",
     "of_calendar",
     "shift_of",
     "steps_of",
     "token_of",
     "value_of",
     "which_of",
+    "whole_of",
 ]
 
 
@@ -91,6 +97,28 @@ def grain_of(tokens: Tokens) -> Grain:
     found = token_of(tokens, "Gg12")
     assert found is not None
     return found.value  # type: ignore[return-value]
+
+
+def number_of(tokens: Tokens) -> int | None:
+    """Which of several: 3 for "third", -1 for "last" and "final", -2 for "penultimate", 1 for "opening"."""
+    for one in tokens:
+        if one.letter == "O" and isinstance(one.value, int):
+            return one.value
+        if one.letter in "L9":
+            return 1 if one.value == "opening" else -1
+    return None
+
+
+def whole_of(token: Token) -> When | None:
+    """The stretch that something is a part of, "the year" as that of publication; None for what has no days of its own.
+
+    "The century" of a sentence may be the last one.
+    """
+    if token.letter in "Gg2":
+        grain: Grain = token.value  # type: ignore[assignment]
+        return Period(grain, 0) if token.letter == "G" and grain not in ("hour", "minute") else None
+    whole = expression(token)
+    return None if isinstance(whole, Told | Fiscal | Season | Span | Offset) else whole
 
 
 def expression(token: Token) -> When:

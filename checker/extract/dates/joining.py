@@ -63,6 +63,7 @@ def _joined(run: str, found: list[Token]) -> list[Token]:
         token, taken = (
             _feast(run, found, at)
             or _number(run, found, at)
+            or _dozens(found, at)
             or _workdays(found, at)
             or _until_now(found, at)
             or (found[at], 1)
@@ -180,6 +181,21 @@ def _as(
 ) -> tuple[Token, int]:
     first, last = spelled[0][0], spelled[-1][0]
     return Token(letter, value, first.start, last.end), found.index(last, at) - at + 1
+
+
+def _dozens(found: list[Token], at: int) -> tuple[Token, int] | None:
+    """A dozen, half a dozen and two dozen as one number."""
+    letters = "".join(_LETTERS_OF.get(str(one.value), one.letter) for one in found[at : at + 4])
+    said = _DOZENS.match(letters)
+    if said is None:
+        return None
+    count = int(str(found[at].value)) * _DOZEN if said["count"] else _DOZEN // (2 if "½" in said[0] else 1)
+    return Token("N", count, found[at].start, found[at + said.end() - 1].end), said.end()
+
+
+_DOZENS = re.compile(r"(?:(?P<count>[DN])h?|a?½h?a?|a?)†")
+_LETTERS_OF = {"half": "½", "dozen": "†"}
+_DOZEN = 12
 
 
 def _spelled(run: str, found: list[Token], at: int) -> list[tuple[Token, int]]:

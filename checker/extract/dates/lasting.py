@@ -138,11 +138,15 @@ def read_for_so_long(tokens: Tokens) -> Built:
 
 def read_stretch_from(tokens: Tokens) -> Built:
     """The week beginning 4 May, which holds that day; the year starting 1 July 2015, which begins with it."""
-    opening = token_of(tokens, "qE")
+    opening, last = token_of(tokens, "qE"), tokens[-1]
     assert opening is not None
+    if last.letter != "C" and opening.letter == "E" and opening.value != "beginning":
+        return None  # "the week to start Monday"
     if grain_of(tokens) == "week":
-        return "C", Around("week", expression(tokens[-1]))
-    return so_long(steps_of(tokens[:-1]), tokens[-1]) if opening.value in (None, "beginning") else None
+        return ("C" if last.letter == "C" else "P"), Around("week", expression(last))
+    if last.letter != "C" or opening.value not in (None, "beginning"):
+        return None
+    return so_long(steps_of(tokens[:-1]), last)
 
 
 def so_long(steps: tuple[tuple[int | None, Grain], ...], first: Token) -> Built:

@@ -10,15 +10,18 @@ from checker.extract.dates.expressions import (
     Tokens,
     expression,
     grain_of,
+    number_of,
     shift_of,
     token_of,
     value_of,
+    whole_of,
 )
 from checker.extract.dates.tokens import (
     Token,
 )
 from checker.when import (
     Around,
+    Either,
     Feast,
     Fiscal,
     Fixed,
@@ -30,8 +33,6 @@ from checker.when import (
     Part,
     Period,
     Range,
-    Season,
-    Span,
     Told,
     Weekday,
     When,
@@ -49,6 +50,7 @@ __all__ = [
     "read_nth_weekday",
     "read_numbered",
     "read_of",
+    "read_of_many",
     "read_of_year",
     "read_part",
     "read_season_of_year",
@@ -62,15 +64,14 @@ def read_of(tokens: Tokens) -> Built:
     """March last year, Friday of next week, next week Friday."""
     inner = next(one for one in tokens if one.letter in "CMmWwH")
     outer = next(one for one in tokens if one.letter in "PYG" and one is not inner)
-    around: When = Period(grain_of(tokens), 0) if outer.letter == "G" else expression(outer)
-    within = expression(inner)
+    around, within = whole_of(outer) if outer.letter == "G" else expression(outer), expression(inner)
     if (
         tokens[-1] is inner
         and inner.letter in "Mm"
         and not (isinstance(around, Period) and around.grain == "year")
     ):
         return None  # "last week March", and "this year March" is one
-    if not isinstance(within, (Yearly, Weekday, Feast)):
+    if around is None or not isinstance(within, (Yearly, Weekday, Feast)):
         return None
     if isinstance(around, Told):
         return "P", around
@@ -125,10 +126,15 @@ def read_nth_of_shifted(tokens: Tokens) -> Built:
         day = Offset(((1, grain),), ahead=False, base=Period("day", 0))  # type: ignore[arg-type]
         return "P", day if outer == "day" else Around(outer, day)  # type: ignore[arg-type]
     nth = next(one for one in tokens[1:] if one.letter in "OL9")
-    if outer != "year" or grain not in ("quarter", "half", "month", "week") or nth.value == "past":
+    number = number_of([nth])
+    if (
+        number is None
+        or outer != "year"
+        or grain not in ("quarter", "half", "month", "week")
+        or nth.value == "past"
+    ):
         return None
-    number = nth.value if nth.letter == "O" else -1
-    return "P", Nth(number, grain, Period("year", shift_of(tokens[:1]) or 0))  # type: ignore[arg-type]
+    return "P", Nth(number, grain, Period("year", shift_of(tokens[:1]) or 0))
 
 
 _SAME = frozenset(
@@ -159,16 +165,14 @@ def read_nth_of_year(tokens: Tokens) -> Built:
         return (
             ("P", Nth(fiscal.number, fiscal.grain, year)) if fiscal.number and fiscal.year is None else None
         )
-    number = -1 if token_of(tokens, "9") else value_of(tokens, "O")
+    number = number_of([one for one in tokens if one.letter in "O9"])
     return ("P", Nth(number, grain_of(tokens), year)) if number else None
 
 
 def read_part(tokens: Tokens) -> Built:
     """Early 2015, the end of March, the rest of the week."""
-    part = token_of(tokens, "E9")
+    part = token_of(tokens, "E")
     assert part is not None
-    if part.letter == "9" and not token_of(tokens, "r"):
-        return None
     name = _PARTS.get(str(part.value), str(part.value))
     whole = tokens[-1]
     if [one.letter for one in tokens] == ["E", "h", "G"] and name != "mid":  # "late-year"
@@ -179,13 +183,18 @@ def read_part(tokens: Tokens) -> Built:
         whole.letter == "G" and name != "rest" and whole.value in ("day", "hour", "half")
     ):  # "at the end of the day"
         return None
-    base: When = Period(grain_of([whole]), 0) if whole.letter == "G" else expression(whole)
-    if isinstance(base, (Told, Fiscal, Season, Span, Offset)):
-        return "P", base
+    return _part(name, whole)
+
+
+def _part(name: str, whole: Token) -> Built:
+    """A part of a stretch; of one that has no days of its own that stretch."""
+    base = whole_of(whole)
+    if base is None:
+        return ("P", expression(whole)) if whole.letter not in "G2" else None
     return ("C" if whole.letter in "CYV" else "P"), Part(name, base)  # type: ignore[arg-type]
 
 
-_PARTS = {"middle": "mid", "start": "beginning", "latter": "late", "final": "end"}
+_PARTS = {"middle": "mid", "start": "beginning"}
 
 
 def read_two_parts(tokens: Tokens) -> Built:
@@ -195,8 +204,8 @@ def read_two_parts(tokens: Tokens) -> Built:
     if first not in order or last not in order or order.index(first) >= order.index(last):
         return None
     whole = tokens[-1]
-    base: When = Period(grain_of([whole]), 0) if whole.letter == "G" else expression(whole)
-    if isinstance(base, (Told, Fiscal, Season, Span, Offset)):
+    base = whole_of(whole)
+    if base is None:
         return None
     ends = [Part(name, base) for name in (first, last)]  # type: ignore[arg-type]
     return ("C" if whole.letter in "CYV" else "P"), Range(ends[0], ends[1])
@@ -227,6 +236,8 @@ def read_season_of_year(tokens: Tokens) -> Built:
 
 def _goes_with(name: str, following: Token) -> bool:
     """Whether it is a noun or an adjective here: "the start of the week", and neither "to start this week" nor "beginning in"."""
+    if following.letter == "u":
+        return name == "mid"  # "midway through"
     if name in ("early", "late"):
         return True
     if name == "rest":
@@ -237,44 +248,67 @@ def _goes_with(name: str, following: Token) -> bool:
 def read_nth(tokens: Tokens) -> Built:
     """The third quarter of 2019, the last week of July, the first two weeks of 2021, the first half of last year."""
     at = next(place for place, one in enumerate(tokens) if one.letter in "Gg1")
-    letters = [one.letter for one in tokens]
-    number = -1 if token_of(tokens[:at], "L9") else value_of(tokens[:at], "O")
-    grain = grain_of(tokens)
-    bare = "Y" in (letters[0], letters[-1]) and not {"i", "o"}.intersection(letters)
-    if bare and number == -1 and grain not in ("quarter", "half"):  # "last year 2018"
+    number, grain = number_of(tokens[:at]), grain_of(tokens)
+    if number is None or grain in ("hour", "minute") or not _may_be_counted(tokens, at, number):
         return None
-    latter = any(one.value == "latter" for one in tokens[:at])
-    if number is None or number == _LAST_BUT_ONE or (latter and grain != "half"):
-        return None
-    count = value_of(tokens[:at], "DN") or 1
-    if tokens[at].letter == "g" and not token_of(tokens[:at], "DN"):
-        return _of_many(number, tokens)
+    counted = value_of(tokens[:at], "DN")
+    if tokens[at].letter == "g" and counted is None:
+        return read_of_many(tokens)
+    count = counted or 1
+    if grain == "fortnight":
+        if number not in (1, -1):
+            return None
+        grain, count = "day", _FORTNIGHT * count
     whole = tokens[0] if tokens[0].letter == "Y" else tokens[-1]
-    if whole.letter in "GI" and at != len(tokens) - 1:
-        inner = whole.value if whole.letter == "G" else None
-        if whole.letter == "I":
-            return "P", Fiscal(grain, number, value_of([whole], "I"))
-        base: When = Period(inner, 0)  # type: ignore[arg-type]
-    elif at == len(tokens) - 1 and whole.letter != "Y":
+    if whole.letter == "I":
+        return "P", Fiscal(grain, number, value_of([whole], "I"))
+    if whole is tokens[at]:
         return ("P", Fiscal(grain, number)) if grain in ("quarter", "half") and number > 0 else None
+    base = whole_of(whole) if whole.letter in "G2" else expression(whole)
+    if base is None or isinstance(base, Told):
+        return ("P", base) if base else None
+    if isinstance(base, Fiscal):
+        return "P", Fiscal(grain, number, base.year, base.shift)
+    return ("C" if whole.letter in "CYV" else "P"), Nth(number, grain, base, count)
+
+
+_FORTNIGHT = 14
+
+
+def _may_be_counted(tokens: Tokens, at: int, number: int) -> bool:
+    """Whether the word before a stretch says which it is: not in "last year 2018", "the latter week", "opening day 2019"."""
+    word = next((one.value for one in tokens[:at] if one.letter in "L9"), None)
+    grain, linked = tokens[at].value, token_of(tokens, "io") is not None
+    bare = not linked and "Y" in (tokens[0].letter, tokens[-1].letter)
+    if bare and (word == "opening" or (number == -1 and grain not in ("quarter", "half"))):
+        return False
+    if tokens[at].letter == "g":
+        return True
+    return not (word == "latter" and grain != "half") and not (
+        word == "opening" and grain in ("day", "weekend")
+    )
+
+
+def read_of_many(tokens: Tokens) -> Built:
+    """The first days of May, the closing weeks of the year, the early months of 2019: how many is not said."""
+    number, early, whole = number_of(tokens), token_of(tokens, "E"), tokens[-1]
+    if whole_of(whole) is None or token_of(tokens, "o") is None or grain_of(tokens) in ("hour", "minute"):
+        return None
+    if early is not None:
+        name = str(early.value)
+        if name not in ("early", "late"):
+            return None
+    elif number in (1, -1):
+        name = "beginning" if number == 1 else "end"
     else:
-        base = expression(whole)
-    if isinstance(base, (Told, Fiscal)):
-        return "P", base if isinstance(base, Told) else Fiscal(grain, number, base.year, base.shift)
-    return ("C" if whole.letter in "CY" else "P"), Nth(number, grain, base, count)
-
-
-_LAST_BUT_ONE = -2
-"""The number of "penultimate", which weekdays have and stretches do not."""
+        return None
+    return _part(name, whole)
 
 
 def read_nth_part(tokens: Tokens) -> Built:
     """The first part of 2018, the latter part of last year."""
-    number = -1 if token_of(tokens[:2], "L9") else value_of(tokens, "O")
-    base = expression(tokens[-1])
-    if number not in (1, -1) or isinstance(base, (Told, Fiscal, Season, Span, Offset)):
-        return None
-    return ("C" if tokens[-1].letter in "CYV" else "P"), Part("early" if number == 1 else "late", base)
+    number = number_of(tokens)
+    return _part("early" if number == 1 else "late", tokens[-1]) if number in (1, -1) else None
 
 
 def read_two_nth(tokens: Tokens) -> Built:
@@ -284,58 +318,35 @@ def read_two_nth(tokens: Tokens) -> Built:
     if first >= last or (last > first + 1 and not token_of(tokens, "u")):
         return None
     whole, grain = tokens[-1], grain_of(tokens)
-    base: When = Period(grain_of([whole]), 0) if whole.letter == "G" else expression(whole)
-    if isinstance(base, (Told, Fiscal, Season, Span, Offset)):
+    base = whole_of(whole)
+    if base is None:
         return None
     return ("C" if whole.letter in "CY" else "P"), Nth(first, grain, base, last - first + 1)
-
-
-def _of_many(number: int, tokens: Tokens) -> Built:
-    """The first days of May, the last years of the 19th century: how many is not said."""
-    whole = tokens[-1]
-    if number not in (1, -1) or whole.letter not in "CPYM" or not token_of(tokens, "o"):
-        return None
-    if grain_of(tokens) not in ("day", "week", "month"):
-        return None
-    base = expression(whole)
-    if isinstance(base, Told | Fiscal | Season | Span | Offset):
-        return None
-    return "C" if whole.letter in "CY" else "P", Part("beginning" if number == 1 else "end", base)
 
 
 def read_nth_weekday(tokens: Tokens) -> Built:
     """The first Monday of May 2015, the last Friday in June, November's first Tuesday, next month's last Friday."""
     if tokens[-1].letter == "W":  # the month before
         tokens = [*tokens[1:], tokens[0]]
-    number = (
-        -1
-        if tokens[0].letter in "L9" or (tokens[0].letter == "t" and tokens[1].letter in "L9")
-        else value_of(tokens, "O")
-    )
-    weekday = value_of(tokens, "W")
+    number, weekday = number_of(tokens), value_of(tokens, "Ww")
     assert weekday is not None
     if number is not None and number > 0 and token_of(tokens, "L"):  # "the second to last Monday"
         number = -number
     if number is None or number > 4:
         return None
     last = tokens[-1]
-    month = Period(grain_of([last]), 0) if last.letter == "G" else expression(last)
-    if isinstance(month, Told | Fiscal | Season | Span | Offset):
+    whole = whole_of(last)
+    if whole is None or (
+        isinstance(whole, Period) and whole.grain in ("day", "week", "weekend", "fortnight")
+    ):
         return None
-    if isinstance(month, Period) and month.grain not in ("month", "year"):
-        return None
-    return "P" if last.letter in "PG" else "C", NthWeekday(number, weekday, month)
+    return "C" if last.letter in "CYV" else "P", NthWeekday(number, weekday, whole)
 
 
 def read_numbered(tokens: Tokens) -> Built:
     """Week two of January 2015."""
-    number, grain = value_of(tokens, "DN"), grain_of(tokens)
-    base = expression(tokens[-1])
-    if (
-        number is None
-        or grain not in ("week", "day")
-        or isinstance(base, Told | Fiscal | Season | Span | Offset)
-    ):
+    number, grain, base = value_of(tokens, "DN"), grain_of(tokens), whole_of(tokens[-1])
+    if number is None or grain not in ("week", "day") or base is None:
         return None
     return ("C" if tokens[-1].letter == "C" else "P"), Nth(number, grain, base)
 
@@ -343,14 +354,31 @@ def read_numbered(tokens: Tokens) -> Built:
 def read_week_of(tokens: Tokens) -> Built:
     """The week of 4 May: the week that holds the day."""
     grain, whole = grain_of(tokens), expression(tokens[-1])
-    if isinstance(whole, Range) and grain == "week":
+    if isinstance(whole, Range) and grain in ("week", "weekend"):
         return "C" if tokens[-1].letter == "C" else "P", whole  # "the week of May 3-9"
     if tokens[-1].letter == "P" and not (isinstance(whole, Weekday) and grain == "week"):
         return None
     if isinstance(whole, Feast) and grain not in ("week", "weekend"):
         return None  # "the night of Halloween" is that day
+    called = isinstance(whole, Fixed | Yearly) and grain in ("month", "year", "decade", "century")
+    if not called and not _is_day(whole):
+        return None  # "the week of May 2019" is none of it
     if grain == "day" and not (
         isinstance(whole, Fixed) and all(one.first == one.last for one in whole.readings)
     ):
         return None  # "a fine day of June 2018"
     return "C" if tokens[-1].letter == "C" else "P", Around(grain, whole)
+
+
+def _is_day(when: When) -> bool:
+    """Whether an expression is one day: what a week is called by."""
+    match when:
+        case Fixed(readings):
+            return all(one.first == one.last for one in readings)
+        case Yearly(day=day):
+            return day is not None
+        case Of(inner=inner):
+            return _is_day(inner)
+        case Either(ways):
+            return all(_is_day(way) for way in ways)
+    return isinstance(when, MonthDay | Feast | Weekday | NthWeekday)

@@ -7,6 +7,7 @@ that takes their place, or None where they say nothing after all.
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 
 from checker.extract.dates.expressions import (
     Built,
@@ -212,8 +213,11 @@ def read_span_of_quarters(tokens: Tokens) -> Built:
 
 
 def read_span_of_months(tokens: Tokens) -> Built:
-    """Jan-Feb 2017; from January to April 2015."""
+    """Jan-Feb 2017; from January to April 2015; May, June and July 2022."""
     months = [one.value for one in tokens if one.letter in "Mm"]
+    if len(months) > 2 and any(b - a != 1 for a, b in pairwise(months)):  # type: ignore[operator]
+        return None
+    months = [months[0], months[-1]]
     years = [one.value for one in tokens if one.letter == "Y"]
     if not all(isinstance(one, int) for one in (*months, *years)):
         return None

@@ -134,7 +134,9 @@ def _in_order(one: Calendar, other: Calendar) -> tuple[Calendar, Calendar]:
         for a in ((one, one.swapped) if one.either else (one,))
         for b in ((other, other.swapped) if other.either else (other,))
     ]
-    ordered = [way for way in ways if (way[0].month, way[0].day) <= (way[1].month, way[1].day)]
+    ordered = [
+        way for way in ways if (way[0].month, way[0].day or 0) <= (way[1].month, way[1].day or _LATEST)
+    ]
     return ordered[0] if len(ordered) == 1 else (one, other)
 
 

@@ -59,7 +59,7 @@ _LETTERS: dict[str, tuple[str, object]] = {
     **{word: ("F", word) for word in words.TOLD_SHIFTS},
     **{word: ("E", word) for word in words.EARLY},
     "today": ("j", 0), "tonight": ("j", 0), "tomorrow": ("j", 1), "tmr": ("j", 1), "tmrw": ("j", 1), "yesterday": ("j", -1), "now": ("J", 0), "present": ("J", 0),
-    "a": ("a", 1), "an": ("a", 1), **dict.fromkeys(("rest", "remainder", "remaining", "balance"), ("E", "rest")), "couple": ("v", 2), "few": ("v", None), "several": ("v", None),
+    "a": ("a", 1), "an": ("a", 1), **dict.fromkeys(("rest", "remainder", "remaining", "balance"), ("E", "rest")), "couple": ("v", 2), "dozen": ("v", "dozen"), "few": ("v", None), "several": ("v", None),
     "of": ("o", None),
     "de": ("o", None),
     "del": ("o", None),
@@ -69,10 +69,10 @@ _LETTERS: dict[str, tuple[str, object]] = {
     "or": ("U", None), "for": ("=", None),
     "before": ("B", None), "after": ("A", None), "within": ("<", None), "hence": ("@", None), "fiscal": ("y", None), "fy": ("y", None), "financial": ("y", None),
     "school": ("y", None), "academic": ("y", None), "commencing": ("q", None), "starting": ("q", None),
-    "up": ("!", None), "ending": ("q", "ending"), "ended": ("d", None), "final": ("9", None), "latter": ("9", "latter"), "penultimate": ("O", -2),
+    "up": ("!", None), "ending": ("q", "ending"), "ended": ("d", None), **{word: ("9", word) for word in ("final", "latter", "closing", "dying", "opening")}, "penultimate": ("O", -2),
     **dict.fromkeys(words.EXACTLY, ("+", None)),
     **dict.fromkeys(words.WHOLE, ("-", None)),
-    "oh": ("N", 0), "close": ("E", "end"), "outset": ("E", "beginning"), "dawn": ("E", "beginning"), "closing": ("9", None),
+    "oh": ("N", 0), "close": ("E", "end"), "midway": ("E", "mid"), "halfway": ("E", "mid"), "outset": ("E", "beginning"), "dawn": ("E", "beginning"),
     **dict.fromkeys(words.NUMBER_WORDS, (";", None)),
     "so": ("`", None), "thus": ("`", None), "far": ("|", None), "period": ("'", None), "eve": ("~", None), "ahead": ('"', None),
     "throughout": ("n", None),
@@ -87,14 +87,14 @@ _PUNCTUATION = {"&": "&", ",": "c", "/": "s", ".": "p", "(": "(", ")": ")", "[":
 FEASTS = {
     form.replace("'", "").replace("-", " "): name
     for name in (*words.MOVABLE, *words.FIXED_HOLIDAYS, *words.NTH_HOLIDAYS, *words.LUNAR_NAMES)
-    for form in (name, name.replace("'s", ""))
+    for form in (name, name.replace("'s", ""), re.sub("^st ", "saint ", name))
 }
 """The feasts by their names without apostrophes and hyphens, for many print none: "Valentines Day", "Valentine Day"."""
 LONGEST_FEAST = max(name.count(" ") for name in FEASTS) + 3
 _FEAST_WORDS = frozenset(word for name in FEASTS for word in name.split())
 
 _TOKEN = re.compile(
-    r"[Bb]\.[Cc]\b\.?(?:[Ee]\b\.?)?|[0-9]++|[^\W\d_]++(?:['’]s?(?![a-z]))?|['’](?=[0-9])|--|\S"
+    r"[Bb]\.[Cc]\b\.?(?:[Ee]\b\.?)?|[Ww]/[Cc](?![A-Za-z])|[0-9]++|[^\W\d_]++(?:['’]s?(?![a-z]))?|['’](?=[0-9])|--|\S"
 )
 _OWNER = re.compile(r"(?<=[0-9])['’]s(?![a-z])")
 _YEAR_BEHIND = re.compile(r",[12][0-9]{3}(?![0-9,])")
@@ -160,6 +160,10 @@ def raw_tokens(run: str) -> Iterator[Token]:
             continue
         if run[at] in "'’" and _OWNER.match(run, at):  # "the 4 May 2016's sitting"
             at += 2
+            continue
+        if found[0].lower() == "w/c":  # "week commencing"
+            yield from (Token("G", "week", at, at + 1), Token("q", None, at + 2, at + 3))
+            at = found.end()
             continue
         token = _token(run, found)
         yield token
