@@ -80,7 +80,7 @@ OPENS_HEDGE = ("or", "an", "gi", "at", "pl")
 
 OF_NUMBER = re.compile(
     rf"{SEPARATOR}of(?>(?:{SEPARATOR}(?:the|its|their|his|her|our|my|all|these|those|some|about|roughly|nearly|last|first|next|past"
-    rf"|final|remaining|[a-z]{{3,8}}-(?:high|best|low|breaking|leading)|\w++['’]s?+)(?![\w'’-]))*){SEPARATOR}(?P<number>[0-9]++(?>(?:[.,][0-9]++)*)|[a-z]{{3,9}}(?>(?:-[a-z]{{3,5}})?))"
+    rf"|final|remaining|planned|proposed|promised|original|existing|total|new|[a-z]{{3,8}}-(?:high|best|low|breaking|leading)|\w++['’]s?+)(?![\w'’-]))*){SEPARATOR}(?P<number>[0-9]++(?>(?:[.,][0-9]++)*)|[a-z]{{3,9}}(?>(?:-[a-z]{{3,5}})?))"
     rf"(?>(?:{SEPARATOR}(?:million|billion|thousand|hundred))?)(?={SEPARATOR})",
     re.IGNORECASE,
 )
@@ -460,12 +460,14 @@ LISTED = frozenset(
 """Nouns by which a headline counts the items of a list ("Five things to know"; the usage of newsletters and list articles).
 Not "people": "Five people to watch" may be told of in pairs."""
 
-NUMBER_OF = re.compile(r"\b(?:[Nn]umbers?|[Tt]ally|[Cc]ount) of(?= )")
+NUMBER_OF = re.compile(
+    r"\b(?:[Nn]umbers?|[Tt]ally|[Cc]ount|[Ff]leet|[Nn]etwork|[Cc]hain|[Rr]oster|[Ss]tock|[Cc]ollection|[Hh]erd|[Ff]lock|[Bb]acklog) of(?= )"
+)
 """What makes what follows it the thing counted: "the number of cases reached 340"."""
 
 COUNT_TOLD = re.compile(
     rf"(?:(?! (?:{'|'.join(sorted(NEXT_CLAUSE))}|as|where|whose|with)\b)"
-    r"(?:[^.,;:()\n0-9]|[0-9.]++ ?(?:%|per ?cent\b))){0,60}"
+    r"(?:[^.,;:()\n0-9]|[0-9.]++ ?(?:%|per ?cent\b)|(?<=by )[0-9][0-9,.]*+(?: million)?(?= to\b))){0,60}"
     r"\b(?:to|from|by|past|above|below|reach|reached|hit|exceed|exceeded|exceeds|top|topped|pass|passed|total|totalled|totaled|number|numbered|rose|fell|(?:was|is|stood|stands) (?:at )?)\s*"
     r"(?:(?:about|around|nearly|almost|over|some|roughly|more than|at least|just|only|as many as|up to) ){0,2}",
 )

@@ -19,25 +19,32 @@ from checker.lexicon.words import CONTRASTS, HAVE, JOINING, OWNERS, SUBJECTS
 
 __all__ = [
     "ADVERB_ENDS",
+    "AFTER_WHOLE",
     "ATTRIBUTE",
     "BECAME",
+    "CHANGING_TO",
     "CLAUSE_BEGINS",
     "CONTRAST",
+    "CREDITED",
+    "CREDITING",
     "ENDS_OBJECT",
     "FINITE",
     "FOCUS",
-    "GAPPED",
     "HANDLING",
     "HARMING",
     "HOLDING",
+    "LEFT_OUT",
     "LEVEL_ENDS",
     "LINKS",
+    "NAMED_BEFORE",
     "OBJECT_BEFORE",
     "OF_WHAT",
     "ONES",
     "OWNED_BEFORE",
     "REST_BEFORE",
+    "SCORED",
     "SET_OFF",
+    "WHOLE_BEFORE",
     "Link",
     "Whose",
 ]
@@ -116,6 +123,12 @@ _TAKES = (
 LEVEL_ENDS = re.compile(rf"[.,;)](?![0-9])|\s*\Z| (?:{_PLACES}|{_WHEN}|after|since|when|while|and|but)\b")
 """What ends the clause behind a level or a time whose unit is left out."""
 
+CHANGING_TO = re.compile(
+    r",? (?:(?:and |which )?(?:can |will |could |should )?(?:be )?)?(?:rising|rises|falling|falls|growing|grows|expanding|expands|expandable|expanded|extending|extended|dropping|drops"
+    r"|increasing|increases|increased|climbing|shrinking|going|goes|reduced|raised|cut) (?:steadily |further |back )?to (?:about |around |as (?:much|many) as |nearly |over |just )?"
+)
+"""What leads from a size to another of the same thing: "380 litres | rising to 1,270"."""
+
 CONTRAST = re.compile(
     rf"; |[—–]|\b(?:{'|'.join(sorted(CONTRASTS | {'yet', 'instead', 'whilst'}))})\b|\b(?:{_SCANT}) \Z"
 )
@@ -172,15 +185,38 @@ OWNED_BEFORE = re.compile(
     rf"\b(?:to|against|versus|than) (?:[A-Z][\w-]+['’]s?|(?:(?:the|{_OWNERS}) )?[a-z]+['’]s|{_OWNERS}) \Z"
 )
 """The owner of a count that is set beside another's: "17 shots to Japan's | six"."""
-GAPPED = re.compile(
-    rf"(?: [^,.;:]{{1,40}})?(?:,|;|,? and|,? while|,? with) (?:the |its |their )?(?P<noun>[A-Za-z][\w-]+(?: [A-Za-z][\w-]+){{0,2}}) {FOCUS}?"
-)
-"""From a count to a number whose clause leaves out its verb: "had 49 seats, the opposition | 36"."""
 HOLDING = re.compile(
     rf"\b(?:has|have|had|having|holds?|held|won|wins?|took|takes?|taken|gets?|got|gained|gave|given|received|claimed|secured|polled|kept|lost|bought|sold|sent|contributed"
     rf"|supplied|provided|sells?|owns?|owned|employs?|employed) {FOCUS}?(?:the )?\Z"
 )
 """A verb of having or getting, whose objects are shared out."""
+SCORED = frozenset(
+    "point goal run rebound assist steal block basket hit wicket try yard touchdown sack tackle save strikeout ace corner foul shot kick "
+    "tally lap stroke birdie medal title seat vote catch carry reception interception".split()
+)
+"""What players, teams and parties are credited with one by one (the statistics of sports; votes and seats)."""
+CREDITED = frozenset(
+    "add have score make finish end collect net post record notch tally register chip pour pitch contribute grab get hit lead convert pull "
+    "sink bag drain bank manage claim win take earn rack supply provide log".split()
+)
+"""Verbs that say of players what they got of it, with their particles: "chipped in | 19", "finished with | 24"."""
+CREDITING = re.compile(
+    rf"(?<![\w'’-])(?P<verb>[a-z]{{3,}})(?: (?:{'|'.join(sorted(PARTICLES))}|in))?(?: with)? (?:another |a further |a (?:game|team|season|career)-high )?{FOCUS}?\Z"
+)
+"""The verb before a number, and what belongs to it."""
+LEFT_OUT = re.compile(
+    r"(?: [^.;:!?]{1,60}?)?(?:;|,|,? (?:and|while|but|whereas))(?: with)? "
+    rf"(?:(?:{_PLACES}) (?P<when>[a-z]+(?: [a-z0-9]+){{0,2}}),? |(?:the |its |their |his |her |my |our |each |every |another )?"
+    rf"(?P<noun>[A-Za-z][\w’'-]+(?: (?!(?:{_PLACES}) )[A-Za-z][\w’'-]+){{0,2}}) )(?:(?P<link>{_PLACES}) )?{FOCUS}?"
+)
+"""From a figure to a number whose clause leaves out its verb: "The first bus carried 40 passengers and the second | 35", "ran for 149
+yards and Lewis for | 61", "in year one 200; in year two | 350"."""
+NAMED_BEFORE = re.compile(r"(?:[,;]|[,;]? and|[,;]? while) (?:the )?(?P<name>[A-Z][a-z][\w’'-]*) \Z")
+"""One name of a person or a side right before its number. A negative example: "and Windows Server 12"."""
+WHOLE_BEFORE = re.compile(r"(?:\A|\n|[.!?”\"] )(?:Of|Out of|Among) (?:the |some |about |its |their |all )?\Z")
+"""What stands before a whole at the head of a sentence whose part is told next."""
+AFTER_WHOLE = re.compile(rf"(?: [a-z]+(?:ed|en|n))?,? {FOCUS}?")
+"""What may stand between the two: "Of the 20 applicants | six were hired"."""
 OBJECT_BEFORE = re.compile(
     rf"(?:\b(?:and|but|while|then|[a-z]+s)|[,;]) (?:(?:{'|'.join(sorted(SUBJECTS | HAVE))}|will|would|then|now) ){{0,2}}(?P<verb>[a-z]{{3,}})(?: (?:{'|'.join(sorted(PARTICLES))}|on|in))? (?:another |a further )?{FOCUS}?\Z"
 )
@@ -346,6 +382,27 @@ LINKS: tuple[Link, ...] = (
         re.compile(rf"{_ENDS}| and\b"),
         "percent",
     ),
+    # "23 votes in favour and | two against"
+    Link(
+        re.compile(rf"(?:,|\band|\bto|\bwith|\bbut) {FOCUS}?\Z"),
+        re.compile(r" (?:against|opposed|in favou?r|abst(?:ained|aining|entions))\b"),
+        "counted",
+        between=re.compile(r"\A[^ ]+ [a-z]* ?votes?\b"),
+    ),
+    # "has 443 horsepower up | 23 from before"
+    Link(
+        re.compile(r"[a-z] (?:up|down) (?:by )?\Z"),
+        re.compile(r" (?:from|on|over)\b"),
+        "any",
+        part=True,
+        between=re.compile(r"\A[^ ]+(?: [a-z-]+){1,2} (?:up|down) (?:by )?\Z"),
+    ),
+    # "44 percent approve, with | 51 disapproving"
+    Link(
+        re.compile(rf"(?:,|;|\b(?:and|while|with|but)) {FOCUS}?\Z"),
+        re.compile(r" (?:approv(?:e|ed|ing)|disapprov(?:e|ed|ing)|oppos(?:e|ed|ing)|support(?:ed|ing)?|favou?r(?:ed|ing)?|back(?:ed|ing)|disagree(?:d|ing)?|agree(?:d|ing)?|object(?:ed|ing)|undecided|against|in favou?r|unsure)\b"),
+        "percent",
+    ),
     # "after 18 inches of snow, with | 6 more expected"
     Link(
         re.compile(rf"\b(?:with|and) (?:another )?{FOCUS}?\Z"),
@@ -354,7 +411,7 @@ LINKS: tuple[Link, ...] = (
     ),
     # "got 1,204 votes out of | 1,950", "9 pupils out of every | 10", "40 letters out of | 900 it had sent"
     Link(
-        re.compile(r"[a-z] out of (?:every |a (?:total|possible) (?:of )?)?\Z"),
+        re.compile(r"[a-z] (?:out of (?:every |a (?:total|possible) (?:of )?)?|from a (?:possible|maximum|total|potential)(?: of)? )\Z"),
         re.compile(rf"{_ENDS}|{_DEFINITE}| and\b"),
         "counted",
     ),

@@ -152,6 +152,10 @@ NO_HEDGE = frozenset(
             "all around",
             "turn around",
             "turned around",
+            *(
+                f"{minded} about"
+                for minded in "worried concerned anxious nervous excited angry upset happy optimistic pessimistic curious confused passionate sceptical skeptical complained complain complaining worry worries worrying lied joked bragged boasted wondered wondering dreamed dreaming raved gossiped".split()
+            ),
             "think about",
             "thought about",
             "how about",

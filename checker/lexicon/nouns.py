@@ -42,8 +42,11 @@ STOP = (
 )
 """Words that end the search for a counted noun."""
 
+PARTICLES_IN_S = frozenset("ups ins outs ons offs overs aways downs backs throughs abouts".split())
+"""Particles that end the plural of a noun made from a verb: "sign-ups", "break-ins" (Quirk et al. 1985, I.57)."""
+
 IRREGULAR = {
-    "people": "people", "men": "man", "women": "woman", "children": "child", "feet": "foot", "teeth": "tooth",
+    "rbi": "rbi",    "people": "people", "men": "man", "women": "woman", "children": "child", "feet": "foot", "teeth": "tooth",
     "mice": "mouse", "geese": "goose", "lives": "life", "wives": "wife", "knives": "knife",
     "halves": "half", "shelves": "shelf", "wolves": "wolf", "leaves": "leaf", "thieves": "thief",
     "loaves": "loaf", "calves": "calf", "police": "police", "staff": "staff", "personnel": "personnel",

@@ -28,6 +28,7 @@ __all__ = [
     "PERSONS_GREW",
     "RATES",
     "REGISTERED",
+    "TRADED_ONE_BY_ONE",
 ]
 
 PARENTS = re.compile(
@@ -81,11 +82,18 @@ _LED = (
 )
 
 PERSONS_GREW = re.compile(
-    r"(?:(?:\A|[.;!?\n—] ?)(?:[A-Z][a-z]+ )?|\b(?:said|that|while|and|but|as) )(?P<noun>[A-Za-z][a-z]+s)(?: (?:to|at|on|in) (?:the |its |their )?[A-Za-z]+)? "
+    r"(?:(?:\A|[.;!?\n—] ?)(?:[A-Z][\w’']+ )?|\b(?:said|that|while|and|but|as) )(?:(?:daily|weekly|monthly|active|total|paid|paying|new|annual|global|registered) ){0,2}(?P<noun>[A-Za-z][a-z]+s)(?: (?:to|at|on|in) (?:the |its |their )?[A-Za-z]+)? "
     r"(?:have |had |has )?(?:LED)\b".replace("LED", _LED)
 )
 """Persons as the subject that grew to a number: "Subscribers rose to | 300,000". A negative example: "Visitors climbed 12 steps", by
 its noun."""
+
+TRADED_ONE_BY_ONE = re.compile(
+    r"(?<![\w-])(?P<noun>[A-Za-z][a-z]{2,12}) (?:sales|deliveries|registrations|exports|imports|orders|shipments|output|production|enrol?lments?|membership|attendance"
+    r"|completions|starts|bookings|arrivals)(?= )"
+)
+"""What is sold, made, registered or enrolled one by one, before the word for all of it: "Car sales | totalled". A negative example:
+"Oil exports", by the class of its noun."""
 
 NUMBERS_OF = re.compile(r"(?<![\w-])(?P<noun>[A-Za-z]{3,14}) numbers(?= )")
 """A noun before "numbers" as the subject: "Passenger numbers | topped". A negative example: "phone numbers", by the class of its

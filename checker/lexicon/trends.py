@@ -23,25 +23,31 @@ _DOWN = """
     slash trim narrow deteriorate dwindle soften slow nosedive pare erode lessen deflate skid diminish sag recede dive
     collapse subside slacken abate falter cool crater swoon shave chop curb devalue wane ebb droop taper tank
 """.split()
+_POINTS_UP = "pop roar steepen multiply explode".split()
+_POINTS_DOWN = "wobble stumble wilt backtrack sputter stutter crumble melt fade shrivel decelerate".split()
+"""Verbs that tell a move of points and percentages only: "the stock popped | 5%", not "popped 5 corks"."""
 _IRREGULAR_UP = "firmed firming upped upping up rise rises rose risen rising grow grows grew grown growing swollen leapt spiralled spiralling"
 _IRREGULAR_DOWN = (
     "down fall falls fell fallen falling lose loses lost losing slide slides slid sliding sink sinks sank sunk sinking "
     "moderated moderating dove shed sheds shedding shrink shrinks shrank shrunk shrinking cut cuts cutting"
 )
-_DOUBLED = frozenset("drop slip dip trim skid sag chop".split())
+_DOUBLED = frozenset("drop slip dip trim skid sag chop pop".split())
 """Verbs that double their last letter before -ed and -ing."""
-
 
 _UP_WORD: Trend = "up"
 _DOWN_WORD: Trend = "down"
 
-
 TRENDS: dict[str, Trend] = {
     **dict.fromkeys(
-        [*_IRREGULAR_UP.split(), *(form for verb in _UP for form in regular(verb, _DOUBLED))], _UP_WORD
+        [*_IRREGULAR_UP.split(), *(form for verb in (*_UP, *_POINTS_UP) for form in regular(verb, _DOUBLED))],
+        _UP_WORD,
     ),
     **dict.fromkeys(
-        [*_IRREGULAR_DOWN.split(), *(form for verb in _DOWN for form in regular(verb, _DOUBLED))], _DOWN_WORD
+        [
+            *_IRREGULAR_DOWN.split(),
+            *(form for verb in (*_DOWN, *_POINTS_DOWN) for form in regular(verb, _DOUBLED)),
+        ],
+        _DOWN_WORD,
     ),
 }
 
@@ -123,6 +129,8 @@ TRANSITIVE = frozenset(
 ONLY_WITH_BY = frozenset(
     form
     for verb in "raise boost lift hike reduce lower trim slash contract ease improve widen narrow slow pare erode enlarge devalue taper tank".split()
+    + _POINTS_UP
+    + _POINTS_DOWN
     + "shave chop curb collapse dive cool zoom vault crater warm mount lengthen broaden deepen harden snowball falter".split()
     for form in regular(verb, _DOUBLED)
 ) | {"cut", "cuts", "cutting", "upped", "upping"}
@@ -130,7 +138,7 @@ ONLY_WITH_BY = frozenset(
 
 OF_POINTS = frozenset(
     form
-    for verb in "improve widen narrow ease slow trim contract".split()
+    for verb in "improve widen narrow ease slow trim contract".split() + _POINTS_UP + _POINTS_DOWN
     for form in regular(verb, _DOUBLED)
 )
 """Verbs of ONLY_WITH_BY that a number of points may follow at once: "the margin widened 150 basis points"."""
@@ -159,7 +167,13 @@ _PARTICLED: dict[str, Trend] = {
     "come comes came coming tail tails tailed tailing back backs backed backing|off": _DOWN_WORD,
     "knock knocks knocked knocking shave shaves shaved shaving wipe wipes wiped wiping lop lops lopped lopping|off": _DOWN_WORD,
     "put puts putting tack tacks tacked tacking|on": _UP_WORD,
-    "claw claws clawed clawing win wins won winning|back": _UP_WORD,
+    "claw claws clawed clawing win wins won winning snap snaps snapped snapping|back": _UP_WORD,
+    "pick picks picked picking step steps stepped stepping|up": _UP_WORD,
+    "pull pulls pulled pulling power powers powered powering race races raced racing|ahead": _UP_WORD,
+    "pile piles piled piling|on": _UP_WORD,
+    "step steps stepped stepping|down": _DOWN_WORD,
+    "sell sells sold selling|off": _DOWN_WORD,
+    "scale scales scaled scaling|back": _DOWN_WORD,
 }
 PARTICLED: dict[tuple[str, str], Trend] = {
     (verb, particle): trend
@@ -169,6 +183,12 @@ PARTICLED: dict[tuple[str, str], Trend] = {
 }
 """Verbs with a particle that tell how a price or a rate moved, before points and percentages (Oxford English Dictionary s.vv.):
 "gave up | 2 per cent", "put on | 12 points". A negative example: "gave up 312 yards"."""
+
+MOVED_TO: dict[str, Trend] = {"higher": _UP_WORD, "lower": _DOWN_WORD}
+"""Adverbs that a verb of moving stands before: "drifted higher | 3 per cent". A negative example: "at a higher | 3 per cent"."""
+
+LED_TO = re.compile(r",? (?:(?:to|and) (?:settle|close|end|finish|trade)[ds]? )?(?:to|at) [$£€¥]?[0-9]")
+"""The level behind the amount by which a price moved: "gave back $8.20 | to settle at $1,512"."""
 
 PRICED = frozenset("settle settles settled come comes came coming".split())
 """Verbs of PHRASAL that tell where a price went where points, percentages or cents follow: "settled up 92 cents"."""
@@ -224,7 +244,9 @@ MOVING = frozenset(
 )
 """Verbs after which "up" and "down" are directions."""
 
-GOES_ON = re.compile(r" (?!to |in |on |per\b|for |at |from |or |and )[a-z]")
+GOES_ON = re.compile(
+    r" (?:(?:in a row|in succession|on the (?:trot|bounce|spin))\b|(?!to |in |on |per\b|for |at |from |or |and )[a-z])"
+)
 """What goes on behind a bare number that is a tally of wins or points: "lost five | straight". A negative example: "lost 12 | to
 340", which tells a level."""
 

@@ -83,7 +83,7 @@ def test_other_predicates(text: str, figure: str, predicate: str) -> None:
         ("They want a 5% rent freeze.", "5%", "freeze"),
         ("He gave up after a nine-hour stand-off.", "nine-hour", "stand-off"),
         ("There was a $3m pay-out.", "$3m", "pay-out"),
-        ("It had 40 start-ups.", "40", "start-up"),
+        ("It had 40 start-ups.", "40 start-ups", "start-up"),
     ],
 )
 def test_heads_of_compounds(text: str, figure: str, head: str) -> None:

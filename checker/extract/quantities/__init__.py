@@ -38,6 +38,7 @@ from checker.extract.quantities.hedged import hedge_of, hedged_end
 from checker.extract.quantities.named_ages import is_named_age
 from checker.extract.quantities.nations import of_nation
 from checker.extract.quantities.numerals import anchors
+from checker.extract.quantities.parallel import behind_name
 from checker.extract.quantities.predicates import is_another_verb
 from checker.extract.quantities.ranges import Pair, other_end
 from checker.extract.quantities.rates import per_beyond, per_number, per_unit
@@ -63,6 +64,7 @@ from checker.lexicon.currencies import MINOR
 from checker.lexicon.numbers import FRACTIONS, ONE
 from checker.lexicon.trends import AFTER as AFTER_CHANGE
 from checker.lexicon.trends import (
+    LED_TO,
     ON_THE_DAY,
     ON_THE_UNIT,
     OVER_GROUND,
@@ -131,8 +133,10 @@ def find(
             continue
         before = floor
         floor, figure = _read(plain, start, end, floor)
+        figure = figure or behind_name(plain, figures, start, end)
         if figure is None:
             continue
+        floor = max(floor, figure.end)
         figure = of_nation(plain, rated(plain, from_one(plain, before, up_to_one(plain, figure))))
         floor = max(floor, figure.end)
         if figure.high is not None and figure.high > LARGEST:  # listed, and compared with nothing
@@ -289,7 +293,8 @@ def _finish(plain: str, side: Side, pair: Pair | None, words: Sequence[str], flo
     changes = kind == "percent" or unit in POINTS
     if trend is None and (changes or unit == "fraction" or kind == "money"):
         trend = _trend_since(plain, end)
-    if trend is None and changes:
+    priced = kind == "money" and not elsewhere and (unit in MINOR or LED_TO.match(plain, end) is not None)
+    if trend is None and (changes or priced):
         trend = _trend_of_points(plain, side.start, end, words)
     figure = Figure(kind, side.start, end, low, high, unit, hedge, trend, low_step, high_step)
     if words and words[-1] in measures.AFTER_ONE:

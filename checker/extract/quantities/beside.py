@@ -43,7 +43,7 @@ def beside(plain: str, figures: list[Figure], figure: Figure) -> Figure:
         figure = figure._replace(kind=whole.kind, unit=whole.unit)
         if (
             whole.kind == "quantity"
-            and whole.unit not in POINTS
+            and (whole.unit not in POINTS or whole.trend is None)
             and not is_unit_word(whole.unit or "")
             and ellipsis.word_of(plain, figure) in TRANSITIVE
         ):

@@ -12,7 +12,7 @@ from checker.lexicon import hedges, trends
 from checker.lexicon.counting import GIVE_OR_TAKE, NEXT_CLAUSE, OPENS_HEDGE, PREPOSITIONS, SCALE_END
 from checker.lexicon.numbers import ONES, SCALES, TENS
 from checker.lexicon.trends import UNMOVED
-from checker.lexicon.words import ARTICLES, OWNERS
+from checker.lexicon.words import ARTICLES, FUNCTION_WORDS, OWNERS
 from checker.text.around import SEPARATOR, left_words, word_before
 
 __all__ = [
@@ -123,6 +123,8 @@ def moved_before(words: Sequence[str]) -> Trend | None:
         at -= 1
     if at > 1 and (trend := trends.PARTICLED.get((words[at - 2], words[at - 1]))):
         return trend
+    if at > 1 and (trend := trends.MOVED_TO.get(words[at - 1])) and _may_move(words[at - 2]):
+        return trend
     if at > 1 and words[at - 1] in ("up", "down") and words[at - 2] not in trends.PHRASAL:
         return trends.TRENDS[words[at - 1]]  # "crept up a further 5%"
     first = at
@@ -141,6 +143,14 @@ def moved_before(words: Sequence[str]) -> Trend | None:
             return None
         at -= 1
     return None
+
+
+def _may_move(word: str) -> bool:
+    """Whether a word can be the verb before "higher" and "lower": "drifted higher | 3%", not "at a higher | 3%"."""
+    return (
+        word.isalpha()
+        and word not in UNMOVED | ARTICLES | PREPOSITIONS | NEXT_CLAUSE | OWNERS | FUNCTION_WORDS
+    )
 
 
 _MOST_OF_OBJECT = 4
@@ -189,6 +199,8 @@ _MOST_BETWEEN = 9
 def _verb_before(words: Sequence[str]) -> Trend | None:
     """The trend of the nearest verb or noun of change in the clause: "raised its dividend | by 5 cents"."""
     if len(words) > 1 and (trend := trends.PARTICLED.get((words[-2], words[-1]))):
+        return trend
+    if len(words) > 1 and (trend := trends.MOVED_TO.get(words[-1])) and _may_move(words[-2]):
         return trend
     for back, word in enumerate(reversed(words[-_MOST_BETWEEN:])):
         if trend := trends.TRENDS.get(word):

@@ -10,7 +10,7 @@ from checker.extract.quantities import codes, labels, named
 from checker.extract.quantities.context import HedgeAfter
 from checker.extract.quantities.nouns import counted_noun, plural_noun
 from checker.extract.quantities.numerals import NUMBER_WORDS
-from checker.extract.quantities.plurals import is_plural
+from checker.extract.quantities.plurals import is_plural, singular
 from checker.extract.quantities.predicates import is_predicate, is_without
 from checker.extract.quantities.ranges import Pair
 from checker.extract.quantities.rates import per_unit
@@ -22,7 +22,16 @@ from checker.kinds import Hedge
 from checker.lexicon import nouns
 from checker.lexicon.attribution import HEADLINE_SOURCES
 from checker.lexicon.calendar import MONTHS, SEASONS
-from checker.lexicon.counting import COMPARING, FORECAST_BY, GIVING, OF_NUMBER, PREPOSITIONS, THE
+from checker.lexicon.counting import (
+    COMPARING,
+    FORECAST_BY,
+    GIVING,
+    LAST_ROUNDS,
+    OBJECT,
+    OF_NUMBER,
+    PREPOSITIONS,
+    THE,
+)
 from checker.lexicon.labelled import CALIBRES, NOMINAL
 from checker.lexicon.names import GIVEN_NAMES, PLACES
 from checker.lexicon.numbers import ONE
@@ -76,6 +85,8 @@ def count(
             return unit
     if part := _of_one(plain, following) or _forecast(plain, side, end, following, words):
         return part
+    if words[-2:] == ["round", "of"] and side.low in LAST_ROUNDS and side.scale is ONE:
+        return None
     noun = _counted(plain, side, at, following, single or half, words)
     if noun and not _is_version(plain, side, noun, words):
         whole = side.form == "fraction" and noun.name not in POINTS
@@ -249,7 +260,9 @@ def _is_version(plain: str, side: Side, noun: Unit, words: Sequence[str]) -> boo
         words[-1:] and words[-1].endswith(("'s", "’s"))
     ) or thing in nouns.MEASURED_BEFORE:  # "Monday's 7.9 magnitude quake"
         return False
-    alone = thing.islower() and thing.isalpha() and not is_plural(thing) and unit_named(thing) is None
+    verb = OBJECT.match(plain, noun.end) is not None and "v" in parts_of_speech(singular(thing))
+    told = verb or words[-2:-1] == ["the"] or not is_plural(thing)  # "the Gemini 2.5 models"
+    alone = thing.islower() and thing.isalpha() and unit_named(thing) is None and told
     return alone and named.name_before(plain, side.start, words)
 
 

@@ -13,10 +13,21 @@ from decimal import Decimal
 
 from checker.extract.quantities.figure import Figure
 from checker.extract.quantities.fused import stands_for
+from checker.extract.quantities.parallel import runs_parallel
 from checker.extract.quantities.unit_words import is_unit_word
 from checker.lexicon.counting import JOINED_FIGURE, OF_THE_WHOLE, OF_WHICH, PLACED, PREPOSITIONS, SHARES
 from checker.lexicon.currencies import MINOR, SOLD
-from checker.lexicon.ellipsis import ATTRIBUTE, BECAME, CONTRAST, FOCUS, LEVEL_ENDS, LINKS, OF_WHAT, Whose
+from checker.lexicon.ellipsis import (
+    ATTRIBUTE,
+    BECAME,
+    CHANGING_TO,
+    CONTRAST,
+    FOCUS,
+    LEVEL_ENDS,
+    LINKS,
+    OF_WHAT,
+    Whose,
+)
 from checker.lexicon.units import LENGTHS_BETWEEN, POINTS, TEMPERATURES, TIMES, UNDERSTOOD_AFTER
 from checker.text.wordnet import noun_class
 
@@ -46,6 +57,7 @@ def understood(plain: str, figures: Sequence[Figure], figure: Figure) -> Figure 
         or _printed_once(plain, figures, figure)
         or _left_out(plain, figures, figure)
         or _linked(plain, figures, figure)
+        or runs_parallel(plain, figures, figure, _sentence_start(plain, figure.start))
         or stands_for(plain, figures, figure, _sentence_start(plain, figure.start))
     )
 
@@ -164,7 +176,11 @@ def _printed_once(plain: str, figures: Sequence[Figure], figure: Figure) -> Figu
             continue
         if before.kind == "percent" and word == "from" and word_of(plain, before) == "by":
             return None  # "by 8 per cent from 155 to 168": the levels that it was a change of
-        goes_on = word in UNDERSTOOD_AFTER or (word == "to" and word_of(plain, before) == "from")
+        goes_on = (
+            word in UNDERSTOOD_AFTER
+            or (word == "to" and CHANGING_TO.fullmatch(plain, before.end, figure.start))
+            or (word == "to" and word_of(plain, before) == "from")
+        )
         goes_on = goes_on or (word in _PARALLEL and word == word_of(plain, before))
         if not (goes_on and same_order(before, low)) and not _level_of_points(before, low, figure):
             continue
@@ -232,7 +248,7 @@ def _linked(plain: str, figures: Sequence[Figure], figure: Figure) -> Figure | N
         whose: Whose = "persons" if things and BECAME.match(plain, end) else link.whose
         for before in _lenders(plain, figures, figure, whose):
             if link.between and not link.between.search(plain[before.start : start]):
-                return None
+                break
             if whose == "temperature" and not (figure.low or _ONE) < 0:
                 return None
             if link.part and before.low is not None and abs(figure.low or _ONE) > abs(before.low):

@@ -15,12 +15,12 @@ from checker.extract.quantities.unit_words import is_unit_word
 from checker.lexicon.counting import OBJECT
 from checker.lexicon.ellipsis import (
     ADVERB_ENDS,
+    AFTER_WHOLE,
     ATTRIBUTE,
     BECAME,
     CLAUSE_BEGINS,
     ENDS_OBJECT,
     FINITE,
-    GAPPED,
     HANDLING,
     HARMING,
     HOLDING,
@@ -29,6 +29,7 @@ from checker.lexicon.ellipsis import (
     OWNED_BEFORE,
     REST_BEFORE,
     SET_OFF,
+    WHOLE_BEFORE,
 )
 from checker.lexicon.units import POINTS, TIMES
 from checker.text.around import word_before
@@ -60,6 +61,9 @@ def stands_for(plain: str, figures: Sequence[Figure], figure: Figure, floor: int
         return _by_its_clause(plain, parts, figure, first) if parts else None
     if ONES.match(plain, end) or REST_BEFORE.search(plain, first, start):
         return whole
+    opened = WHOLE_BEFORE.search(plain, max(0, whole.start - _WINDOW), whole.start) is not None
+    if opened and AFTER_WHOLE.fullmatch(plain, whole.end, start) and _is_told(plain, end, figure.low == 1):
+        return whole
     if CLAUSE_BEGINS.search(plain, first, start) and _is_told(plain, end, figure.low == 1):
         return whole if persons or "; " not in plain[whole.end : start] else None
     if SET_OFF.search(plain, first, start) and ADVERB_ENDS.match(plain, end):
@@ -72,7 +76,7 @@ def _by_its_clause(plain: str, parts: Sequence[Figure], figure: Figure, first: i
     if not ENDS_OBJECT.match(plain, figure.end):
         return None
     nearest = parts[0]
-    if OWNED_BEFORE.search(plain, first, figure.start) or _is_gapped(plain, nearest, figure):
+    if OWNED_BEFORE.search(plain, first, figure.start):
         return nearest
     if _holds(plain, figure) and _holds(plain, nearest):  # "has 12 seats; the Greens have | nine"
         return nearest
@@ -116,27 +120,9 @@ def _is_told(plain: str, end: int, single: bool) -> bool:
     return "a" not in parts_of_speech(word) or OBJECT.match(plain, found.end()) is not None
 
 
-def _is_gapped(plain: str, before: Figure, figure: Figure) -> bool:
-    """Whether a clause leaves out the verb of the one before: "had 49 seats, the opposition | 36"."""
-    found = GAPPED.fullmatch(plain, before.end, figure.start)
-    if found is None:
-        return False
-    understood = (
-        plain[before.start : before.end].strip().isalnum()
-    )  # "the opposition 36 and independents | three"
-    if not understood and not _holds(plain, before):
-        return False
-    return all(_is_nominal(word) for word in found["noun"].split())
-
-
 def _holds(plain: str, figure: Figure) -> bool:
     """Whether somebody has or gets what the figure counts."""
     return HOLDING.search(plain, max(0, figure.start - _WINDOW), figure.start) is not None
-
-
-def _is_nominal(word: str) -> bool:
-    parts = parts_of_speech(word.lower())
-    return word[0].isupper() or (bool(parts) and max(parts, key=lambda pos: parts[pos]) in "na")
 
 
 def _takes_things(verb: str) -> bool:

@@ -54,7 +54,8 @@ def left_of(
         if minus
         else None
     )
-    if minus is None or (before and before[0] not in FUNCTION_WORDS):  # "the price minus $5"
+    taken = minus is not None and minus[0].lower().startswith("minus")
+    if minus is None or (before and taken and before[0] not in FUNCTION_WORDS):  # "the price minus $5"
         return left
     return left if before and before[0] == "or" else left._replace(start=minus.start(), negative=True)
 

@@ -394,6 +394,8 @@ def _head_of(token: _Token) -> str:
         first
     ):  # "six airlines-Acme, Apex"
         return first
+    if last in nouns.PARTICLES_IN_S and not middle and not first.isdigit():  # "12 break-ins"
+        return token.lower
     return first if middle and middle[0] in ("in", "of", "at", "by") else last
 
 

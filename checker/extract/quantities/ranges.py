@@ -13,9 +13,9 @@ from checker.extract.quantities.plurals import singular
 from checker.extract.quantities.sides import Side, read_side
 from checker.lexicon.counting import HEDGED
 from checker.lexicon.nouns import NO_ONE
-from checker.lexicon.trends import GONE, TO_COME, TRENDS
+from checker.lexicon.trends import GONE, NOUNS, TO_COME, TRENDS
 from checker.lexicon.units import POINTS, SIDES
-from checker.lexicon.words import ARTICLES, ROUGHLY
+from checker.lexicon.words import ARTICLES, MODALS, ROUGHLY
 from checker.text.around import left_words, next_word, past_gap
 
 __all__ = ["Pair", "other_end"]
@@ -174,18 +174,22 @@ def _is_range(side: Side, other: Side, word: str, words: Sequence[str], signed: 
         return (
             side.kind == "number" and side.scale == 1 and other.low - side.low == 1 and other.kind != "money"
         )
-    return word != "to" or _is_range_to(side, other, words, signed)
+    return word != "to" or _goes_up_to(side, other, words, signed)
 
 
-def _is_range_to(side: Side, other: Side, words: Sequence[str], signed: bool) -> bool:
-    """Whether two numbers with "to" between them are the ends of a range, and not where a change began and led."""
+def _goes_up_to(side: Side, other: Side, words: Sequence[str], signed: bool) -> bool:
+    """Whether "to" joins the ends of a range, and does not lead from the size of a change to a level."""
     assert side.low is not None and other.low is not None
     before = words[-1] if words else ""
+    many = other.low * other.scale >= _SAME_SIZE * side.low * side.scale
+    money = side.kind == other.kind == "money"
     if before == "by" and side.kind in ("quantity", "percent"):  # "tightened by 6bp to 143bp"
         return False
-    many = other.low * other.scale >= _SAME_SIZE * side.low * side.scale
-    if before == "by" and side.kind == other.kind == "money" and many:  # "deepened by €60,000 to €410,000"
-        return False
+    if money and many and (before == "by" or words == ["or"]):
+        return False  # "deepened by €60,000 to €410,000", "rose 3.9% or £21 to £540"
+    if side.kind == other.kind == "percent" and _is_to_come(words):
+        # "expect it to rise 11% to 13%", "an increase of 5% to 7%"
+        return other.low <= _WIDEST * side.low
     if before == "from":
         return not (_moved(words) or _went(words))
     if not any(verb in TRENDS for verb in words[-4:]):
@@ -196,6 +200,17 @@ def _is_range_to(side: Side, other: Side, words: Sequence[str], signed: bool) ->
         times = _SAME_STEP if before == "by" and _prints_unit(other) else _SAME_SIZE
         return other.low * other.scale < times * side.low * side.scale
     return side.kind == "number" or (other.kind == "number" and signed)  # "climbed 5 pence to 33"
+
+
+_WIDEST = 2
+"""Times the lower end of an expected change that its upper end may be; a level is farther from the size of its change."""
+
+
+def _is_to_come(words: Sequence[str]) -> bool:
+    """Whether a change is expected, or is a noun before "of", whose size may be told by two ends."""
+    if words[-1:] == ["of"]:
+        return words[-2:-1] != [] and words[-2] in NOUNS
+    return words[-2:-1] != [] and words[-1] in TRENDS and words[-2] in TO_COME | MODALS
 
 
 def _moved(words: Sequence[str]) -> bool:

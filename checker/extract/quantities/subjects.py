@@ -25,6 +25,7 @@ from checker.lexicon.subjects import (
     PERSONS_GREW,
     RATES,
     REGISTERED,
+    TRADED_ONE_BY_ONE,
 )
 from checker.text.wordnet import noun_class
 
@@ -60,6 +61,7 @@ def told_by_subject(plain: str, figure: Figure) -> Figure:
         or _numbers_of(plain, first, figure)
         or _registered(plain, first, figure)
         or _persons(plain, first, figure)
+        or _traded(plain, first, figure)
     ) is not None:
         return figure._replace(kind="quantity", unit=noun)
     if PEOPLED.search(plain, first, figure.start) and (
@@ -131,6 +133,16 @@ def _registered(plain: str, first: int, figure: Figure) -> str | None:
         return None
     told = COUNT_TOLD.fullmatch(plain, found[-1].end(), figure.start)
     return singular(found[-1]["noun"]) if told and GREW.search(plain, found[-1].end(), figure.start) else None
+
+
+def _traded(plain: str, first: int, figure: Figure) -> str | None:
+    """The things or persons that were sold, made or enrolled one by one: "Car sales totalled", "student enrolment reached"."""
+    found = list(TRADED_ONE_BY_ONE.finditer(plain, first, figure.start))
+    if not found or figure.low is None or figure.low < _FEWEST or not ENDS_COUNT.match(plain, figure.end):
+        return None
+    noun = found[-1]["noun"].lower()
+    told = COUNT_TOLD.fullmatch(plain, found[-1].end(), figure.start)
+    return noun if told and noun_class(noun) in ("person", "artifact", "animal") else None
 
 
 _FEWEST = 100

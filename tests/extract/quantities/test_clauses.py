@@ -27,7 +27,7 @@ HEDGES = [
 TRENDS = [
     # verbs with a particle, of prices and rates
     ("Tin gave up 2 per cent, the miner put on 12 points and copper gave back 3%; zinc clawed back 4%.", ["percent <2 per cent> 2 % down", "quantity <12 points> 12 point up", "percent <3%> 3 % down", "percent <4%> 4 % up"]),
-    ("He gave up 312 yards and put on 12 plays; they gave up 5% of the firm and picked up 12 points.", ["quantity <312 yards> 312 yard", "quantity <12 plays> 12 play", "percent <5%> 5 %", "quantity <12 points> 12 point"]),
+    ("He gave up 312 yards and put on 12 plays; they gave up 5% of the firm and picked up 12 points.", ["quantity <312 yards> 312 yard", "quantity <12 plays> 12 play", "percent <5%> 5 %", "quantity <12 points> 12 point up"]),
     # "off" behind a comma, and off a price
     ("Barley is put at 40 million tonnes, off 4 percent; cocoa, off 12 points, was quiet. Take 5% off.", ["quantity <40 million tonnes> 40000000 metric_ton", "percent <4 percent> 4 % down", "quantity <12 points> 12 point down", "percent <5%> 5 %"]),
     # a particle of another verb moves nothing
