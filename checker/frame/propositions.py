@@ -13,7 +13,17 @@ from typing import NamedTuple
 
 from checker.frame.chunks import Chunks, VerbGroup, numbers
 from checker.lexicon.assertions import NONE
-from checker.lexicon.certainty import ASKING, BELIEVING, CATENATIVES, DENYING, DRAWN, MODALS, NOUNS, WHOLE
+from checker.lexicon.certainty import (
+    ASKING,
+    BELIEVING,
+    CATENATIVES,
+    DENYING,
+    DRAWN,
+    MODALS,
+    NOUNS,
+    RAISING,
+    WHOLE,
+)
 from checker.lexicon.clausal import ASKED, DONE, DUE, PASSIVE, REFUSING, REFUTED, URGED
 from checker.lexicon.names import CALENDAR
 from checker.lexicon.reporting import REPORTING_VERBS
@@ -59,6 +69,8 @@ class Proposition(NamedTuple):
     """Whether it is denied by what leads to it, now and for later: "refused to resign", "has no plans to close"."""
     urged: bool = False
     """Whether it is only what somebody is asked to do."""
+    raised: bool = False
+    """Whether the verb of belief before it is denied in its stead: "I do not think that it works"."""
 
     @property
     def subject(self) -> tuple[Span, ...]:
@@ -85,8 +97,15 @@ def propositions(chunks: Chunks) -> list[Proposition]:
         left = Span(max(first, before.last + 1 if before else 0), group.first)
         right = Span(group.last + 1, min(end, _before_subject(chunks, group, behind) if behind else end))
         own = _proposition(chunks, group, left, right, Span(first, end))
-        found.append(_led_by(chunks, _behind_relative(chunks, own), found[-1] if found else None))
+        led = _led_by(chunks, _behind_relative(chunks, own), found[-1] if found else None)
+        raised = before is not None and found[-1].negated and _is_raised(chunks, before, group)
+        found.append(led._replace(negated=not led.negated, raised=True) if raised else led)
     return found
+
+
+def _is_raised(chunks: Chunks, before: VerbGroup, group: VerbGroup) -> bool:
+    """Whether a denial of one verb is meant for the clause behind it."""
+    return chunks.verb_lemma(before) in RAISING and _has_clause(chunks, before, group)
 
 
 def _before_subject(chunks: Chunks, group: VerbGroup, behind: VerbGroup) -> int:
