@@ -21,7 +21,7 @@ from checker.align.beside import (
     spelled,
 )
 from checker.align.hedges import hedges
-from checker.align.told import COMPARED, Clause, Texts, Told, is_common, words_and_figures
+from checker.align.told import COMPARED, Clause, Texts, Told, are_complements, is_common, words_and_figures
 from checker.align.vocabulary import base
 from checker.frame.propositions import Proposition
 from checker.lexicon.assertions import WHOLLY
@@ -237,6 +237,7 @@ def _exchanged(own: Told, clause: Clause, found: Sequence[Pair], texts: Texts) -
             if (
                 turns
                 or _other_figures(clause, one)
+                or are_complements(own, one.told)
                 or (name == COMPARED and _each_has_a_figure(own, one.told))
             ):
                 continue

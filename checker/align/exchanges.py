@@ -13,13 +13,13 @@ from typing import NamedTuple
 
 from checker.align.fillers import fillers
 from checker.align.slots import WHERE, Filler, FillerKind, Named, is_one, is_rival, telling
-from checker.align.told import Texts, Told, negates, words_and_figures
+from checker.align.told import Texts, Told, are_complements, negates, words_and_figures
 from checker.align.vocabulary import words_of
 from checker.lexicon.aspects import THE_EARLIER
 from checker.lexicon.calendar import DEICTIC_DAYS, WEEKDAYS
 from checker.lexicon.clausal import LIGHT, THIRD
 from checker.lexicon.nations import COUNTRY_OF
-from checker.lexicon.numbers import ORDINALS
+from checker.lexicon.numbers import ORDINALS, SMALL_NUMBERS
 from checker.lexicon.opposites import OPPOSITES
 from checker.lexicon.words import POSSESSIVES, PRONOUNS
 from checker.text.tokens import Token
@@ -76,6 +76,8 @@ BACK = 0.5
 """How much of a clause that is denied on one side alone the draft has to have."""
 PREFIX = 5
 """Letters in which the name of a place and its adjective begin alike."""
+EMPTY = LIGHT - {"be", "have", "say", "tell"}
+"""Verbs that say nothing of what is done on a day: one goes on strike on one, and back to work on another."""
 ORDINAL_WORDS = {str(number): word for word, number in ORDINALS.items()}
 MOVING = str(OPPOSITES["rise"][0].pair)
 """The pair of what rises and what falls."""
@@ -191,6 +193,8 @@ class Fillers:
         by_another = (
             one.kind == "weekday" and one.slot and other.slot and not self.share(one.slot, other.slot)
         )
+        if one.kind == "weekday" and not by_another and self.has(one):
+            return self.share(one.by - EMPTY, other.by - EMPTY)
         light = one.kind == "name" and not (one.by.isdisjoint(LIGHT) and other.by.isdisjoint(LIGHT))
         return (self.share(one.by, other.by) and not by_another) or (light and self.share(one.to, other.to))
 
@@ -206,7 +210,8 @@ def exchanges(own: Told, named: Sequence[Named], sources: Fillers) -> Iterator[E
         if own.is_quoted(one.first) or (own.shouts and one.kind == "name") or one.value == "due":
             continue
         clause = one.reach if any(one.reach) else own.chunks.clause_of(one.first)
-        beside = [each for each in mine if clause[0] <= each.first < clause[1]]
+        both = one.kind == "opposite"  # who praises something and faults something else does both
+        beside = [each for each in mine if both or clause[0] <= each.first < clause[1]]
         found = _Search(own, one, clause, beside, sources, not sources.has(one)).found()
         if found is not None:
             yield found
@@ -272,6 +277,8 @@ class _Search(NamedTuple):
                 and not _is_part(self.own, self.one, told, other)
                 and not (self.one.kind == "denial" and self._tells_more(told, other))
                 and not (self.one.kind in DEEDS and self._is_of_an_earlier(told, other))
+                and not (self.one.kind == "amount" and self._counts_alike(told))
+                and not (self.one.kind == "opposite" and self._is_of_other_half(told, other))
                 and not (self.one.kind == "name" and self._is_denied_apart(told, other))
                 and not any(each.kind == other.kind and is_one(other, each) for each in self.beside)
             ):
@@ -313,6 +320,16 @@ class _Search(NamedTuple):
             return True
         days = [{each.value for each in side if each.kind == "weekday"} for side in (self.beside, here)]
         return self.one.kind != "weekday" and all(days) and not days[0] & days[1]
+
+    def _counts_alike(self, told: Told) -> bool:
+        """Whether how many it is of is a number that a sentence has: "for each of the twenty, and we've got seventeen"."""
+        said = self.own.tokens[self.one.first].low
+        return (int(said) if said.isdecimal() else SMALL_NUMBERS.get(said, -1)) in told.counted
+
+    def _is_of_other_half(self, told: Told, other: Filler) -> bool:
+        """Whether two opposites stand on two sides of a "but", or are told of two parts of one whole."""
+        sides = self.own.is_behind_contrast(self.one.first), told.is_behind_contrast(other.first)
+        return (None not in sides and sides[0] != sides[1]) or are_complements(self.own, told)
 
     def _is_denied_apart(self, told: Told, other: Filler) -> bool:
         """Whether one of two clauses denies: "nobody was killed in India" is none of the places of the dead."""
@@ -364,6 +381,8 @@ def _is_told(one: Filler, told: Told, beside: Sequence[Filler], sources: Fillers
     if one.kind == "name":
         words = [word[:PREFIX] for word in telling(one.value) if len(word) > PREFIX]
         return bool(alike) or any(low.startswith(word) for low in told.lows for word in words)
+    if one.kind == "frequency" and told.is_reckoned_by(one.value):
+        return True
     if one.kind == "rank" and not one.of and ORDINAL_WORDS[one.value] in told.lows:
         return True
     anywhere = one.kind in ("weekday", "part of day") or (one.kind == "opposite" and one.of != MOVING)

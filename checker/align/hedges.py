@@ -13,7 +13,7 @@ from checker.align.stages import further_on
 from checker.align.told import Clause, Texts, Told, words_and_figures
 from checker.align.vocabulary import YEAR
 from checker.frame.propositions import Proposition, Span
-from checker.lexicon.certainty import BELIEVING, DRAWN, GRAVE, KEEPS, PLANNED, UNSURE
+from checker.lexicon.certainty import BELIEVING, DRAWN, GRAVE, KEEPS, PLANNED, PRESENTING, UNSURE, WRITERS
 from checker.lexicon.clausal import LIGHT
 from checker.lexicon.reporting import REPORTING_VERBS
 from checker.lexicon.stages import CLAIMING, CONDITIONS, CREDITED_AS
@@ -276,12 +276,19 @@ def _is_less_firm(own: Told, stated: Proposition, pair: Pair, firm: int) -> bool
     theirs = pair.other.proposition
     if theirs.negated or _level(pair) >= firm:
         return False
+    if theirs.hedge == "proposed" and stated.verb in PRESENTING and _is_performed(pair.told, theirs):
+        return False
     would = own.tokens[stated.group.first].low == "would"
     first, end = theirs.clause.first, theirs.group.end
     words = {token.low for token in pair.told.tokens[first:end]}
     if theirs.hedge is None and not _condition(pair.told, theirs):  # what is to come, told as done
         return firm == LEVELS["done"] and stated.verb == theirs.verb and not words.isdisjoint(TO_COME)
     return not (would and "could" in words)
+
+
+def _is_performed(told: Told, theirs: Proposition) -> bool:
+    """Whether who writes does by a verb what it says: "we propose a method" presents one."""
+    return theirs.verb == "propose" and told.tokens[theirs.group.first - 1].low in WRITERS
 
 
 TO_COME = frozenset(("will", "shall", "would", "'ll"))

@@ -10,22 +10,25 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
+from itertools import pairwise
 from typing import NamedTuple
 
 from checker.align.vocabulary import Vocabulary, base, words_of
 from checker.frame.chunks import Chunks, chunk, numbers
 from checker.frame.propositions import Proposition, Span, propositions
 from checker.lexicon.assertions import LASTING, UNTIL_NOW
+from checker.lexicon.calendar import GRAINS
 from checker.lexicon.certainty import KEEPS
 from checker.lexicon.clausal import INDIRECT, SEASONAL, THIRD, TICKING, TURNING, VOTING
 from checker.lexicon.names import GIVEN_NAMES, NATIONALITIES, ORGANIZATION_SUFFIXES
-from checker.lexicon.numbers import ORDINALS
+from checker.lexicon.numbers import ORDINALS, SMALL_NUMBERS
 from checker.lexicon.opposites import MEMBERS, NEGATORS, OPPOSITES, OUGHT
 from checker.lexicon.quantifiers import QUANTIFIERS
 from checker.lexicon.ranks import SUPERLATIVES
 from checker.lexicon.reporting import REPORTING_VERBS
 from checker.lexicon.trends import MOVING
-from checker.lexicon.words import COMPARING, FUNCTION_WORDS, RELATIVES
+from checker.lexicon.units import EACH
+from checker.lexicon.words import COMPARING, CONTRASTS, FUNCTION_WORDS, RELATIVES
 from checker.text.tokens import Token
 from checker.text.wordnet import is_word, lemmas, noun_class
 
@@ -238,7 +241,7 @@ class Told:
         known = forms(self.tokens[at].low)
         phrases = [f"{form}{behind}" for form in known if behind and f"{form}{behind}" in OPPOSITES]
         sides = {side for form in phrases or known for side in OPPOSITES.get(form, ())}
-        denied = bool(sides) and self.is_denied(at)
+        denied = bool(sides) and self.is_denied(at) != self._is_raised(at)
         if denied and any(pair == COMPARED for pair, _ in sides):
             return  # what is not higher may be lower, the same, or the highest
         yield from ((pair, 1 - side if denied else side) for pair, side in sorted(sides))
@@ -252,7 +255,8 @@ class Told:
             denials = [
                 place for place in range(max(0, own.group.first - DENIES), at) if negates(self.tokens[place])
             ]
-            return own.negated and not any(self._compares(one) or self._is_of_duty(one) for one in denials)
+            denied = own.negated != own.raised  # "I do not think that it was late" denies the thought
+            return denied and not any(self._compares(one) or self._is_of_duty(one) for one in denials)
         reach = at - 1 - DENIES
         for place in range(at - 1, -1, -1):
             if self.tokens[place].low in ("or", "nor"):  # "no set-up fee or long contract"
@@ -274,6 +278,10 @@ class Told:
             and own.group.end <= at
             and self.chunks.tags[at] == "N"
         )
+
+    def _is_raised(self, at: int) -> bool:
+        """Whether the verb of belief before the clause of a token is denied in its stead: "I do not think that it is late"."""
+        return any(one.raised and one.group.first <= at < one.reach.end for one in self.propositions)
 
     def _is_of_duty(self, denial: int) -> bool:
         """Whether a negation says what ought not to be: "explain why he shouldn't be jailed"."""
@@ -348,6 +356,30 @@ class Told:
             and (len(set(before)) < len(before) or before[-1:] == ["or"])
         )
 
+    def is_behind_contrast(self, at: int) -> bool | None:
+        """Whether a token stands behind the word that sets one half of its sentence against the other; None where none does."""
+        places = [place for place, token in enumerate(self.tokens) if place and token.low in CONTRASTS]
+        return places[0] < at if len(places) == 1 else None
+
+    @cached_property
+    def counted(self) -> frozenset[int]:
+        """Its whole numbers, in digits or in words."""
+        words = (token.low.replace(",", "") for token in self.tokens)
+        found = (
+            int(low) if low.isdecimal() else SMALL_NUMBERS.get(low)
+            for low in words
+            if len(low) < LONGEST_NUMBER
+        )
+        return frozenset(number for number in found if number is not None)
+
+    def is_reckoned_by(self, grain: str) -> bool:
+        """Whether it has a figure by the unit of time: "30 tonnes a day", "$5 per week"."""
+        tokens, tags = self.tokens, self.chunks.tags
+        return any(
+            low.low in EACH and GRAINS.get(unit.low) == grain and "F" in tags[max(0, at - RECKONED) : at]
+            for at, (low, unit) in enumerate(pairwise(tokens))
+        )
+
     def tells_until(self, proposition: Proposition) -> bool:
         """Whether a clause denies something of another time alone: "did not open until May"."""
         tokens = self.tokens[slice(*proposition.clause)]
@@ -419,6 +451,10 @@ DEICTIC = frozenset(("last", "this", "next", "each", "every"))
 """Words that open a phrase of time behind a noun."""
 COMPARED = OPPOSITES["more"][0].pair
 """The pair of comparatives."""
+LONGEST_NUMBER = 12
+"""Digits, or letters, of a number that may be a part of a whole."""
+RECKONED = 6
+"""Tokens before "a day" among which the figure stands that is reckoned by it."""
 DENIES = 3
 """Tokens before a word in which a negation denies it."""
 COMPARES = 4
@@ -429,6 +465,13 @@ VOTE = 6
 """Tokens after a vote or a ruling in which "for" and "against" tell the side."""
 BESIDE = 3
 """Tokens from a word in which its neighbour stands."""
+
+
+def are_complements(one: Told, other: Told) -> bool:
+    """Whether two sentences count the two parts of one whole: "two of the twelve", "ten of the twelve"; "22%", "78%"."""
+    ours, theirs = one.counted - other.counted, other.counted - one.counted
+    wholes = (one.counted & other.counted) | {100}
+    return any(a + b in wholes for a in ours for b in theirs)
 
 
 def is_common(low: str) -> bool:

@@ -8,18 +8,16 @@ from checker.lexicon import trends
 from checker.lexicon.aspects import EARLIER
 from checker.lexicon.frames import BY_ITSELF, COMPARED, DOWN, TIMES, UP
 from checker.lexicon.words import FUNCTION_WORDS
-from checker.text.wordnet import lemma
+from checker.text.wordnet import lemma, noun_class
 
 __all__ = ["change_of", "direction_of", "rate_of"]
 
 
 def change_of(place: Place) -> str | None:
     """Whether it is the size of a change, or the level before or after one."""
-    left = place.tokens[place.left].low if place.left >= 0 else ""
-    if place.mention.kind == "date" and left == "from":
-        return None  # "from 24 May": when it begins
-    if place.mention.kind == "quantity" and "-" in place.mention.text and left in ("from", "to"):
-        return None  # "from a 200-foot cliff"
+    left = _led_by(place)
+    if _is_no_change(place, left):
+        return None
     if [token.low for token in place.tokens[max(0, place.first - 2) : place.first]] == [
         "than",
         "the",
@@ -53,6 +51,53 @@ def change_of(place: Place) -> str | None:
         if left in ("up", "down") or place.is_moved or set(place.after(2)) & COMPARED:
             return "by"
     return None
+
+
+def _is_no_change(place: Place, left: str) -> bool:
+    """Whether "by", "from" or "to" leads to whoever does something, or to where or when something comes from."""
+    if place.mention.kind == "date" and left == "from":
+        return True  # "from 24 May": when it begins
+    if place.mention.kind == "quantity" and "-" in place.mention.text and left in ("from", "to"):
+        return True  # "from a 200-foot cliff"
+    if left not in ("by", "from") or _changing_verb(place) in UP | DOWN | trends.FACTORS.keys():
+        return False
+    return _is_who_does(place) if left == "by" else _is_origin(place)
+
+
+def _led_by(place: Place) -> str:
+    """The word before a figure; of one that says another again what stands before that: "rose to $171 million, or 16% of sales"."""
+    low = place.tokens[place.left].low if place.left >= 0 else ""
+    if low != "or" or place.tokens[place.left - 1].text != ",":
+        return low
+    at = place.left - 2
+    while at > place.clause[0] and at > place.left - SAID_AGAIN and place.chunks.tags[at] not in "PTVX":
+        at -= 1
+    return (
+        place.tokens[at].low
+        if any(token.kind == "number" for token in place.tokens[at : place.left])
+        else low
+    )
+
+
+SAID_AGAIN = 7
+"""Tokens of a figure that another says again, with what leads to it."""
+
+
+def _is_who_does(place: Place) -> bool:
+    """Whether those who do something are counted: "rated by 900 users"."""
+    noun = place.tokens[place.last - 1].low if place.last else ""
+    return counts(place.mention) and noun_class(lemma(noun)) in ("person", "group")
+
+
+def _is_origin(place: Place) -> bool:
+    """Whether "from" leads to no level before: nothing there changes, is set apart by a comma, or goes "to" another figure."""
+    here = place.tokens[max(place.left, 0) - 1]
+    words = {token.low for token in place.tokens[slice(*place.clause)]}
+    return here.text not in ",(" and here.kind != "number" and words.isdisjoint(_CHANGING)
+
+
+_CHANGING = {*trends.TRENDS, *trends.NOUNS, *trends.AFTER, *COMPARED, "to", "at", "was", "were"}
+"""Words of a clause in which a figure behind "from" may be a level before a change."""
 
 
 def _is_of_change(place: Place) -> bool:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from checker.frame.chunks import Chunks, VerbGroup
 from checker.lexicon.aspects import EARLIER
+from checker.lexicon.calendar import TIME_WORDS
 from checker.lexicon.counting import THEM
 from checker.lexicon.frames import HEDGES
 from checker.lexicon.reporting import REPORTING_VERBS
@@ -319,7 +320,7 @@ class _Parts:
         """What a part tells before its verb; of one that leaves it out, what it takes for it."""
         verb = self._verb(part.first, part.end)
         own = part.own if verb is None else tuple(at for at in part.own if at < verb.first)
-        named = tuple(at for at in own if self.tags[at] in "KNA")
+        named = tuple(at for at in own if self.tags[at] in "KNA" and self.tokens[at].low not in _SPELLS)
         return named or tuple(at for at in part.taken if self.tags[at] in "KNA")
 
     def _named(self, figure: Figured, part: Owned, found: Sequence[Owned]) -> tuple[int, ...]:
@@ -378,6 +379,8 @@ class _Parts:
 
 
 _OF_A_PERSON = frozenset(("his", "her"))
+_SPELLS = TIME_WORDS | {"date"}
+"""Nouns that only say when: "$58 million year-to-date"."""
 _AMONG = frozenset(("in", "among", "amongst", "within"))
 """Prepositions that lead to those of whom so many are told."""
 _REFERRING = SUBJECTS | THIRD | THINGS | {"one", "ones"}

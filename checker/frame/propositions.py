@@ -21,6 +21,7 @@ from checker.lexicon.certainty import (
     DRAWN,
     MODALS,
     NOUNS,
+    RAISING,
     UNSAYING,
     WHOLE,
 )
@@ -81,6 +82,8 @@ class Proposition(NamedTuple):
     """Whether it is only what somebody is asked to do."""
     answered: bool = False
     """Whether a form in -ing is told by the verb before it as done, or not: "finished selling", "avoided selling"."""
+    raised: bool = False
+    """Whether the verb of belief before it is denied in its stead: "I do not think that it works"."""
 
     @property
     def subject(self) -> tuple[Span, ...]:
@@ -109,7 +112,9 @@ def propositions(chunks: Chunks) -> list[Proposition]:
         )
         right = Span(group.last + 1, min(end, _before_subject(chunks, group, behind) if behind else end))
         own = _proposition(chunks, group, left, right, Span(first, end))
-        found.append(_led_by(chunks, _behind_relative(chunks, own), found[-1] if found else None))
+        led = _led_by(chunks, _behind_relative(chunks, own), found[-1] if found else None)
+        raised = before is not None and found[-1].negated and _is_raised(chunks, before, group)
+        found.append(led._replace(negated=not led.negated, raised=True) if raised else led)
     return found
 
 
@@ -121,6 +126,11 @@ def _behind_that(chunks: Chunks, first: int, end: int) -> int:
         if chunks.tokens[at].low == "that" and chunks.tags[at] in "DS" and chunks.tags[at + 1] in "DKHF"
     )
     return next(opens, first)
+
+
+def _is_raised(chunks: Chunks, before: VerbGroup, group: VerbGroup) -> bool:
+    """Whether a denial of one verb is meant for the clause behind it."""
+    return chunks.verb_lemma(before) in RAISING and _has_clause(chunks, before, group)
 
 
 def _before_subject(chunks: Chunks, group: VerbGroup, behind: VerbGroup) -> int:

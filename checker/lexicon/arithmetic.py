@@ -109,6 +109,35 @@ BEFORE = re.compile(
 )
 """Words of a sentence that tells how much it was before a change."""
 
+PLANNED = re.compile(
+    r"\b(?:originally|initially|at first|planned?|budget(?:ed)?|estimated?|expected|supposed|scheduled|projected|forecast|target(?:ed)?)\b",
+    re.IGNORECASE,
+)
+"""Words of a sentence that tells how much it should have been: "budgeted at $1.8bn"."""
+
+BEYOND_PLAN = re.compile(
+    r"\b(?:over|under|above|below|beyond|within|more than|less than|short of) (?:the |its |their |what )?(?:\w+ )?(?:budget|target|goal|forecast|estimate|plan|planned|expected|budgeted)\b",
+    re.IGNORECASE,
+)
+"""Words of a source that tells by how much a plan was missed: "$300 million over budget"."""
+
+SO_FAR = re.compile(
+    r"\b(?:currently|now|at present|at the moment|today|so far|existing|present)\b", re.IGNORECASE
+)
+"""Words of a sentence that tells how much it is before what is to come: "currently has five shelters"."""
+
+BRINGING = re.compile(
+    r"\b(?:bring(?:s|ing)?|tak(?:es?|ing)|mak(?:es?|ing)|giv(?:es?|ing)|so that|will have|would have|for a total|in all)\b",
+    re.IGNORECASE,
+)
+"""Words of a source that adds to what there is: "two more, so that we will have seven", "bringing the total to 27"."""
+
+DISCOUNT = re.compile(
+    r"\b(?:off|discount(?:s|ed)?|rebates?|credits?|vouchers?|coupons?|cashback|reduc(?:ed|tion)|waive[sd]?|subsid(?:y|ies|ised|ized))\b",
+    re.IGNORECASE,
+)
+"""Words that take a share off a price: "the discounted price", "after the 30% credit"."""
+
 OTHERWISE = re.compile(r"\b(?:would|could|might) have (?:been|stood|come)\b", re.IGNORECASE)
 """Words of a sentence that tells a figure without something that changed it: "would have been 3.7 per cent". A negative
 example: "would be 3.7 per cent"."""
@@ -276,10 +305,13 @@ Cue = Literal[
     "otherwise",
     "of before",
     "ago",
+    "planned",
+    "so far",
+    "taken off",
 ]
 """What the draft's sentence says of the figure: that it is a total · what some figures come to · a difference, right beside it ·
 a difference or change at all · a shortfall or an excess · a loss · what is left · that many others · what falls to one · how it was · how it would have been · a
-share of how it was · how long ago it was, right behind it."""
+share of how it was · how long ago it was, right behind it · how it was planned · how it is before what is to come · what a discount leaves."""
 
 Relation = Literal[
     "two things",
@@ -396,6 +428,8 @@ LICENCES: Mapping[str, tuple[Licence, ...]] = {
         Licence("ago", told=SINCE_AGED, relations=("one noun",), reach=FAR),
         Licence(like="one", relations=("one noun", "parts")),
         Licence(like="one", relations=("one noun", "set off"), reach=0),
+        Licence("planned", told=BEYOND_PLAN, like="one", relations=("one noun",), reach=FAR),
+        Licence("so far", told=BRINGING, like="one", relations=("one noun",), reach=1),
     ),
     "remainder": (Licence(told=BALANCE, like="one"), Licence("rest", like="one")),
     "rest": (*_LEFT, Licence("of before", like="first", relations=("fell",))),
@@ -431,7 +465,12 @@ LICENCES: Mapping[str, tuple[Licence, ...]] = {
         Licence(like="one", relations=("share of one noun",), reach=FAR),
         Licence(relations=("told beside", "of the whole"), reach=FAR),
     ),
-    "other part": (Licence(like="one", relations=("of the whole",), reach=0),),
+    "other part": (
+        Licence(like="one", relations=("of the whole",), reach=0),
+        Licence("taken off", told=DISCOUNT, like="one", reach=FAR),
+        Licence("taken off", told=DISCOUNT, relations=("one told beside",), reach=FAR),
+        Licence(told=DISCOUNT, like="both", reach=1),
+    ),
     "times more": (Licence("compares", like="one"), Licence("changes", like="one")),
     "times less": (Licence("compares", like="one"), Licence("changes", like="one")),
     "times by": (Licence(like="one"),),

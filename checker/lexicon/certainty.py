@@ -74,6 +74,10 @@ BELIEVING = frozenset(
 )
 """Verbs whose clause is only believed."""
 
+RAISING = frozenset("believe think suppose imagine expect reckon feel".split())
+"""Verbs of belief before which a denial is meant for what is believed (Horn 1989, A Natural History of Negation, 5.2): "I do not
+think that it works". A negative example: "I do not know that it works"."""
+
 DENYING = frozenset("deny dispute refute dismiss reject".split())
 """Verbs whose clause somebody says is not so."""
 
@@ -98,6 +102,12 @@ NOUNS = frozenset(
     """.split()
 )
 """Words after which an infinitive tells what has not been done yet."""
+
+PRESENTING = frozenset("present introduce describe offer outline suggest develop submit".split())
+"""Verbs of what "we propose" does in a paper (Oxford English Dictionary s.v. propose, 2a: to put forward for consideration)."""
+
+WRITERS = frozenset(("we", "i"))
+"""Who writes."""
 
 GRAVE = frozenset(("considered", "proposed", "denied", "open"))
 """Kinds of hedges that a newsroom may not drop, in whatever words."""

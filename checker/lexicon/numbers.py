@@ -49,6 +49,17 @@ CODED_SCALES = {
 """What company reports write on to the code or the sign of a currency: "EURm 45", "USDbn" (IFRS reports: "in EURm"). A negative
 example: "USDA 45"."""
 
+_TEENS = "|".join(word for word, number in ONES.items() if number > 9)
+_DIGITS = "|".join(word for word, number in ONES.items() if 0 < number < 10)
+_TENS = rf"(?:{'|'.join(TENS)})(?:[ -](?:{_DIGITS}))?"
+SAID_BY_HUNDREDS = re.compile(
+    rf"(?<![\w-])(?P<hundreds>{_TENS}|{_TEENS}|{_DIGITS}) (?P<rest>{_TENS}|{_TEENS}|(?:oh|o) (?:{_DIGITS}))"
+    rf"(?![\w-]|[ -](?:{'|'.join((*ONES, *SCALES))})\b)",
+    re.IGNORECASE,
+)
+"""Numbers as they are said aloud, without the word "hundred" or the point: "one twenty-five" is 125, "twelve fifty" 12.50 or 1,250,
+"three oh five" 305 or five past three. A negative example: "one fifty thousand"."""
+
 DECADES = {
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
     "nineties": 90,

@@ -52,6 +52,7 @@ from checker.extract.quantities.unit_words import is_unit_word
 from checker.extract.quantities.units import unit_at
 from checker.kinds import Trend
 from checker.lexicon.ages import NOW, OF_TEAMS, PEOPLE, UNITS
+from checker.lexicon.calendar import DURATIONS
 from checker.lexicon.counting import (
     AN_EVENT,
     AND_PART,
@@ -373,7 +374,15 @@ def _reckoned(plain: str, kind: str, unit: str | None, end: int) -> tuple[str, s
         unit = RATES.get(unit, unit)
         if inside:
             break
-    return kind, unit, end
+    return kind, _time_last(unit), end
+
+
+def _time_last(unit: str | None) -> str | None:
+    """The unit with what it is reckoned by in one order: "$12 a month per user" is "$12 per user per month"."""
+    measured, *per = (unit or "").split("/")
+    if len(per) == _MOST_PER and per[0] in DURATIONS and per[1] not in DURATIONS:
+        return f"{measured}/{per[1]}/{per[0]}"
+    return unit
 
 
 _OLDER_ENDS = ("older", "unger")

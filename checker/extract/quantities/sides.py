@@ -334,7 +334,7 @@ def _unit_after(
             plain, following.end(), next_word(plain, following.end()), False, False
         )  # "1/2 an hour"
         return unit if unit and unit.kind == "quantity" else None
-    elif scale is ONE and (letter := _letter_apart(plain, stop, following, currency is not None)):
+    elif scale is ONE and (letter := _letter_apart(plain, stop, following, currency is not None, low)):
         stop, following, size = letter
         unit = None if currency else unit_at(plain, stop, following, False, True)
         return unit._replace(scale=size) if unit else Unit("scale", None, stop, size)
@@ -397,14 +397,16 @@ def _scaled_unit(plain: str, stop: int, unit: Unit, low: Decimal | None, words: 
 
 
 def _letter_apart(
-    plain: str, stop: int, following: Word, money: bool
+    plain: str, stop: int, following: Word, money: bool, low: Decimal | None
 ) -> tuple[int, Word | None, Decimal] | None:
-    """A letter of scale after a space, where an amount of money has it: "£5 m", "500 m yen"; "5 m" alone are metres."""
+    """A letter of scale after a space, where an amount of money or a number in words has it: "£5 m", "500 m yen", "fifty two K"; "5 m" alone are metres."""
     size = _LETTERS_APART.get(following[1])
     joined = plain[stop] == "-" and money and following[1] in _CAPITALS  # "P1.2-B"
     if size is None or not (plain[stop] == " " or joined) or plain[following.end()] in "-'’/":
         return None
     then = next_word(plain, following.end())
+    if following[1] in "Kk" and plain[stop - 1].isalpha() and low is not None and low > _RESOLUTION:
+        return following.end(), then, size
     if not money and plain[following.end()] == " " and _POINTED.search(plain, max(0, stop - 6), stop):
         counted = then is not None and then[1].islower() and is_plural(then[1])
         return (following.end(), then, size) if counted and following[1] in "KMB" else None

@@ -166,9 +166,9 @@ def _age_group(plain: str, start: int, end: int, words: Sequence[str]) -> Read |
 
 
 def skip(plain: str, start: int, end: int) -> int:
-    """Past the code that refused digits belong to; a refused word stays for what follows to look back at."""
+    """Past the code that refused digits belong to, and past several words of one number; one word stays for what follows to look back at."""
     if plain[start] > "9":
-        return start
+        return start if plain[start:end].isalpha() else end
     if plain[end].isupper() and (flight := FLIGHT.match(plain, start)):
         return flight.end()
     if plain[start] == "0" and end - start > 2 and (rest := codes.LOCAL_NUMBER.match(plain, end)):

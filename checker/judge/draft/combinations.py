@@ -176,6 +176,8 @@ def _as_times(figure: Figure, at: int) -> Iterator[Made]:
         yield Made(100 * (value.low - 1), "times more", at, at)
     if value.unit == TIMES and 0 < value.low < 1:
         yield Made(100 * (1 - value.low), "times less", at, at)
+    if figure.kind == "percent" and value.low > 100:  # "122% of net income" is 22% more
+        yield Made(value.low - 100, "times more", at, at)
     if figure.kind == "percent" and value.trend == "up":
         yield Made(1 + value.low / 100, "times by", at, at)
     if figure.kind == "percent" and value.trend == "down" and value.low < 100:
@@ -258,7 +260,7 @@ def _of_share(one: Figure, a: Decimal, b: Decimal, first: int, second: int) -> I
     """What a share and an amount make."""
     yield Made(a * b / 100, "part", first, second)
     share, amount = (a, b) if one.kind == "percent" else (b, a)
-    if share < 100 and one.kind == "percent":
+    if share < 100:
         yield Made((100 - share) * amount / 100, "other part", first, second)
     if 0 < share < 100:
         yield Made(100 * amount / share, "whole", first, second)

@@ -369,7 +369,14 @@ class _Reader:
                 yield self._figure(start, end, "percent", value=share, word="fraction", written=True)
                 continue
             kind: Kind = "ordinal" if word in ORDINALS else "number"
-            number = Decimal(ORDINALS[word] if word in ORDINALS else SMALL_NUMBERS[word])
+            tens = found["tens"]
+            number = Decimal(
+                SMALL_NUMBERS[tens.lower()] + SMALL_NUMBERS[found["ones"].lower()]
+                if tens
+                else ORDINALS[word]
+                if word in ORDINALS
+                else SMALL_NUMBERS[word]
+            )
             value = Quantity(number, number, kind=kind)
             yield self._figure(start, end, kind, value=value, written=True)
 

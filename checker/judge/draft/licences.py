@@ -26,6 +26,7 @@ from checker.lexicon.arithmetic import (
     BY,
     CHANGED,
     COMES_TO,
+    DISCOUNT,
     DOWN,
     FEWER,
     HALVED,
@@ -38,8 +39,10 @@ from checker.lexicon.arithmetic import (
     OF_THESE,
     OFF,
     OTHERWISE,
+    PLANNED,
     REST,
     SHORT,
+    SO_FAR,
     TOTAL,
     UP,
     Cue,
@@ -82,6 +85,8 @@ class Wording(NamedTuple):
     """Whether the figure counts things."""
     noun: str = ""
     """What it counts; empty where it does not say."""
+    per: str = ""
+    """What it is reckoned by: "teacher" of "5,300 crowns per teacher"."""
     whole: Figure | None = None
     """The figure of which it is told as a part, right behind it: "a sixth of the £186,400"."""
     beside: frozenset[Quantity] = frozenset()
@@ -152,6 +157,9 @@ CUES: Mapping[Cue, Callable[[Wording], bool]] = {
     "otherwise": lambda wording: OTHERWISE.search(wording.sentence) is not None,
     "of before": lambda wording: OF_BEFORE.match(wording.after) is not None,
     "ago": lambda wording: AGO.match(wording.after) is not None,
+    "planned": lambda wording: PLANNED.search(wording.sentence) is not None,
+    "so far": lambda wording: SO_FAR.search(wording.sentence) is not None,
+    "taken off": lambda wording: DISCOUNT.search(wording.sentence) is not None,
 }
 assert set(CUES) == set(get_args(Cue))
 
@@ -405,6 +413,8 @@ def _a_piece(way: Way, terms: Terms, wording: Wording) -> bool:
     """Whether the draft names one of what the one term counts right behind its figure: "$150,000 a flat"."""
     counts = [one.word for one in (terms.first, terms.second) if one.kind == "count"]
     said = wording.after.lower().split()[:2]
+    if wording.per in counts:
+        return True
     return said[:1] in (["a"], ["an"], ["per"]) and bool(counts) and base(said[-1].strip(".,;")) in counts
 
 

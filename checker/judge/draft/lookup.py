@@ -13,6 +13,7 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from checker.judge.draft.aged import exchanged_ages
+from checker.judge.draft.aloud import said_aloud
 from checker.judge.draft.announced import is_announced, is_of_the_writer, is_rivalled
 from checker.judge.draft.combinations import COUNTED
 from checker.judge.draft.crossed import crossed_owners
@@ -275,8 +276,10 @@ def _of_none(
 
     `beside` are the sentences of the sources that have another figure of the draft's sentence.
     """
-    made_up = both_ends(figure, places, sources) or (
-        sources.sentence_of(figure) if figure.kind == "score" else ()
+    made_up = (
+        both_ends(figure, places, sources)
+        or (sources.sentence_of(figure) if figure.kind == "score" else ())
+        or said_aloud(figure, sources)
     )
     if made_up:
         return Answer("found", made_up, closest)
@@ -284,6 +287,8 @@ def _of_none(
         return Answer(
             "open", (), None
         )  # a name, or a result that the source tells in words ("a goalless draw")
+    if _is_one_of_a_rate(figure, sources):
+        return Answer("open", (), closest)  # "an ounce costs $1,140" for "$1,140 an ounce"
     own = Own(draft.around(figure, own=True), sources.vocabulary)
 
     def alike(text: Text, other: Figure) -> float:
@@ -310,6 +315,17 @@ def _of_none(
     if is_other:
         return Answer("other", (), repeated)
     return _unmade(draft, figure, wording, closest, sources, alike)
+
+
+def _is_one_of_a_rate(figure: Figure, sources: Sources) -> bool:
+    """Whether it is one of what a source reckons something by."""
+    value = figure.value
+    return (
+        value is not None
+        and value.low == value.high == 1
+        and figure.kind in ("measure", "time", "count")
+        and any(value.unit in text.rates for text in sources.texts)
+    )
 
 
 def _unmade(
@@ -452,6 +468,7 @@ def _wording(draft: Text, figure: Figure) -> Wording:
         draft.plain[figure.end : end],
         figure.kind in COUNTED,
         figure.word if figure.kind == "count" else "",
+        ((figure.value.unit if figure.value is not None else None) or "").partition("/")[2],
         whole_of(draft, figure),
         frozenset(
             one.value

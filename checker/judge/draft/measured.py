@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from checker.align.vocabulary import Vocabulary
 from checker.judge.draft.figure import Figure
 from checker.judge.draft.matching import MEASURED
-from checker.judge.draft.owned import NOUN
+from checker.judge.draft.owned import NOUN, kin_of
 from checker.judge.draft.place import Place
 from checker.judge.draft.sources import Sources
 from checker.judge.draft.text import Text
@@ -70,4 +70,6 @@ def _without(words: Iterable[str], others: Iterable[str], vocabulary: Vocabulary
     told = frozenset(others)
     if vocabulary is None:
         return frozenset(words) - told
-    return frozenset(word for word in words if (kin := vocabulary.kin(word)) and kin.keys().isdisjoint(told))
+    return frozenset(
+        word for word in words if (kin := kin_of(word, vocabulary)) and kin.keys().isdisjoint(told)
+    )

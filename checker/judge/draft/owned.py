@@ -16,7 +16,7 @@ from checker.lexicon.calendar import MONTHS, TIME_WORDS, WEEKDAYS
 from checker.lexicon.outcomes import OUTCOMES, RELATED_NOUNS
 from checker.text.tokens import Stream, Token
 
-__all__ = ["Asked", "Contrast", "Owners", "Words"]
+__all__ = ["Asked", "Contrast", "Owners", "Words", "kin_of"]
 
 Words = Mapping[str, float]
 """What a figure is of, word by word, each with how much it says by its part of speech."""
@@ -189,7 +189,7 @@ class Asked:
         self._own = [
             (word, weight * ((1 + vocabulary.weight(word)) / 2 if ":" not in word else 1.0), kin)
             for word, weight in own.items()
-            if (kin := _kin(word, vocabulary))
+            if (kin := kin_of(word, vocabulary))
         ]
 
     def shares(self, words: Words) -> Sequence[float]:
@@ -232,7 +232,7 @@ def _has_class(words: Words, word: str) -> bool:
     return any(other.startswith(name) for other in words)
 
 
-def _kin(word: str, vocabulary: Vocabulary) -> Mapping[str, float]:
+def kin_of(word: str, vocabulary: Vocabulary) -> Mapping[str, float]:
     """The sources' words that can stand for one: those of its senses, and the nouns that newsrooms use for it."""
     if ":" in word:
         return {word: 1.0}

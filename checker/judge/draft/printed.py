@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from checker.lexicon.calendar import DURATIONS, MONTH_NAMES, PART_DAYS
-from checker.lexicon.numbers import DECADES, ONES, ORDINALS, SMALL_NUMBERS
+from checker.lexicon.numbers import DECADES, ONES, ORDINALS, SMALL_NUMBERS, TENS
 from checker.lexicon.periods import OF_A_MATCH
 
 __all__ = ["DIGITS", "MONTH", "ONE_UNIT", "SCALE", "SCALES", "SPECIAL", "SPOKEN_DAY", "TO_PERCENT", "WRITTEN"]
@@ -47,7 +47,10 @@ MONTH = re.compile(
 )
 """A month without a day, which a draft may tell to the day: "at the end of June"."""
 _WORDS = sorted([*SMALL_NUMBERS, *ORDINALS, "half"], key=lambda word: (-len(word), word))
-WRITTEN = re.compile(rf"(?<![\w])(?:{'|'.join(_WORDS)})(?!\w)", re.IGNORECASE)
+_DIGITS = "|".join(word for word, number in ONES.items() if 0 < number < 10)
+WRITTEN = re.compile(
+    rf"(?<![\w])(?:(?P<tens>{'|'.join(TENS)})[ -](?P<ones>{_DIGITS})|{'|'.join(_WORDS)})(?!\w)", re.IGNORECASE
+)
 """A number in words."""
 _DAYS = "|".join(sorted((re.escape(word).replace("-", "[ -]") for word in ORDINALS), key=len, reverse=True))
 _MONTHS = "|".join(MONTH_NAMES)

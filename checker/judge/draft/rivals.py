@@ -383,7 +383,7 @@ def stands_elsewhere(
         for other in rivals
     ):
         return None
-    if (other := _of_another_noun(figure, found, places, sources)) is not None or _is_year(figure):
+    if (other := _of_another_noun(draft, figure, found, places, sources)) is not None or _is_year(figure):
         return other
     turned = turned_round(draft, figure, found, sources)
     return turned or (None if any(map(_answers, found)) else _misplaced(draft, figure, found, rivals))
@@ -402,7 +402,7 @@ DISTINCT = 3
 
 
 def _of_another_noun(
-    figure: Figure, found: Sequence[Place], places: Sequence[Place], sources: Sources
+    draft: Text, figure: Figure, found: Sequence[Place], places: Sequence[Place], sources: Sources
 ) -> Place | None:
     """The source's figure of what the draft counts, where the draft's value is printed of something else alone.
 
@@ -411,6 +411,9 @@ def _of_another_noun(
     """
     if figure.kind != "count" or figure.word in GENERIC_PEOPLE:
         return None
+    own = draft.owned(figure)
+    if any(base(one.figure.word) in own for one in found):
+        return None  # "of the 900 cases, 30 ended in death"
     told = (sources.by_name[one.source].owned(one.figure) for one in found)
     if _is_deed(figure.word) and any(base(figure.word) in words for words in told):
         return None

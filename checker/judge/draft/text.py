@@ -22,6 +22,7 @@ from checker.judge.draft.words import Context, Frame, Passages, frame_of
 from checker.lexicon.arithmetic import BALANCE
 from checker.lexicon.calendar import PARTS
 from checker.lexicon.frequencies import RECURRING
+from checker.lexicon.numbers import SAID_BY_HUNDREDS
 from checker.lexicon.reckoning import EVERY_ONE, MULTIPLIED, PACED_BEFORE, PACED_BEHIND
 
 __all__ = ["Text", "pace_of"]
@@ -104,6 +105,11 @@ class Text:
             for sentence, places in self.by_sentence.items()
             if BALANCE.search(self.sentence(self.figures[places[0]]))
         )
+
+    @cached_property
+    def aloud(self) -> tuple[re.Match[str], ...]:
+        """The numbers that are said without the word "hundred" or the point: "one fifty"."""
+        return tuple(SAID_BY_HUNDREDS.finditer(self.plain))
 
     @cached_property
     def multiplied(self) -> tuple[tuple[Figure, re.Match[str]], ...]:
