@@ -338,6 +338,7 @@ Relation = Literal[
     "of people",
     "fell",
     "as many",
+    "of a price",
 ]
 """How two terms belong together: they are two figures, not one told twice or one "or" another · they count or measure one
 thing · both count the draft's own thing · the one is a share of what the other counts · a share, and it is told of what · one is
@@ -348,7 +349,7 @@ second is a part of the first, set off: "27 people, including 14 children" · th
 of the text's: 84 homes and 23 businesses, properties · the one says by how much the other lies above something: "4.62m, 11cm higher than in 1990" · the draft's sentence prints the
 amount of which the other term is a share · it prints one of the terms · they are two levels of one thing, told beside one another: "to 1.26 million from 1.09 million" · the
 draft counts people, and the terms two kinds of them joined by "and" · the share is told of a fall · the draft's
-sentence prints how many terms there are: "$1.8bn, $2bn and $2.2bn", "$6bn over three years"."""
+sentence prints how many terms there are: "$1.8bn, $2bn and $2.2bn", "$6bn over three years" · the share is of money."""
 
 Likeness = Literal["any", "first", "one", "both", "much"]
 """Of how many terms the passage is about what the draft is about; much: one term's nearly is the draft's."""
@@ -467,9 +468,9 @@ LICENCES: Mapping[str, tuple[Licence, ...]] = {
     ),
     "other part": (
         Licence(like="one", relations=("of the whole",), reach=0),
-        Licence("taken off", told=DISCOUNT, like="one", reach=FAR),
-        Licence("taken off", told=DISCOUNT, relations=("one told beside",), reach=FAR),
-        Licence(told=DISCOUNT, like="both", reach=1),
+        Licence("taken off", told=DISCOUNT, like="one", relations=("of a price",), reach=FAR),
+        Licence("taken off", told=DISCOUNT, relations=("of a price", "one told beside"), reach=FAR),
+        Licence(told=DISCOUNT, like="both", relations=("of a price",), reach=1),
     ),
     "times more": (Licence("compares", like="one"), Licence("changes", like="one")),
     "times less": (Licence("compares", like="one"), Licence("changes", like="one")),

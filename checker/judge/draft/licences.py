@@ -315,6 +315,10 @@ def _both_named(way: Way, terms: Terms, wording: Wording) -> bool:
     return len(words) == 2 and words <= said
 
 
+def _of_a_price(way: Way, terms: Terms, wording: Wording) -> bool:
+    return terms.amount.kind == "money"
+
+
 def _each_named(way: Way, terms: Terms, wording: Wording) -> bool:
     """Whether the draft names what each of the figures that are added is of: "$24m for cars, water and overtime"."""
     first, last = sorted((terms.first, terms.second), key=lambda one: one.start)
@@ -483,5 +487,6 @@ RELATIONS: Mapping[Relation, Callable[[Way, Terms, Wording], bool]] = {
     "of people": _of_people,
     "fell": _fell,
     "as many": _as_many,
+    "of a price": _of_a_price,
 }
 assert set(RELATIONS) == set(get_args(Relation))
