@@ -17,7 +17,8 @@ from checker.align.named import SCORE, Name, words_of_name
 from checker.align.partakers import PRONOUN
 from checker.align.story import Story
 from checker.frame.chunks import Chunks, NounPhrase
-from checker.frame.propositions import Clauses, Proposition, Span
+from checker.frame.model import Proposition, Span
+from checker.frame.propositions import Clauses
 from checker.lexicon.answers import (
     ANSWERED_BY_NOUN,
     CHOOSERS,

@@ -7,7 +7,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from checker.align.phrases import forms_of
-from checker.frame.propositions import Clauses, Proposition, Span
+from checker.frame.model import Proposition, Span
+from checker.frame.propositions import Clauses
 from checker.lexicon.clausal import LIGHT
 from checker.lexicon.frames import ITS
 from checker.lexicon.happenings import (

@@ -50,8 +50,8 @@ from checker.align.phrases import (
 )
 from checker.align.story import Story
 from checker.frame.chunks import Chunks
+from checker.frame.model import Proposition
 from checker.frame.periods import periods_of
-from checker.frame.propositions import Proposition
 from checker.lexicon.assertions import (
     ACCUSED,
     HOLDING,

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
-from checker.align.told import Clause, Texts, Told
-from checker.frame.propositions import Proposition
+from checker.align.texts import Texts
+from checker.align.told import Clause, Told
+from checker.frame.model import Proposition
 from checker.lexicon.aspects import THE_EARLIER
 
 __all__ = [

@@ -21,9 +21,10 @@ from checker.align.beside import (
     spelled,
 )
 from checker.align.hedges import hedges
-from checker.align.told import COMPARED, Clause, Texts, Told, are_complements, is_common, words_and_figures
+from checker.align.texts import Texts
+from checker.align.told import COMPARED, Clause, Told, are_complements, is_common, words_and_figures
 from checker.align.vocabulary import base
-from checker.frame.propositions import Proposition
+from checker.frame.model import Proposition
 from checker.lexicon.assertions import WHOLLY
 from checker.lexicon.calendar import WEEKDAYS
 from checker.lexicon.clausal import LIGHT

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from checker.align.slots import Filler
 from checker.align.told import Told
-from checker.frame.propositions import Proposition, Span
+from checker.frame.model import Proposition, Span
 from checker.lexicon.assertions import FINDING, PARTICLES, WHOLLY
 from checker.lexicon.certainty import BELIEVING
 from checker.lexicon.clausal import ASKED, LIGHT, TURNING, UNTOLD

@@ -8,7 +8,7 @@ from itertools import pairwise
 from checker.align.parties import head_behind, noun
 from checker.align.story import Story
 from checker.frame.chunks import Chunks
-from checker.frame.propositions import Proposition
+from checker.frame.model import Proposition
 from checker.lexicon.assertions import (
     ABLE,
     BARE_OPEN,

@@ -14,7 +14,7 @@ from checker.align.copies import CopyDifference, in_order, stretch
 from checker.align.parties import capitals_of
 from checker.align.story import Story
 from checker.frame.chunks import Chunks
-from checker.frame.propositions import Proposition
+from checker.frame.model import Proposition
 from checker.lexicon.calendar import WEEKDAYS
 from checker.lexicon.certainty import CONFIRMING, NAMING_NOTHING, UNSAYING
 from checker.lexicon.words import FUNCTION_WORDS

@@ -13,7 +13,8 @@ from typing import NamedTuple
 
 from checker.align.fillers import fillers
 from checker.align.slots import WHERE, Filler, FillerKind, Named, is_one, is_rival, telling
-from checker.align.told import Texts, Told, are_complements, negates, words_and_figures
+from checker.align.texts import Texts
+from checker.align.told import Told, are_complements, negates, words_and_figures
 from checker.align.vocabulary import words_of
 from checker.lexicon.aspects import THE_EARLIER
 from checker.lexicon.calendar import DEICTIC_DAYS, WEEKDAYS

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from checker.align.asking import TOLD, AskedHere, Reading, compound, forms, tells
 from checker.align.story import Story
 from checker.frame import Statement
-from checker.frame.propositions import Proposition, Span
+from checker.frame.model import Proposition, Span
 from checker.lexicon.clausal import INDIRECT
 from checker.lexicon.frames import HEDGES, ITS
 from checker.lexicon.happenings import (

@@ -10,9 +10,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from checker.align.beside import ALL_BUT, FEWEST, Difference, Kind, Pair, difference, of_one, pairs
 from checker.align.stages import further_on
-from checker.align.told import Clause, Texts, Told, words_and_figures
+from checker.align.texts import Texts
+from checker.align.told import Clause, Told, words_and_figures
 from checker.align.vocabulary import YEAR
-from checker.frame.propositions import Proposition, Span
+from checker.frame.model import Proposition, Span
 from checker.lexicon.certainty import BELIEVING, DRAWN, GRAVE, KEEPS, PLANNED, PRESENTING, UNSURE, WRITERS
 from checker.lexicon.clausal import LIGHT
 from checker.lexicon.reporting import REPORTING_VERBS

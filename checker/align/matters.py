@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from checker.align.partakers import BEHIND, Partakers
 from checker.frame.chunks import NounPhrase
-from checker.frame.propositions import Clauses, Proposition, Span
+from checker.frame.model import Proposition, Span
+from checker.frame.propositions import Clauses
 from checker.lexicon.answers import FIRST, PRIZES, RANKED_FIRST, STAGES, Frame
 from checker.lexicon.numbers import ORDINALS
 from checker.lexicon.roles import COURTS, SUITS

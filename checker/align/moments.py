@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from checker.align.named import Name
 from checker.align.vocabulary import YEAR
-from checker.frame.propositions import Proposition
+from checker.frame.model import Proposition
 from checker.lexicon.answers import AWAY, BESIDE_TIMES, TIMES_AWAY
 from checker.lexicon.calendar import WEEKDAYS
 from checker.lexicon.certainty import BELIEVING, CATENATIVES

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from checker.frame.chunks import Chunks
-from checker.frame.propositions import Proposition, Span
+from checker.frame.model import Proposition, Span
 from checker.lexicon.roles import COURTS, LIGHT_DEEDS, NOMINAL, SIDED, TAKING
 from checker.text.wordnet import lemma
 

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from checker.align.slots import Filler
-from checker.align.told import Texts, Told, words_and_figures
+from checker.align.texts import Texts
+from checker.align.told import Told, words_and_figures
 from checker.lexicon.clausal import FRONTING, INVERTED
 
 __all__ = ["HALF", "ORDERING", "Order", "Turned", "turned"]

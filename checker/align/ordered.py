@@ -8,7 +8,8 @@ from checker.align.common import Common
 from checker.align.copies import CopyDifference, in_order, stretch
 from checker.align.order import HALF, ORDERING, Turned, turned
 from checker.align.story import Story
-from checker.align.told import Texts, Told, told_of
+from checker.align.texts import Texts, told_of
+from checker.align.told import Told
 from checker.align.vocabulary import base
 from checker.lexicon.clausal import LIGHT, NOT_TOLD, STANDS_FOR
 from checker.text.tokens import Token

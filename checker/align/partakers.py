@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.align.named import Name, named
-from checker.frame.propositions import Clauses, Proposition, Span
+from checker.frame.model import Proposition, Span
+from checker.frame.propositions import Clauses
 from checker.text.wordnet import lemma, noun_class
 
 __all__ = ["BEHIND", "PRONOUN", "Partakers"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.frame.chunks import Chunks, NounPhrase
-from checker.frame.propositions import Proposition, Span
+from checker.frame.model import Proposition, Span
 from checker.lexicon.aspects import THE_EARLIER
 from checker.lexicon.assertions import (
     WHOLLY,

@@ -9,7 +9,7 @@ from functools import lru_cache
 from checker.align.denials import proposition_at
 from checker.align.parties import GAP, head_behind
 from checker.frame.chunks import Chunks
-from checker.frame.propositions import Proposition
+from checker.frame.model import Proposition
 from checker.lexicon.assertions import (
     PARTS,
 )

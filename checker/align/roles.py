@@ -18,7 +18,8 @@ from checker.align.nominal import light_deed, noun_deeds
 from checker.align.story import Story
 from checker.align.vocabulary import YEAR, base
 from checker.frame.chunks import Chunks
-from checker.frame.propositions import Clauses, Proposition, Span
+from checker.frame.model import Proposition, Span
+from checker.frame.propositions import Clauses
 from checker.lexicon.clausal import ASKED, THIRD
 from checker.lexicon.names import CALENDAR
 from checker.lexicon.outcomes import GENERIC_PEOPLE

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from checker.align.beside import FEWEST, Difference, Pair, difference, of_one, spelled
 from checker.align.fillers import is_one_of_several, one_of
-from checker.align.told import Clause, Texts, Told
+from checker.align.texts import Texts
+from checker.align.told import Clause, Told
 from checker.lexicon.ranks import SUPERLATIVES
 from checker.lexicon.stages import EARLIER_STAGES
 

@@ -14,7 +14,8 @@ from checker.align.moments import is_past_perfect, is_result, is_told_of_then, m
 from checker.align.named import Name, named
 from checker.align.story import Story
 from checker.frame.chunks import NounPhrase
-from checker.frame.propositions import Clauses, Proposition, Span
+from checker.frame.model import Proposition, Span
+from checker.frame.propositions import Clauses
 from checker.lexicon.names import CALENDAR, NATIONALITIES, NO_NATION
 from checker.lexicon.nations import NATIONALS
 from checker.lexicon.numbers import ORDINALS

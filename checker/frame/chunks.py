@@ -105,6 +105,10 @@ class Chunks:
         """The nearest verb group that begins after a token, before `end`."""
         return next((group for group in self.verbs if at < group.first < end), None)
 
+    def lows(self, first: int, end: int) -> list[str]:
+        """The tokens from one to another in small letters."""
+        return [token.low for token in self.tokens[first:end]]
+
     def verb_lemma(self, group: VerbGroup) -> str:
         """The lemma of a group's main verb."""
         return lemma(self.tokens[group.head].low, "v")

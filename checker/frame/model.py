@@ -1,15 +1,16 @@
-"""What a frame is: the question that a figure answers, slot by slot, each a value or unknown."""
+"""What a frame is, the question that a figure answers, slot by slot; and what a proposition is, the reading of one verb."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from checker.frame.values import Measured
 from checker.model import Mention
 from checker.values import DateValue
 
-__all__ = ["NOTHING", "Frame", "Statement", "some"]
+__all__ = ["NOTHING", "Frame", "Proposition", "Span", "Statement", "some"]
 
 NOTHING: frozenset[str] = frozenset()
 
@@ -99,3 +100,49 @@ class Statement:
     def end(self) -> int:
         """Where it ends in the text."""
         return self.mention.end
+
+
+class Span(NamedTuple):
+    """Tokens `first` to `end` of the sentence, the last not included."""
+
+    first: int
+    end: int
+
+
+class Proposition(NamedTuple):
+    """One verb group of a sentence with what stands around it; of a sentence without one, the sentence."""
+
+    clause: Span
+    verb: str = ""
+    """Its main verb's lemma."""
+    at: int = -1
+    """The token of the main verb."""
+    group: Span = Span(0, 1)
+    """The whole verb group."""
+    negated: bool = False
+    future: bool = False
+    """Whether it is told as what will be, or in the infinitive."""
+    hedge: str | None = None
+    """What makes it less than flat: a kind of `lexicon.certainty`; None where it is flat."""
+    agent: tuple[Span, ...] = ()
+    """The phrases that name who does it."""
+    patient: tuple[Span, ...] = ()
+    """The phrases that name to whom or what it is done."""
+    others: tuple[tuple[str, Span], ...] = ()
+    """The phrases behind prepositions, with these."""
+    passive: bool = False
+    reach: Span = Span(0, 0)
+    """The tokens from the verb group before to the one behind, or to the clause's ends."""
+    refused: bool = False
+    """Whether it is denied by what leads to it, now and for later: "refused to resign", "has no plans to close"."""
+    urged: bool = False
+    """Whether it is only what somebody is asked to do."""
+    answered: bool = False
+    """Whether a form in -ing is told by the verb before it as done, or not: "finished selling", "avoided selling"."""
+    raised: bool = False
+    """Whether the verb of belief before it is denied in its stead: "I do not think that it works"."""
+
+    @property
+    def subject(self) -> tuple[Span, ...]:
+        """The phrases that stand as its subject."""
+        return self.patient if self.passive else self.agent

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 from itertools import pairwise
-from typing import NamedTuple
 
 from checker.frame.chunks import Chunks, VerbGroup
+from checker.frame.leading import behind_relative, led_by
+from checker.frame.model import Proposition, Span
 from checker.frame.polarity import denied
 from checker.lexicon.certainty import (
     ASKING,
@@ -22,73 +23,19 @@ from checker.lexicon.certainty import (
     MODALS,
     NOUNS,
     RAISING,
-    UNSAYING,
     WHOLE,
 )
-from checker.lexicon.clausal import ALLOWING, ASKED, DONE, DUE, PASSIVE, REFUTED, URGED
+from checker.lexicon.clausal import ALLOWING, ASKED, DONE, DUE, PASSIVE, URGED
 from checker.lexicon.names import CALENDAR
 from checker.lexicon.polarity import (
-    ANSWERED,
-    DENIED_BEFORE_GERUND,
     DENIED_BEFORE_INFINITIVE,
-    FALSE,
-    LIMITED,
-    PREVENTING,
-    SAID_NOTHING,
-    TRUE,
 )
 from checker.lexicon.reporting import REPORTING_VERBS
-from checker.lexicon.words import BE, HAVE, JOINING, RELATIVES, SUBJECTS
+from checker.lexicon.words import JOINING, RELATIVES, SUBJECTS
 from checker.text.tokens import Token
 from checker.text.wordnet import lemma, noun_class
 
-__all__ = ["Clauses", "Proposition", "Span", "propositions"]
-
-
-class Span(NamedTuple):
-    """Tokens `first` to `end` of the sentence, the last not included."""
-
-    first: int
-    end: int
-
-
-class Proposition(NamedTuple):
-    """One verb group of a sentence with what stands around it; of a sentence without one, the sentence."""
-
-    clause: Span
-    verb: str = ""
-    """Its main verb's lemma."""
-    at: int = -1
-    """The token of the main verb."""
-    group: Span = Span(0, 1)
-    """The whole verb group."""
-    negated: bool = False
-    future: bool = False
-    """Whether it is told as what will be, or in the infinitive."""
-    hedge: str | None = None
-    """What makes it less than flat: a kind of `lexicon.certainty`; None where it is flat."""
-    agent: tuple[Span, ...] = ()
-    """The phrases that name who does it."""
-    patient: tuple[Span, ...] = ()
-    """The phrases that name to whom or what it is done."""
-    others: tuple[tuple[str, Span], ...] = ()
-    """The phrases behind prepositions, with these."""
-    passive: bool = False
-    reach: Span = Span(0, 0)
-    """The tokens from the verb group before to the one behind, or to the clause's ends."""
-    refused: bool = False
-    """Whether it is denied by what leads to it, now and for later: "refused to resign", "has no plans to close"."""
-    urged: bool = False
-    """Whether it is only what somebody is asked to do."""
-    answered: bool = False
-    """Whether a form in -ing is told by the verb before it as done, or not: "finished selling", "avoided selling"."""
-    raised: bool = False
-    """Whether the verb of belief before it is denied in its stead: "I do not think that it works"."""
-
-    @property
-    def subject(self) -> tuple[Span, ...]:
-        """The phrases that stand as its subject."""
-        return self.patient if self.passive else self.agent
+__all__ = ["Clauses", "propositions"]
 
 
 class Clauses(Chunks):
@@ -112,7 +59,7 @@ def propositions(chunks: Chunks) -> list[Proposition]:
         )
         right = Span(group.last + 1, min(end, _before_subject(chunks, group, behind) if behind else end))
         own = _proposition(chunks, group, left, right, Span(first, end))
-        led = _led_by(chunks, _behind_relative(chunks, own), found[-1] if found else None)
+        led = led_by(chunks, behind_relative(chunks, own), found[-1] if found else None)
         raised = before is not None and found[-1].negated and _is_raised(chunks, before, group)
         found.append(led._replace(negated=not led.negated, raised=True) if raised else led)
     return found
@@ -141,131 +88,6 @@ def _before_subject(chunks: Chunks, group: VerbGroup, behind: VerbGroup) -> int:
     return next(commas, behind.first)
 
 
-def _behind_relative(chunks: Chunks, own: Proposition) -> Proposition:
-    """A proposition of a relative clause with what the relative stands for as its subject: "the smith, who left"."""
-    at = own.group.first - 1
-    while at > 0 and chunks.tags[at] == "B":
-        at -= 1
-    if at < 1 or chunks.tokens[at].low not in ("who", "which", "that"):
-        return own
-    phrase = chunks.phrase_to(at - 1 - (chunks.tags[at - 1] == ","))
-    return own if phrase is None else _with_subject(own, (Span(phrase.first, phrase.last + 1),))
-
-
-def _led_by(chunks: Chunks, own: Proposition, before: Proposition | None) -> Proposition:
-    """A proposition with what the one before it gives: a subject, a denial, that it was done.
-
-    "Has no plans to close", "rejected calls to resign", "was hurt and retired"; "the smith, who left, sang".
-    """
-    if before is None:
-        return own
-    tokens, tags, first = chunks.tokens, chunks.tags, own.group.first
-    if tokens[first].low == "to":
-        return own if first - before.group.end > CONTROL else _infinitive(chunks, own, before)
-    if tags[first] == "G" or tokens[first].low in ("having", "being"):
-        return _gerund(chunks, own, before)
-    own = _in_clause(chunks, own, before)
-    relative = tokens[before.clause.first].low in RELATIVES
-    if tags[first - 1] == "C" or (tags[first - 1] == "," and relative):
-        return _with_subject(own, before.subject)
-    return own
-
-
-def _infinitive(chunks: Chunks, own: Proposition, before: Proposition) -> Proposition:
-    """What an infinitive has of the verb that leads to it: "has no plans to close", "was unable to close"."""
-    first = own.group.first
-    named = before.patient or tuple(span for name, span in before.others if name in ("on", "for"))
-    asked = before.verb in ASKED and bool(named) and not before.passive
-    none = _is_none(chunks, before, first)
-    quality = chunks.tokens[first - 1].low
-    refused = none or _is_yet(chunks, first) or quality in LIMITED
-    told = refused or before.verb in DONE or quality == "able"
-    return _with_subject(own, named[:1] if asked else before.subject)._replace(
-        negated=own.negated != (refused != (before.negated and told)),
-        future=own.future and not told,
-        refused=own.refused or none,
-        urged=own.urged or (bool(asked) and before.verb in URGED),
-    )
-
-
-def _gerund(chunks: Chunks, own: Proposition, before: Proposition) -> Proposition:
-    """What a form in -ing has of what stands before it: "denied selling", "kept her from selling", "finished selling"."""
-    first = own.group.first
-    beside = first - before.group.end
-    low = chunks.tokens[first - 1].low
-    name = before.verb if beside == 0 else low
-    if name == "from" and before.verb in PREVENTING and beside <= CONTROL:
-        kept = before.patient if before.patient and not before.passive else before.subject
-        return _with_subject(own, kept[:1])._replace(negated=not before.negated, answered=True)
-    if name == "from":
-        return own
-    led = _with_subject(own, before.subject) if not own.subject else own
-    if name in UNSAYING:
-        return led._replace(hedge="open" if before.negated else "denied", answered=not before.negated)
-    if name in DENIED_BEFORE_GERUND or (name in ("of", "to") and _is_short(chunks, first - 2)):
-        return led._replace(negated=own.negated == before.negated or low == "without", answered=True)
-    if name in ANSWERED:
-        return led._replace(
-            negated=before.negated, hedge=own.hedge or before.hedge, future=before.future, answered=True
-        )
-    return own
-
-
-def _is_short(chunks: Chunks, at: int) -> bool:
-    """Whether what stands before a preposition says that it was not done: "stopped short of", "instead of", "no closer to"."""
-    return chunks.tokens[at].low in DENIED_BEFORE_GERUND or (at > 0 and chunks.tokens[at - 1].low == "no")
-
-
-def _in_clause(chunks: Chunks, own: Proposition, before: Proposition) -> Proposition:
-    """What a clause has of the one that says whether it holds: "it is not true that", "did not say who"."""
-    tokens = chunks.tokens
-    opening = _lows(chunks, before.group.end, own.group.first)[:2]
-    quality = {before.verb, *_lows(chunks, before.at, before.group.end), *opening[:1]}
-    if "that" in opening and before.group.end <= own.group.first:
-        if before.negated and quality & TRUE:
-            return own._replace(negated=not own.negated)
-        if quality & FALSE:
-            return own._replace(negated=own.negated == before.negated)
-    asks = opening[:1] and opening[0] in (
-        "who",
-        "what",
-        "which",
-        "whether",
-        "if",
-        "when",
-        "where",
-        "how",
-        "why",
-    )
-    if before.negated and asks and not quality.isdisjoint(SAID_NOTHING) and own.hedge is None:
-        known = tokens[before.group.end].low in ("when", "where", "how", "why")
-        return own if known else own._replace(hedge="open")
-    return own
-
-
-CONTROL = 10
-"""Tokens between a verb and the infinitive that it governs."""
-
-
-def _with_subject(own: Proposition, subject: tuple[Span, ...]) -> Proposition:
-    return own._replace(patient=subject) if own.passive else own._replace(agent=subject)
-
-
-def _is_none(chunks: Chunks, before: Proposition, first: int) -> bool:
-    """Whether the noun before an infinitive says that there is none, or is refused: "no plans to", "rejected calls to"."""
-    if not before.patient or before.patient[-1].end != first:
-        return False
-    opening = chunks.tokens[before.patient[-1].first]
-    return opening.low in ("no", "nothing") or (
-        before.verb in REFUTED and chunks.tokens[first - 1].low in NOUNS
-    )
-
-
-def _is_yet(chunks: Chunks, first: int) -> bool:
-    """Whether an infinitive has not come to be: "have yet to approve"."""
-    return first > 1 and chunks.tokens[first - 1].low == "yet" and chunks.tokens[first - 2].low in HAVE | BE
-
-
 def _proposition(chunks: Chunks, group: VerbGroup, left: Span, right: Span, clause: Span) -> Proposition:
     subject, ahead = _phrases(chunks, left)
     direct, others = _phrases(chunks, right)
@@ -282,7 +104,7 @@ def _proposition(chunks: Chunks, group: VerbGroup, left: Span, right: Span, clau
     by = tuple(span for preposition, span in others if preposition == "by") if passive else ()
     agent, patient = (by, subject) if passive else (subject, direct)
     leading, told_off = _leading(chunks, group), denied(chunks, group, left.first)
-    if told_off and leading in ASKED - ALLOWING and "not" not in _lows(chunks, group.head - 1, group.head):
+    if told_off and leading in ASKED - ALLOWING and "not" not in chunks.lows(group.head - 1, group.head):
         told_off = None  # who is "not asked to go" may go
     hedge = _hedge(chunks, group, clause, bool(told_off))
     return Proposition(
@@ -423,10 +245,6 @@ def _leading(chunks: Chunks, group: VerbGroup) -> str:
         if chunks.tokens[at].low == "to":
             return lemma(chunks.tokens[at - 1].low, "v")
     return ""
-
-
-def _lows(chunks: Chunks, first: int, end: int) -> list[str]:
-    return [token.low for token in chunks.tokens[first:end]]
 
 
 def _hedge(chunks: Chunks, group: VerbGroup, clause: Span, negated: bool) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checker.align.clauses import differences
-from checker.align.told import Texts, told_of
+from checker.align.texts import Texts, told_of
 from checker.extract import analyse
 from checker.read import read_text
 from checker.text.tokens import Token

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from checker.align.told import Texts, Told, told_of
+from checker.align.texts import Texts, told_of
+from checker.align.told import Told
 from checker.extract import analyse
 from checker.read import read_text
 from checker.text.tokens import Token

@@ -48,7 +48,7 @@ def test_an_article_in_another_language_is_said_once_and_its_sentences_are_left_
         "too short",
         "abbreviations",
         "per share",
-    ],  # fmt: skip
+    ],
 )
 def test_two_short_sentences_tell_their_language(text: str, said: int) -> None:
     documents = [checker.read_text(one, name=name) for name, one in (("a.txt", ENGLISH), ("b.txt", text))]

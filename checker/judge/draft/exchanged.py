@@ -8,7 +8,7 @@ from typing import NamedTuple
 from checker.align.exchanges import Exchange, Fillers, days_nowhere, exchanges
 from checker.align.order import turned
 from checker.align.slots import FillerKind, Named
-from checker.align.told import Texts, told_of
+from checker.align.texts import Texts, told_of
 from checker.extract import Analysis
 from checker.extract.names import NameFound
 from checker.judge.anchors import names

@@ -13,7 +13,8 @@ from typing import NamedTuple
 from checker.align import Common, agreeing, opposed, story_of, swapped
 from checker.align.beside import Difference, Kind
 from checker.align.clauses import differences
-from checker.align.told import Texts, Told, told_of
+from checker.align.texts import Texts, told_of
+from checker.align.told import Told
 from checker.extract import Analysis
 from checker.judge.case import Case
 from checker.judge.draft.speakers import other_speakers

@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from checker.align.told import Texts, Told
+from checker.align.texts import Texts
+from checker.align.told import Told
 from checker.align.vocabulary import words_of
 from checker.extract import Analysis, once
 from checker.judge.draft.voices import Voice, Voices, voice

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from checker.align.beside import ALL_BUT
-from checker.align.told import Texts
+from checker.align.texts import Texts
 from checker.extract import Analysis
 from checker.frame.chunks import chunk
 from checker.judge.case import Case

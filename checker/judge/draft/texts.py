@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
 
-from checker.align.told import Texts
+from checker.align.texts import Texts
 from checker.judge.case import Case
 from checker.judge.derived import derived_findings
 from checker.judge.draft.exchanged import exchanged_findings
