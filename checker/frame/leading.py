@@ -11,7 +11,9 @@ from checker.lexicon.certainty import NOUNS, UNSAYING
 from checker.lexicon.clausal import ASKED, DONE, REFUTED, URGED
 from checker.lexicon.polarity import (
     ANSWERED,
+    ASKS,
     DENIED_BEFORE_GERUND,
+    DENYING_PAIRS,
     FALSE,
     LIMITED,
     PREVENTING,
@@ -19,6 +21,7 @@ from checker.lexicon.polarity import (
     TRUE,
 )
 from checker.lexicon.words import BE, HAVE, RELATIVES
+from checker.text.wordnet import lemma
 
 __all__ = ["behind_relative", "led_by"]
 
@@ -84,7 +87,7 @@ def _gerund(chunks: Chunks, own: Proposition, before: Proposition) -> Propositio
     led = _with_subject(own, before.subject) if not own.subject else own
     if name in UNSAYING:
         return led._replace(hedge="open" if before.negated else "denied", answered=not before.negated)
-    if name in DENIED_BEFORE_GERUND or (name in ("of", "to") and _is_short(chunks, first - 2)):
+    if name in DENIED_BEFORE_GERUND or _is_short(chunks, first - 2, low):
         return led._replace(negated=own.negated == before.negated or low == "without", answered=True)
     if name in ANSWERED:
         return led._replace(
@@ -93,14 +96,18 @@ def _gerund(chunks: Chunks, own: Proposition, before: Proposition) -> Propositio
     return own
 
 
-def _is_short(chunks: Chunks, at: int) -> bool:
-    """Whether what stands before a preposition says that it was not done: "stopped short of", "instead of", "no closer to"."""
-    return chunks.tokens[at].low in DENIED_BEFORE_GERUND or (at > 0 and chunks.tokens[at - 1].low == "no")
+def _is_short(chunks: Chunks, at: int, low: str) -> bool:
+    """Whether what stands before a form in -ing says that it was not done: "stopped short of", "ruled out", "no closer to"."""
+    pairs = (
+        {f"{chunks.tokens[at].low} {low}", f"{lemma(chunks.tokens[at].low, 'v')} {low}"} if at >= 0 else set()
+    )
+    return not pairs.isdisjoint(DENYING_PAIRS) or (
+        low == "to" and at > 0 and chunks.tokens[at - 1].low == "no"
+    )
 
 
 def _in_clause(chunks: Chunks, own: Proposition, before: Proposition) -> Proposition:
     """What a clause has of the one that says whether it holds: "it is not true that", "did not say who"."""
-    tokens = chunks.tokens
     opening = chunks.lows(before.group.end, own.group.first)[:2]
     quality = {before.verb, *chunks.lows(before.at, before.group.end), *opening[:1]}
     if "that" in opening and before.group.end <= own.group.first:
@@ -108,20 +115,8 @@ def _in_clause(chunks: Chunks, own: Proposition, before: Proposition) -> Proposi
             return own._replace(negated=not own.negated)
         if quality & FALSE:
             return own._replace(negated=own.negated == before.negated)
-    asks = opening[:1] and opening[0] in (
-        "who",
-        "what",
-        "which",
-        "whether",
-        "if",
-        "when",
-        "where",
-        "how",
-        "why",
-    )
-    if before.negated and asks and not quality.isdisjoint(SAID_NOTHING) and own.hedge is None:
-        known = tokens[before.group.end].low in ("when", "where", "how", "why")
-        return own if known else own._replace(hedge="open")
+    if before.negated and not ASKS.isdisjoint(opening[:1]) and not quality.isdisjoint(SAID_NOTHING):
+        return own if own.hedge else own._replace(hedge="open")
     return own
 
 

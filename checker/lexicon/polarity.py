@@ -10,8 +10,10 @@ from __future__ import annotations
 __all__ = [
     "AMOUNTS",
     "ANSWERED",
+    "ASKS",
     "DENIED_BEFORE_GERUND",
     "DENIED_BEFORE_INFINITIVE",
+    "DENYING_PAIRS",
     "EXCEPTING",
     "FALSE",
     "LIMITED",
@@ -52,10 +54,15 @@ LIMITED = frozenset("unable powerless unwilling".split())
 DENIED_BEFORE_INFINITIVE = frozenset("refuse decline fail neglect forget omit".split())
 """Verbs that deny the infinitive behind them."""
 
-DENIED_BEFORE_GERUND = frozenset(
-    "deny avoid escape refrain abstain resist forgo without oppose short against out instead than from".split()
+DENIED_BEFORE_GERUND = frozenset("deny avoid escape refrain abstain resist forgo without oppose".split())
+"""Words right before a form in -ing that was not done: "avoided selling", "left without selling"."""
+
+DENYING_PAIRS = frozenset(
+    (
+        "rule out; decide against; vote against; rather than; short of; instead of; refrain from; abstain from; far from"
+    ).split("; ")
 )
-"""Words right before a form in -ing that was not done: "avoided selling", "stopped short of selling", "decided against selling"."""
+"""Two words before a form in -ing, a verb as its lemma, behind which it was not done. A negative example: "more than doubling"."""
 
 PREVENTING = frozenset(
     "prevent keep stop bar ban block prohibit hinder save spare restrain disqualify deter".split()
@@ -66,6 +73,9 @@ ANSWERED = frozenset(
     "admit confess finish complete regret recall remember begin start resume keep continue enjoy".split()
 )
 """Verbs behind which a form in -ing is told as done."""
+
+ASKS = frozenset("who what which whether if".split())
+"""Words that open a clause of which it is denied that it is known or said. A negative example: "why he left", for he did."""
 
 SAID_NOTHING = frozenset(
     "know say tell ask decide disclose reveal explain clear sure comment discuss".split()

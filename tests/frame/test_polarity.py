@@ -112,6 +112,9 @@ SIDES = {"done": {"does"}, "not": {"not does"}, "open": set[str]()}
         ("The council is not repairing the bridge.", "not"),
         ("Nor did the council repair the bridge.", "not"),
         # other walks of life
+        ("Sales rose fast, more than repairing the damage of last year.", "open"),
+        ("She started out repairing bikes.", "open"),
+        ("The monks prayed instead of repairing the roof.", "not"),
         ("Neither of the clubs could repair its pitch.", "not"),
         ("The surgeon avoided repairing the valve.", "not"),
         ("At no point was the satellite repaired.", "not"),
