@@ -321,8 +321,8 @@ def _kind(own: Told, core: Clause, pair: Pair, texts: Texts, firm: int) -> Kind:
 def _is_told_as_sure(own: Told, core: Clause, pair: Pair, texts: Texts, firm: int) -> bool:
     """Whether the draft tells as sure, or as done, what the other tells in the same verb or of the same figures."""
     hedge = pair.other.proposition.hedge
-    if hedge in PLANNED and firm < LEVELS["done"]:
-        return False
+    if PLANNED.get(hedge or "") == "due" and firm < LEVELS["done"]:
+        return False  # what is planned will be; what is hoped may not
     if pair.same_verb:
         return pair.covered >= MOSTLY and hedge != "sought"
     if hedge not in UNSURE:

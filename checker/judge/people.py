@@ -22,6 +22,7 @@ from checker.lexicon.names import PARTIES, WIDER_NATIONS
 from checker.lexicon.nations import COUNTRY_OF
 from checker.lexicon.posts import (
     AS_FUNCTIONS,
+    COURTESY,
     FUNCTIONS,
     LEADING,
     NO_FUNCTION,
@@ -102,7 +103,9 @@ def draft_people(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Fin
         if facet.ladder and not ranked and any(_is_beside_name(case, source, facet) for source in sources):
             continue
         own = _Said(draft, facet)
-        if said and all(
+        if (standing := _other_standing(facet, said)) and facet.kind == "post":
+            yield _finding(case, facet.kind, [own, *standing], "warning")
+        elif said and all(
             (_clash(facet.kind, facet, one.facet) and not _same(facet.kind, facet, one.facet))
             or _other_body(case, own, one)
             or _other_office(case, sources, facet, one.facet)
@@ -110,6 +113,18 @@ def draft_people(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Fin
         ):
             severity: Severity = "notice" if facet.kind == "home" else "warning"
             yield _finding(case, facet.kind, [_Said(draft, facet), *said], severity)
+
+
+def _other_standing(facet: Facet, said: Sequence[_Said]) -> list[_Said]:
+    """What sources say who hold somebody's post to be held otherwise than a draft that has no word for it: "acting mayor"."""
+    alike = [one for one in said if _same("post", facet, one.facet)]
+    waived = WAIVED | ({"former"} if not COURTESY.isdisjoint(facet.value.casefold().split()) else set())
+    firm = facet.status == "incumbent" and not any(one.facet.status in waived for one in alike)
+    return alike if firm else []
+
+
+WAIVED: frozenset[str | None] = frozenset((None, "incumbent", "outgoing", "ousted"))
+"""How somebody may hold a post of which a draft says no more."""
 
 
 def _is_beside_name(case: Case, source: str, facet: Facet) -> bool:
@@ -160,6 +175,8 @@ def _judged(case: Case, kind: FacetKind, every: Sequence[_Said]) -> Iterator[Fin
         yield _finding(case, kind, alike, None)
 
 
+_STANDING = {"former": "former", "interim": "acting", "incoming": "incoming"}
+"""Status of a post -> the word for it before the post."""
 FEW, MOST = 40, 100
 """So many sources are compared one by one; of more, those that say the same of a person stand together, and so many wordings
 are compared."""
@@ -208,7 +225,11 @@ def _finding(case: Case, kind: FacetKind, sides: Sequence[_Said], severity: Seve
     sides = list(dict.fromkeys(sides))
     person = sides[0].facet.person
     said = {side: side.facet.value for side in sides}
-    if severity and len(set(said.values())) == 1:  # one office, in two bodies
+    if severity and len({side.facet.status for side in sides}) > 1 and kind == "post":
+        said = {
+            side: f"{_STANDING.get(side.facet.status or '', '')} {side.facet.value}".strip() for side in sides
+        }
+    elif severity and len(set(said.values())) == 1:  # one office, in two bodies
         said = {side: f"{side.facet.value} of {side.facet.organization}" for side in sides}
     camps: dict[str, list[str]] = {}
     for side in sides:

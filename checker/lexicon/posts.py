@@ -414,8 +414,13 @@ LEADING = frozenset(
     {"chair", "CEO", "president", "director", "mayor", "minister", "governor", "headteacher", "principal"}
 )
 """Offices whose holder has somebody else speak for the body."""
-RANKS = frozenset("deputy vice assistant associate junior".split())
+RANKS = frozenset("deputy vice assistant associate junior lieutenant".split())
 """Words in a title that make another rank of it: deputy mayor, vice president; "senior" makes none."""
+
+COURTESY = frozenset(
+    "president governor senator ambassador judge justice general admiral colonel professor sir dame".split()
+)
+"""Titles by which people are called for life: "President Carter". A negative example: "minister"."""
 
 CANDIDATES = frozenset("candidate nominee challenger contender".split())
 """Nouns between a party and the name of who stands for it; behind "MP" and "senator" stands a seat as often."""

@@ -142,6 +142,29 @@ def test_a_draft_that_says_something_else_of_a_person(
     assert [claim.source for claim in told[0].claims] == ["draft", "source"]
 
 
+@pytest.mark.parametrize(
+    ("draft", "source", "camps"),
+    [
+        ("We met mayor Rosa Klein.", "They met acting mayor Rosa Klein.", ["mayor", "acting mayor"]),
+        ("Minister Rosa Klein spoke.", "Former minister Rosa Klein spoke.", ["minister", "former minister"]),
+        ("Mayor Rosa Klein spoke.", "Mayor-elect Rosa Klein spoke.", ["mayor", "incoming mayor"]),
+        ("The clinic's CEO, Rosa Klein, spoke.", "The clinic's interim CEO, Rosa Klein, spoke.", ["CEO", "acting CEO"]),
+        # no more is said, or as much; who was president is called so; another source says it too
+        ("We met acting mayor Rosa Klein.", "They met acting mayor Rosa Klein.", []),
+        ("Former minister Rosa Klein spoke.", "Minister Rosa Klein spoke.", []),
+        ("President Rosa Klein spoke.", "Former president Rosa Klein spoke.", []),
+        ("We met mayor Rosa Klein.", "They met acting mayor Rosa Klein. Mayor Rosa Klein sang.", []),
+    ],
+)  # fmt: skip
+def test_a_draft_that_drops_how_a_post_is_held(draft: str, source: str, camps: list[str]) -> None:
+    report = checker.check(
+        checker.read_text(draft + "\n", name="draft"),
+        against=[checker.read_text(source + "\n", name="source")],
+    )
+    told = [one for one in report.findings if one.rule == "general/people" and one.verdict == "discrepancy"]
+    assert [camp.shown for one in told for camp in one.camps] == camps
+
+
 def test_what_hundreds_of_articles_say_of_a_person_is_compared_by_what_they_say(monkeypatch) -> None:
     told = ("They met Ann Fox, R-Ohio.", "They met Ann Fox, a Democrat.")
     texts = [told[at % 5 == 0] + f" It rained {at} times." for at in range(30)]
