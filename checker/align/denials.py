@@ -9,6 +9,7 @@ from checker.align.parties import head_behind, noun
 from checker.align.story import Story
 from checker.frame.chunks import Chunks
 from checker.frame.model import Proposition
+from checker.frame.polarity import sets_bound
 from checker.lexicon.assertions import (
     ABLE,
     BARE_OPEN,
@@ -191,6 +192,7 @@ def denying_at(tokens: Sequence[Token], begin: int, first: int) -> list[int]:
         for at in range(begin, min(begin + 2, first))
         if tokens[at].low in NONE
         and tokens[at + 1].kind != "number"
+        and not sets_bound(tokens, at)
         and (at == begin or tokens[at - 1].low not in DETERMINERS)
     ]
     return [*subject[:1], *(at for at in found if at not in subject)]

@@ -66,7 +66,7 @@ def _infinitive(chunks: Chunks, own: Proposition, before: Proposition) -> Propos
     refused = none or _is_yet(chunks, first) or quality in LIMITED
     told = refused or before.verb in DONE or quality == "able"
     return _with_subject(own, named[:1] if asked else before.subject)._replace(
-        negated=own.negated != (refused != (before.negated and told)),
+        negated=own.negated != (refused != (before.negated and told and not none)),
         future=own.future and not told,
         refused=own.refused or none,
         urged=own.urged or (bool(asked) and before.verb in URGED),
@@ -88,7 +88,8 @@ def _gerund(chunks: Chunks, own: Proposition, before: Proposition) -> Propositio
     if name in UNSAYING:
         return led._replace(hedge="open" if before.negated else "denied", answered=not before.negated)
     if name in DENIED_BEFORE_GERUND or _is_short(chunks, first - 2, low):
-        return led._replace(negated=own.negated == before.negated or low == "without", answered=True)
+        whole = low in ("without", "to")  # the denial of "no closer to" is this one
+        return led._replace(negated=whole or own.negated == before.negated, answered=True)
     if name in ANSWERED:
         return led._replace(
             negated=before.negated, hedge=own.hedge or before.hedge, future=before.future, answered=True
@@ -130,12 +131,12 @@ def _with_subject(own: Proposition, subject: tuple[Span, ...]) -> Proposition:
 
 def _is_none(chunks: Chunks, before: Proposition, first: int) -> bool:
     """Whether the noun before an infinitive says that there is none, or is refused: "no plans to", "rejected calls to"."""
+    if chunks.tokens[first - 1].low == "nothing":
+        return True
     if not before.patient or before.patient[-1].end != first:
         return False
     opening = chunks.tokens[before.patient[-1].first]
-    return opening.low in ("no", "nothing") or (
-        before.verb in REFUTED and chunks.tokens[first - 1].low in NOUNS
-    )
+    return opening.low == "no" or (before.verb in REFUTED and chunks.tokens[first - 1].low in NOUNS)
 
 
 def _is_yet(chunks: Chunks, first: int) -> bool:

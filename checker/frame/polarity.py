@@ -5,13 +5,16 @@ Only the clause itself is read here; what a verb before it answers ("managed to"
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from checker.frame.chunks import Chunks, VerbGroup, numbers
 from checker.lexicon.polarity import AMOUNTS, EXCEPTING, NOBODY, NOTHING, PARTIAL
+from checker.lexicon.reporting import REPORTING_VERBS
 from checker.lexicon.words import NEGATIONS
+from checker.text.tokens import Token
+from checker.text.wordnet import lemma
 
-__all__ = ["denied"]
+__all__ = ["denied", "sets_bound"]
 
 
 def denied(chunks: Chunks, group: VerbGroup, first: int) -> bool | None:
@@ -57,12 +60,12 @@ def _said_by(chunks: Chunks, at: int) -> bool | None:
     next_low = tokens[at + 1].low if at + 1 < len(tokens) else ""
     if next_low in PARTIAL:
         return None
-    return next_low not in EXCEPTING and not _is_bound(chunks, at)
+    return next_low not in EXCEPTING and not sets_bound(chunks.tokens, at)
 
 
-def _is_bound(chunks: Chunks, at: int) -> bool:
+def sets_bound(tokens: Sequence[Token], at: int) -> bool:
     """Whether "no" sets a bound of an amount: "no fewer than three"."""
-    behind = [token.low for token in chunks.tokens[at + 1 : at + 3]]
+    behind = [token.low for token in tokens[at + 1 : at + 3]]
     return len(behind) > 1 and behind[0] in AMOUNTS and behind[1] == "than"
 
 
@@ -81,13 +84,25 @@ def _right_before(chunks: Chunks, group: VerbGroup) -> Iterator[bool | None]:
 def _by_subject(chunks: Chunks, group: VerbGroup, first: int) -> Iterator[bool | None]:
     """What the opening of the subject says: "no bridge", "not one of", "at no time"; "not all" leaves it open."""
     tokens = chunks.tokens
+    first = _opening(chunks, first, group.first)
     for at in range(first, min(first + 2, group.first)):
         low, ahead = tokens[at].low, tokens[at + 1].low
         if low == "not" and at == first and chunks.tags[at + 1] != ",":
             yield None if ahead in PARTIAL else ahead not in EXCEPTING
         named = at > first and chunks.tags[at - 1] == "D"  # "the No side" is called so
         if low in NOBODY and chunks.tags[at + 1] != "," and not numbers(tokens, at) and not named:
-            yield not _is_bound(chunks, at)
+            yield not sets_bound(chunks.tokens, at)
+
+
+def _opening(chunks: Chunks, first: int, end: int) -> int:
+    """Where the subject may open, behind what belongs to the verb before: "found no leak and | closed", "said | no train ran"."""
+    before = chunks.tokens[first - 1].low if first else ""
+    if (
+        chunks.tags[first - 1 : first] not in ("V", "E", "G", "X", "M")
+        or lemma(before, "v") in REPORTING_VERBS
+    ):
+        return first
+    return next((at + 1 for at in range(end - 1, first - 1, -1) if chunks.tags[at] in ",CSR"), end)
 
 
 def _is_partial(chunks: Chunks, at: int) -> bool:

@@ -16,7 +16,7 @@ once, and all nouns for people. A line holds, parted by tabs:
 
 Synsets that only one lemma of the table has are left out: nothing is related through them. A line of
 irregular.tsv holds a form, its part of speech and its lemma (from the lists of exceptions); one of antonyms.tsv a verb or an
-adjective and the one that excludes it, both in their first senses and counted in the concordance.
+adjective and the one that excludes it, both in their first senses and counted in the concordance most often as that.
 """
 
 from __future__ import annotations
@@ -89,10 +89,13 @@ def _antonyms(
             for sign, target, places in _marked(synset):
                 at, other_at = int(places[:2], 16) - 1, int(places[2:], 16) - 1
                 other = _words(synsets[target])[other_at].partition("(")[0]
-                named = _words(synset)[at].partition("(")[0] == lemma and other in senses
-                if sign == "!" and named and counts[lemma, pos] and counts[other, pos]:
-                    if senses[other].get(pos, [""])[0] == target:
-                        found.add((min(lemma, other), max(lemma, other)))
+                usual = all(
+                    counts[word, pos] >= max(counts[word, one] for one in POS) for word in (lemma, other)
+                )
+                named = usual and _words(synset)[at].partition("(")[0] == lemma and other in senses
+                first = other in senses and senses[other].get(pos, [""])[0] == target
+                if sign == "!" and named and first and counts[lemma, pos] and counts[other, pos]:
+                    found.add((min(lemma, other), max(lemma, other)))
     return sorted(found)
 
 

@@ -114,6 +114,9 @@ SIDES = {"done": {"does"}, "not": {"not does"}, "open": set[str]()}
         # other walks of life
         ("Sales rose fast, more than repairing the damage of last year.", "open"),
         ("She started out repairing bikes.", "open"),
+        ("The crew found no leak and repaired the pump.", "done"),
+        ("It was not the road, the council had repaired the bridge.", "done"),
+        ("Officials said no crew repaired the pump.", "not"),
         ("The monks prayed instead of repairing the roof.", "not"),
         ("Neither of the clubs could repair its pitch.", "not"),
         ("The surgeon avoided repairing the valve.", "not"),
