@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 import checker
-from checker.align import board, candidates, told
+from checker.align import board, candidates, texts
 from checker.extract import analyse
 from checker.judge.draft import combinations, derived, sources, spans
 from checker.judge.draft.licences import Wording
@@ -38,7 +38,7 @@ SMALL = {
     (combinations, "MOST"): 8,
     (derived, "MOST"): 8,
     (beside, "FEW"): 4,
-    (told, "COMMON"): 8,
+    (texts, "COMMON"): 8,
     (board, "COMMON"): 8,
     (candidates, "MOST_PAIRS"): 100,
     (candidates, "MOST_VALUES"): 6,

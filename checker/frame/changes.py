@@ -92,11 +92,16 @@ def _is_who_does(place: Place) -> bool:
 def _is_origin(place: Place) -> bool:
     """Whether "from" leads to no level before: nothing there changes, is set apart by a comma, or goes "to" another figure."""
     here = place.tokens[max(place.left, 0) - 1]
-    words = {token.low for token in place.tokens[slice(*place.clause)]}
-    return here.text not in ",(" and here.kind != "number" and words.isdisjoint(_CHANGING)
+    clause = place.tokens[slice(*place.clause)]
+    led = any(
+        token.low == "to" and any(one.kind == "number" for one in clause[at + 1 : at + 3])
+        for at, token in enumerate(clause)
+    )
+    words = {token.low for token in clause}
+    return not led and here.text not in ",(" and here.kind != "number" and words.isdisjoint(_CHANGING)
 
 
-_CHANGING = {*trends.TRENDS, *trends.NOUNS, *trends.AFTER, *COMPARED, "to", "at", "was", "were"}
+_CHANGING = {*trends.TRENDS, *trends.NOUNS, *trends.AFTER, *COMPARED, "at", "was", "were"}
 """Words of a clause in which a figure behind "from" may be a level before a change."""
 
 

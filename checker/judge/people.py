@@ -31,6 +31,7 @@ from checker.lexicon.posts import (
     OF_STATE,
     OFTEN_ONE,
     PARTY_NOUNS,
+    QUALIFIERS,
     RANKS,
 )
 from checker.model import Camp, Finding, Reason, Trace
@@ -103,7 +104,7 @@ def draft_people(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Fin
         if facet.ladder and not ranked and any(_is_beside_name(case, source, facet) for source in sources):
             continue
         own = _Said(draft, facet)
-        if (standing := _other_standing(facet, said)) and facet.kind == "post":
+        if (standing := _other_standing(case, facet, said)) and facet.kind == "post":
             yield _finding(case, facet.kind, [own, *standing], "warning")
         elif said and all(
             (_clash(facet.kind, facet, one.facet) and not _same(facet.kind, facet, one.facet))
@@ -115,14 +116,25 @@ def draft_people(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Fin
             yield _finding(case, facet.kind, [_Said(draft, facet), *said], severity)
 
 
-def _other_standing(facet: Facet, said: Sequence[_Said]) -> list[_Said]:
-    """What sources say who hold somebody's post to be held otherwise than a draft that has no word for it: "acting mayor"."""
+def _other_standing(case: Case, facet: Facet, said: Sequence[_Said]) -> list[_Said]:
+    """What sources say who hold somebody's post to be held otherwise than a draft that has no word for it: "acting mayor".
+
+    Who "previously served as" one may have been it when the draft's news came.
+    """
     alike = [one for one in said if _same("post", facet, one.facet)]
-    waived = WAIVED | ({"former"} if not COURTESY.isdisjoint(facet.value.casefold().split()) else set())
-    firm = facet.status == "incumbent" and not any(one.facet.status in waived for one in alike)
-    return alike if firm else []
+    courtesy = not COURTESY.isdisjoint(facet.value.casefold().split())
+    for one in alike:
+        before = case.analyses[one.source].document.plain[
+            max(0, one.facet.start - BEFORE_POST) : one.facet.end
+        ]
+        called = any(QUALIFIERS.get(word) == "former" for word in before.casefold().replace("-", " ").split())
+        if one.facet.status in WAIVED or (one.facet.status == "former" and (courtesy or not called)):
+            return []
+    return alike if facet.status == "incumbent" else []
 
 
+BEFORE_POST = 12
+"""Code points before a post in which a word may say how it is held."""
 WAIVED: frozenset[str | None] = frozenset((None, "incumbent", "outgoing", "ousted"))
 """How somebody may hold a post of which a draft says no more."""
 
