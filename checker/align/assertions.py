@@ -56,12 +56,12 @@ from checker.lexicon.assertions import (
     ACCUSED,
     HOLDING,
     KEEPING,
-    NONE,
     NOT,
 )
 from checker.lexicon.certainty import DENYING
 from checker.lexicon.names import CALENDAR
 from checker.lexicon.opposites import OPPOSITES
+from checker.lexicon.polarity import NOBODY
 from checker.lexicon.turns import (
     EVENTS,
     OF_ACTIVES,
@@ -224,7 +224,7 @@ class _Reader:
             negated = not negated  # "denied that she would resign"
             denying += [at for at in range(begin, first) if lemma(tokens[at].low, "v") in DENYING]
         inner = range(first + 1, last) if turns[0].kind.count(" ") < 2 else ()
-        if any(tokens[at].low in NOT or tokens[at].low in NONE for at in inner):
+        if any(tokens[at].low in NOT or tokens[at].low in NOBODY for at in inner):
             negated = len(denying) % 2 == 1  # "voted no"
         if negated and any(token.low in EXTENT for token in tokens[last : last + 2]):
             return  # it has "never lost so many"

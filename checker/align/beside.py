@@ -7,8 +7,8 @@ from typing import Literal, NamedTuple
 
 from checker.align.texts import Texts
 from checker.align.told import Clause, Told
+from checker.align.vocabulary import names_an_earlier
 from checker.frame.model import Proposition
-from checker.lexicon.aspects import THE_EARLIER
 
 __all__ = [
     "ALL_BUT",
@@ -131,9 +131,6 @@ def of_one(own: Told, mine: Proposition, pair: Pair, texts: Texts) -> bool:
 
 
 def _is_earlier(told: Told, proposition: Proposition) -> bool:
-    """Whether what a verb is done to is told apart as another: "rejected an earlier plan"."""
     return any(
-        told.tokens[at].low in THE_EARLIER
-        for first, end in (*proposition.patient, *proposition.agent)
-        for at in range(first, end - 1)
+        names_an_earlier(told.tokens[first:end]) for first, end in (*proposition.patient, *proposition.agent)
     )

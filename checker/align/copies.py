@@ -13,7 +13,7 @@ from typing import NamedTuple, Protocol
 from rapidfuzz.distance import Indel
 
 from checker.align.story import Story
-from checker.lexicon.aspects import THE_EARLIER
+from checker.align.vocabulary import names_an_earlier
 from checker.lexicon.calendar import GRAINS
 from checker.lexicon.exclusions import NEGATIONS, excluded
 from checker.lexicon.names import CALENDAR
@@ -139,7 +139,7 @@ def _differences(story: Story, one: _Sentence, other: _Sentence) -> Iterator[Cop
     ]
     replaced = _replaced(blocks)
     if any(
-        _is_another(first, start, end) != _is_another(second, begin, last)
+        names_an_earlier(first[start : end + 1]) != names_an_earlier(second[begin : last + 1])
         for start, end, begin, last in replaced
     ):
         return
@@ -161,15 +161,6 @@ def _differences(story: Story, one: _Sentence, other: _Sentence) -> Iterator[Cop
                 _stretch(one[0], first, start, end, more),
                 _stretch(other[0], second, other_start, other_end, more),
             )
-
-
-def _is_another(tokens: Sequence[Token], start: int, end: int) -> bool:
-    """Whether what one sentence has alone says that it is of something else: "an earlier plan", not "earlier on Monday"."""
-    behind = tokens[start + 1 : end + 1]
-    return any(
-        token.low in THE_EARLIER and after.low not in FUNCTION_WORDS | CALENDAR
-        for token, after in zip(tokens[start:end], behind, strict=False)
-    )
 
 
 def _holds_figure(tokens: Sequence[Token]) -> bool:

@@ -18,7 +18,6 @@ from checker.lexicon.assertions import (
     LASTING,
     LETTING,
     LOOSE_OPEN,
-    NONE,
     NOT,
     OPEN,
     OTHERWISE,
@@ -190,7 +189,7 @@ def denying_at(tokens: Sequence[Token], begin: int, first: int) -> list[int]:
     subject = [
         at
         for at in range(begin, min(begin + 2, first))
-        if tokens[at].low in NONE
+        if tokens[at].low in NOBODY
         and tokens[at + 1].kind != "number"
         and not sets_bound(tokens, at)
         and (at == begin or tokens[at - 1].low not in DETERMINERS)

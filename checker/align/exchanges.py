@@ -15,8 +15,7 @@ from checker.align.fillers import fillers
 from checker.align.slots import WHERE, Filler, FillerKind, Named, is_one, is_rival, telling
 from checker.align.texts import Texts
 from checker.align.told import Told, are_complements, negates, words_and_figures
-from checker.align.vocabulary import words_of
-from checker.lexicon.aspects import THE_EARLIER
+from checker.align.vocabulary import names_an_earlier, words_of
 from checker.lexicon.calendar import DEICTIC_DAYS, WEEKDAYS
 from checker.lexicon.clausal import LIGHT, THIRD
 from checker.lexicon.nations import COUNTRY_OF
@@ -341,8 +340,7 @@ class _Search(NamedTuple):
     def _is_of_an_earlier(self, told: Told, other: Filler) -> bool:
         """Whether one of two deeds is told of what came before: "rejected an earlier plan"."""
         spans = self.own.tokens[slice(*self.clause)], told.tokens[other.first : other.reach[1]]
-        earlier = [any(token.low in THE_EARLIER for token in span[:-1]) for span in spans]
-        return earlier[0] != earlier[1]
+        return names_an_earlier(spans[0]) != names_an_earlier(spans[1])
 
     def _tells_more(self, told: Told, other: Filler) -> bool:
         """Whether of two clauses, of which one is denied, one alone counts, or the other's has much that the draft has not."""

@@ -10,15 +10,19 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import TypeAlias
 
+from checker.lexicon.aspects import THE_EARLIER
+from checker.lexicon.names import CALENDAR
 from checker.lexicon.nouns import STOP
 from checker.lexicon.shorthand import SHORTHAND
+from checker.lexicon.words import FUNCTION_WORDS
 from checker.text.stems import stem
 from checker.text.tokens import Token
 from checker.text.wordnet import entry, lemmas
 
-__all__ = ["YEAR", "Vocabulary", "Weighed", "base", "share_of", "words_of"]
+__all__ = ["YEAR", "Vocabulary", "Weighed", "base", "names_an_earlier", "share_of", "words_of"]
 
 YEAR = re.compile(r"(?:19|20)\d\d")
 """A token that is a year of which news tells."""
@@ -36,6 +40,13 @@ def base(low: str) -> str:
     """The most frequent lemma of a word in small letters; its stem where no lemma is known."""
     known = lemmas(low)
     return known[0][1] if known else stem(low)
+
+
+def names_an_earlier(tokens: Sequence[Token]) -> bool:
+    """Whether words name what came before: "an earlier plan", not "earlier on Monday"; the last one is only looked at as a noun."""
+    return any(
+        one.low in THE_EARLIER and noun.low not in FUNCTION_WORDS | CALENDAR for one, noun in pairwise(tokens)
+    )
 
 
 def words_of(token: Token) -> Sequence[str]:

@@ -82,8 +82,6 @@ def _gerund(chunks: Chunks, own: Proposition, before: Proposition) -> Propositio
     if name == "from" and before.verb in PREVENTING and beside <= CONTROL:
         kept = before.patient if before.patient and not before.passive else before.subject
         return _with_subject(own, kept[:1])._replace(negated=not before.negated, answered=True)
-    if name == "from":
-        return own
     led = _with_subject(own, before.subject) if not own.subject else own
     if name in UNSAYING:
         return led._replace(hedge="open" if before.negated else "denied", answered=not before.negated)

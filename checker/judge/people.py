@@ -135,7 +135,7 @@ def _other_standing(case: Case, facet: Facet, said: Sequence[_Said]) -> list[_Sa
 
 BEFORE_POST = 12
 """Code points before a post in which a word may say how it is held."""
-WAIVED: frozenset[str | None] = frozenset((None, "incumbent", "outgoing", "ousted"))
+WAIVED: frozenset[str | None] = frozenset((None, "incumbent", "outgoing", "remains"))
 """How somebody may hold a post of which a draft says no more."""
 
 

@@ -80,5 +80,3 @@ KEEPING = frozenset("keep leave hold stay remain".split())
 UNTIL_NOW = frozenset(("before", "previously", "hitherto", "until", "till", "since"))
 """Words with which a denial tells of another time alone: "no woman has held it before", "did not open until May", "has not won
 since 1998". A negative example: "did not open in May"."""
-NONE = frozenset("no nobody none".split())
-"""Words that deny what they are the subject of: "nobody left", not "no, he left"."""

@@ -21,7 +21,7 @@ ONES = {
 DIGITS_SAID = {word: number for word, number in ONES.items() if number < 10} | {"oh": 0, "o": 0}
 """Decimals as they are said aloud: "three point oh five"."""
 TENS = {
-    "twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
     "eighty": 80, "ninety": 90,
 }  # fmt: skip
 WESTERN = {"hundred": 10**2, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}

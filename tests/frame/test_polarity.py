@@ -113,6 +113,9 @@ SIDES = {"done": {"does"}, "not": {"not does"}, "open": set[str]()}
         ("Nor did the council repair the bridge.", "not"),
         # other walks of life
         ("Sales rose fast, more than repairing the damage of last year.", "open"),
+        ("The monks refrained from repairing the roof.", "not"),
+        ("The crew is far from repairing the pump.", "not"),
+        ("He earns a living from repairing the boats.", "open"),
         ("She started out repairing bikes.", "open"),
         ("The crew found no leak and repaired the pump.", "done"),
         ("It was not the road, the council had repaired the bridge.", "done"),

@@ -152,6 +152,7 @@ def test_a_draft_that_says_something_else_of_a_person(
         # no more is said, or as much; who was president is called so; another source says it too
         ("We met acting mayor Rosa Klein.", "They met acting mayor Rosa Klein.", []),
         ("Former minister Rosa Klein spoke.", "Minister Rosa Klein spoke.", []),
+        ("The clinic's CEO, Rosa Klein, spoke.", "Rosa Klein remains CEO of the clinic.", []),
         ("President Rosa Klein spoke.", "Former president Rosa Klein spoke.", []),
         ("We met mayor Rosa Klein.", "They met acting mayor Rosa Klein. Mayor Rosa Klein sang.", []),
     ],

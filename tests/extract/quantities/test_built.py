@@ -91,9 +91,7 @@ ALONE = [
 ]
 """What fills its line."""
 
-SPELT = [
-    ("He waited fourty minutes.", ["quantity <fourty minutes> 40 minute"]),
-]
+SPELT = []
 """A misspelling that is common."""
 
 OVER = [
