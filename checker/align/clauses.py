@@ -252,8 +252,17 @@ def _exchanged(own: Told, clause: Clause, found: Sequence[Pair], texts: Texts) -
             until = own.tells_until(clause.proposition) or one.told.tells_until(one.other.proposition)
             if place is not None and not (denied and (member or until)):
                 kind: Kind = "member" if member else "opposite"
-                yield difference(kind, clause, (at, at + 1), one, (place, place + 1))
+                spans = (at, at + 1), (place, place + 1)
+                if denied:  # "repaired", "could not repair"
+                    spans = _verbs(clause.proposition, at), _verbs(one.other.proposition, place)
+                yield difference(kind, clause, spans[0], one, spans[1])
                 break
+
+
+def _verbs(proposition: Proposition, at: int) -> tuple[int, int]:
+    """The whole verb group of which a word is; of any other word the word."""
+    first, end = proposition.group
+    return (first, end) if first <= at < end else (at, at + 1)
 
 
 def _other_days(own: Told, pair: Pair) -> bool:
