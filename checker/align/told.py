@@ -23,7 +23,6 @@ from checker.lexicon.clausal import INDIRECT, SEASONAL, THIRD, TICKING, TURNING,
 from checker.lexicon.names import GIVEN_NAMES, NATIONALITIES, ORGANIZATION_SUFFIXES
 from checker.lexicon.numbers import ORDINALS, SMALL_NUMBERS
 from checker.lexicon.opposites import MEMBERS, NEGATORS, OPPOSITES, OUGHT
-from checker.lexicon.polarity import EXCEPTING
 from checker.lexicon.quantifiers import QUANTIFIERS
 from checker.lexicon.ranks import SUPERLATIVES
 from checker.lexicon.reporting import REPORTING_VERBS
@@ -335,9 +334,7 @@ class Told:
         A question denies nothing, too: "Could we not run a smaller bus?" proposes it.
         """
         first, end = proposition.clause
-        words = {token.low for token in self.tokens[first:end]}
-        flat = EXCEPTING if not any(map(negates, self.tokens[first:end])) else frozenset[str]()
-        if self.asks or words & TURNING - flat:  # "covers fire only" turns nothing
+        if self.asks or any(token.low in TURNING for token in self.tokens[first:end]):
             return True
         if any(self._says_both(at) for at in range(first + 2, end)):
             return True
