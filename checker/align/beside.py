@@ -79,13 +79,14 @@ class Pair(NamedTuple):
 def pairs(own: Told, clause: Clause, texts: Texts) -> list[Pair]:
     """The clauses of other texts that share enough words with one, most like it first."""
     found = []
+    verb = own.verb_of(clause.proposition)
     for _, text, told in texts.like(clause.words):
         for other in told.clauses:
             words = other.words | told.beside(other)
             shared = [word for word in clause.words if not words.isdisjoint(texts.vocabulary.kin(word))]
             if len(shared) >= LEAST:
                 covered = texts.vocabulary.covered(spelled(clause.words), words)
-                same = texts.kin(clause.proposition.verb, other.proposition.verb)
+                same = texts.kin(verb, told.verb_of(other.proposition))
                 found.append(Pair(covered, len(shared), text, told, other, same))
     return sorted(found, key=lambda one: -one.covered)
 

@@ -14,7 +14,17 @@ from checker.align.texts import Texts
 from checker.align.told import Clause, Told, words_and_figures
 from checker.align.vocabulary import YEAR
 from checker.frame.model import Proposition, Span
-from checker.lexicon.certainty import BELIEVING, DRAWN, GRAVE, KEEPS, PLANNED, PRESENTING, UNSURE, WRITERS
+from checker.lexicon.certainty import (
+    BEFORE_DEEDS,
+    BELIEVING,
+    DRAWN,
+    GRAVE,
+    KEEPS,
+    PLANNED,
+    PRESENTING,
+    UNSURE,
+    WRITERS,
+)
 from checker.lexicon.clausal import LIGHT
 from checker.lexicon.reporting import REPORTING_VERBS
 from checker.lexicon.stages import CLAIMING, CONDITIONS, CREDITED_AS
@@ -47,16 +57,22 @@ def hedges(own: Told, clause: Clause, texts: Texts) -> Iterator[Difference]:
         return
     core = clause._replace(words=_core(own, clause))
     found = pairs(own, core, texts)
-    dropped = [*_of_verb(own, core, found, texts), *_of_noun(own, core, found, texts)]
+    dropped = [
+        *_of_verb(own, core, found, texts),
+        *_of_noun(own, core, found, texts),
+        *_of_deed(own, core, found, texts),
+    ]
     yield from dropped or further_on(own, core, found, texts)
 
 
 def _of_verb(own: Told, core: Clause, found: Sequence[Pair], texts: Texts) -> Iterator[Difference]:
     """What a clause states flatly, and those that tell it leave open, deny or plan."""
     stated = core.proposition
-    if stated.negated or stated.hedge or _keeps_open(own, stated):
+    if stated.hedge or _keeps_open(own, stated):
         return
     fitting = [one for one in found if _tells(own, core, one, texts)]
+    if stated.negated:  # who has not decided whether to stand may stand yet
+        fitting = [one for one in fitting if one.same_verb and one.other.proposition.hedge == "open"]
     if not fitting:
         return
     same = [one for one in fitting if one.same_verb] or fitting
@@ -89,6 +105,34 @@ def _of_noun(own: Told, core: Clause, found: Sequence[Pair], texts: Texts) -> It
                 at = places[-1]
                 yield difference("assurance", core, (at, at + 1), pair, (first - 1, end))
                 return
+
+
+def _of_deed(own: Told, core: Clause, found: Sequence[Pair], texts: Texts) -> Iterator[Difference]:
+    """What a clause tells as a deed that every text which tells it has only talks about, plans for or fears of."""
+    stated = core.proposition
+    if stated.negated or stated.hedge or stated.verb in LIGHT or _keeps_open(own, stated):
+        return
+    kin = frozenset(texts.vocabulary.kin(own.verb_of(stated))) | {stated.verb}
+    for pair in found:
+        at = _deed_of(pair, kin)
+        if at is None or pair.same_verb or not _are_alike(own, stated, pair):
+            continue
+        firm = LEVELS[_firmness(own, stated)]
+        if not any(_licenses(own, core, other, texts, firm) for other in found):
+            kind: Kind = "hedge" if pair.covered >= NEARLY else "doubt"
+            yield difference(kind, core, stated.group, pair, (at[0], at[1]))
+            return
+
+
+def _deed_of(pair: Pair, kin: frozenset[str]) -> tuple[int, int] | None:
+    """Where another's clause names a deed that has not been done: "talks about | a merger", with the word for that."""
+    told, (start, stop) = pair.told, pair.other.proposition.clause
+    for at in range(start, min(stop, len(told.tokens)) - 1):
+        if f"{told.tokens[at].low} {told.tokens[at + 1].low}" in BEFORE_DEEDS:
+            phrase = told.chunks.phrase_from(at + 2)
+            if phrase is not None and not kin.isdisjoint(words_and_figures(told.tokens[phrase.head])):
+                return at, phrase.last + 1
+    return None
 
 
 def _doubted(pair: Pair) -> Iterator[tuple[int, int]]:
@@ -126,6 +170,9 @@ def _core(own: Told, clause: Clause) -> frozenset[str]:
     credit = (at for at in range(stated.at, stated.reach.end) if own.tokens[at].low in CREDITING)
     right = Span(stated.at, next(credit, stated.reach.end))
     words = _words(own, [right]) & clause.words
+    verb = own.verb_of(stated)
+    if verb != stated.verb:
+        words = words - _words(own, [(stated.at, stated.at + 2)]) | {verb}
     if len(words) > FEWEST:
         return words
     beside = own.chunks.phrase_to(stated.group.first - 1)

@@ -10,8 +10,7 @@ from checker.align.order import HALF, ORDERING, Turned, turned
 from checker.align.story import Story
 from checker.align.texts import Texts, told_of
 from checker.align.told import Told
-from checker.align.vocabulary import base
-from checker.lexicon.clausal import LIGHT, NOT_TOLD, STANDS_FOR
+from checker.lexicon.clausal import LIGHT, NOT_TOLD
 from checker.text.tokens import Token
 
 __all__ = ["reordered"]
@@ -61,19 +60,12 @@ def _are_of_one(own: Told, one: Turned, texts: Texts) -> bool:
     if max(texts.vocabulary.covered(behind, side) for side in (mine.behind, mine.close)) < HALF:
         return False  # "before it shrinks by the time he leaves" is no order of what he leaves
     verbs = [
-        {_verb(told, at) for at in range(*span) if told.chunks.tags[at] in "VE"} - LIGHT
+        {told.verb_at(at) for at in range(*span) if told.chunks.tags[at] in "VE"} - LIGHT
         for told, span in sides
     ]
     few, many = sorted(verbs, key=len)
     told_by_both = [verb for verb in few if many & texts.vocabulary.kin(verb).keys() or verb in many]
     return bool(few) and len(told_by_both) == len(few)
-
-
-def _verb(told: Told, at: int) -> str:
-    """The lemma of a verb; of one with a particle that stands for another, that one's: "stepped down" resigned."""
-    verb = base(told.tokens[at].low)
-    behind = told.tokens[at + 1].low if at + 1 < len(told.tokens) else ""
-    return STANDS_FOR.get(f"{verb} {behind}", verb)
 
 
 WILL = "will"

@@ -19,7 +19,7 @@ from checker.frame.propositions import propositions
 from checker.lexicon.assertions import LASTING, UNTIL_NOW
 from checker.lexicon.calendar import GRAINS
 from checker.lexicon.certainty import KEEPS
-from checker.lexicon.clausal import INDIRECT, SEASONAL, THIRD, TICKING, TURNING, VOTING
+from checker.lexicon.clausal import INDIRECT, SEASONAL, STANDS_FOR, THIRD, TICKING, TURNING, VOTING
 from checker.lexicon.names import GIVEN_NAMES, NATIONALITIES, ORGANIZATION_SUFFIXES
 from checker.lexicon.numbers import ORDINALS, SMALL_NUMBERS
 from checker.lexicon.opposites import MEMBERS, NEGATORS, OPPOSITES, OUGHT
@@ -151,6 +151,17 @@ class Told:
             elif token.text in '”"':
                 opened = False
         return opened
+
+    def verb_at(self, at: int) -> str:
+        """The lemma of a verb; of one with a particle that stands for another, that one's: "stepped down" resigned."""
+        verb = base(self.tokens[at].low)
+        behind = self.tokens[at + 1].low if at + 1 < len(self.tokens) else ""
+        return STANDS_FOR.get(f"{verb} {behind}", verb)
+
+    def verb_of(self, own: Proposition) -> str:
+        """The verb of a proposition; of one with a particle that stands for another, that one."""
+        behind = self.tokens[own.at + 1].low if 0 <= own.at < len(self.tokens) - 1 else ""
+        return STANDS_FOR.get(f"{own.verb} {behind}", own.verb)
 
     def keeps_open(self, clause: tuple[int, int]) -> bool:
         """Whether any word of a clause leaves open what it says, or it asks, or is somebody's by a colon."""

@@ -449,6 +449,8 @@ def _verb_groups(tags: str, tokens: Sequence[Token]) -> list[VerbGroup]:
             last = at
             while at < len(tags) and tags[at] in "XMVBT":
                 if tags[at] in "XMV":
+                    if _begins_anew(tags, tokens, head, at):
+                        break
                     if tags[at] == "V" or tags[head] != "V":
                         head = at
                     last = at
@@ -465,6 +467,16 @@ def _verb_groups(tags: str, tokens: Sequence[Token]) -> list[VerbGroup]:
         at += 1
     return found
 
+
+def _begins_anew(tags: str, tokens: Sequence[Token], head: int, at: int) -> bool:
+    """Whether a finite verb stands right behind another of a clause that is the subject: "the news that they drowned | shook her"."""
+    if at != head + 1 or tags[head] != "V" or lemma(tokens[head].low, "v") in LEADING:
+        return False
+    return _form(tokens[head].low) == "E" and (tags[at] in "XM" or _form(tokens[at].low) in ("E", "Z"))
+
+
+LEADING = frozenset("get be become have keep stand stay remain go help make let do need dare".split())
+"""Verbs right before another one of their group."""
 
 _BEFORE_GERUND = "P,SCVB"
 """What stands before a form in -ing that has an object of its own: "after selling 40 boats", "left, selling 40 boats"."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from checker.frame.chunks import Chunks
 from checker.frame.model import Proposition, Span
-from checker.lexicon.certainty import NOUNS, UNSAYING
+from checker.lexicon.certainty import NOUNS_BEFORE_INFINITIVES, UNSAYING
 from checker.lexicon.clausal import ASKED, DONE, REFUTED, URGED
 from checker.lexicon.polarity import (
     ANSWERED,
@@ -134,7 +134,9 @@ def _is_none(chunks: Chunks, before: Proposition, first: int) -> bool:
     if not before.patient or before.patient[-1].end != first:
         return False
     opening = chunks.tokens[before.patient[-1].first]
-    return opening.low == "no" or (before.verb in REFUTED and chunks.tokens[first - 1].low in NOUNS)
+    return opening.low == "no" or (
+        before.verb in REFUTED and lemma(chunks.tokens[first - 1].low) in NOUNS_BEFORE_INFINITIVES
+    )
 
 
 def _is_yet(chunks: Chunks, first: int) -> bool:

@@ -128,6 +128,8 @@ def _helping(chunks: Chunks, group: VerbGroup) -> VerbGroup | None:
             return one if chunks.tokens[behind].text == "," == chunks.tokens[group.first - 1].text else None
         subject = chunks.phrase_from(behind)
         pronoun = chunks.tags[behind] == "H" and behind + 1 == group.first
+        if "that" in chunks.lows(behind + 1, group.first):
+            continue  # "is not certain that he left"
         if pronoun or (subject is not None and subject.last + 1 == group.first):
             return one
     return None

@@ -10,29 +10,19 @@ from collections.abc import Sequence
 from functools import cached_property
 from itertools import pairwise
 
+from checker.frame.certainty import has_clause, hedge_of, is_passive, is_perfect_infinitive
 from checker.frame.chunks import Chunks, VerbGroup
 from checker.frame.leading import behind_relative, led_by
 from checker.frame.model import Proposition, Span
 from checker.frame.polarity import denied
-from checker.lexicon.certainty import (
-    ASKING,
-    BELIEVING,
-    CATENATIVES,
-    DENYING,
-    DRAWN,
-    MODALS,
-    NOUNS,
-    RAISING,
-    WHOLE,
-)
-from checker.lexicon.clausal import ALLOWING, ASKED, DONE, DUE, PASSIVE, URGED
+from checker.lexicon.certainty import RAISING
+from checker.lexicon.clausal import ALLOWING, ASKED, DONE, URGED
 from checker.lexicon.names import CALENDAR
 from checker.lexicon.polarity import (
     DENIED_BEFORE_INFINITIVE,
 )
 from checker.lexicon.reporting import REPORTING_VERBS
-from checker.lexicon.words import JOINING, RELATIVES, SUBJECTS
-from checker.text.tokens import Token
+from checker.lexicon.words import JOINING, SUBJECTS
 from checker.text.wordnet import lemma, noun_class
 
 __all__ = ["Clauses", "propositions"]
@@ -50,6 +40,7 @@ class Clauses(Chunks):
 def propositions(chunks: Chunks) -> list[Proposition]:
     """What each clause of a sentence asserts, in order."""
     found: list[Proposition] = []
+    hedged = False
     for number, group in enumerate(chunks.verbs):
         first, end = chunks.clause_of(group.head)
         before = chunks.verbs[number - 1] if number else None
@@ -58,10 +49,21 @@ def propositions(chunks: Chunks) -> list[Proposition]:
             _behind_that(chunks, max(first, before.last + 1 if before else 0), group.first), group.first
         )
         right = Span(group.last + 1, min(end, _before_subject(chunks, group, behind) if behind else end))
-        own = _proposition(chunks, group, left, right, Span(first, end))
+        own, outer = _proposition(chunks, group, left, right, Span(first, end))
         led = led_by(chunks, behind_relative(chunks, own), found[-1] if found else None)
+        if (
+            led.hedge is None
+            and hedged
+            and chunks.tags[group.first - 1] == "C"
+            and led.subject == found[-1].subject
+        ):
+            led, outer = (
+                led._replace(hedge=found[-1].hedge),
+                True,
+            )  # "believe that he left and | took the keys"
         raised = before is not None and found[-1].negated and _is_raised(chunks, before, group)
         found.append(led._replace(negated=not led.negated, raised=True) if raised else led)
+        hedged = outer
     return found
 
 
@@ -77,7 +79,7 @@ def _behind_that(chunks: Chunks, first: int, end: int) -> int:
 
 def _is_raised(chunks: Chunks, before: VerbGroup, group: VerbGroup) -> bool:
     """Whether a denial of one verb is meant for the clause behind it."""
-    return chunks.verb_lemma(before) in RAISING and _has_clause(chunks, before, group)
+    return chunks.verb_lemma(before) in RAISING and has_clause(chunks, before, group)
 
 
 def _before_subject(chunks: Chunks, group: VerbGroup, behind: VerbGroup) -> int:
@@ -88,10 +90,13 @@ def _before_subject(chunks: Chunks, group: VerbGroup, behind: VerbGroup) -> int:
     return next(commas, behind.first)
 
 
-def _proposition(chunks: Chunks, group: VerbGroup, left: Span, right: Span, clause: Span) -> Proposition:
+def _proposition(
+    chunks: Chunks, group: VerbGroup, left: Span, right: Span, clause: Span
+) -> tuple[Proposition, bool]:
+    """What a verb group asserts, and whether what hedges it stands before its clause."""
     subject, ahead = _phrases(chunks, left)
     direct, others = _phrases(chunks, right)
-    passive = _is_passive(chunks, group) or (not direct and _is_reduced(chunks, group, others))
+    passive = is_passive(chunks, group) or (not direct and _is_reduced(chunks, group, others))
     before = left.first > clause.first
     if before:
         subject = _subject_of_clause(chunks, left, group) or subject
@@ -106,15 +111,15 @@ def _proposition(chunks: Chunks, group: VerbGroup, left: Span, right: Span, clau
     leading, told_off = _leading(chunks, group), denied(chunks, group, left.first)
     if told_off and leading in ASKED - ALLOWING and "not" not in chunks.lows(group.head - 1, group.head):
         told_off = None  # who is "not asked to go" may go
-    hedge = _hedge(chunks, group, clause, bool(told_off))
-    return Proposition(
+    hedge = hedge_of(chunks, group, clause, subject, negated=bool(told_off))
+    own = Proposition(
         verb=chunks.verb_lemma(group),
         at=group.head,
         group=Span(group.first, group.last + 1),
         clause=clause,
         negated=bool(told_off) != (leading in DENIED_BEFORE_INFINITIVE),
         future=_is_future(chunks, group),
-        hedge=hedge or ("open" if told_off is None else None),
+        hedge=hedge.kind if hedge else "open" if told_off is None else None,
         agent=agent,
         patient=patient,
         others=(*ahead, *((name, span) for name, span in others if span not in by)),
@@ -123,6 +128,7 @@ def _proposition(chunks: Chunks, group: VerbGroup, left: Span, right: Span, clau
         refused=leading in DENIED_BEFORE_INFINITIVE,
         urged=leading in URGED,
     )
+    return own, hedge is not None and hedge.outer
 
 
 def _is_pronoun_led(chunks: Chunks, group: VerbGroup) -> bool:
@@ -191,16 +197,6 @@ def _phrases(chunks: Chunks, stretch: Span) -> tuple[tuple[Span, ...], tuple[tup
     return tuple(alone), tuple(governed)
 
 
-def _is_passive(chunks: Chunks, group: VerbGroup) -> bool:
-    token = chunks.tokens[group.head]
-    if not any(chunks.tokens[at].low in PASSIVE for at in range(group.first, group.head)):
-        return False
-    beside = chunks.tokens[group.head - 1].low in PASSIVE and chunks.tags[group.head] == "V"
-    return token.low.endswith("ed") or (
-        (lemma(token.low, "v") != token.low or beside) and not token.low.endswith(("ing", "s"))
-    )
-
-
 def _is_reduced(chunks: Chunks, group: VerbGroup, others: Sequence[tuple[str, Span]]) -> bool:
     """Whether a participle tells what somebody else has done: "the Miners, beaten 9-1 by the Herons,", and in a headline.
 
@@ -227,6 +223,8 @@ ENDS = frozenset('.!?"”’')
 def _is_future(chunks: Chunks, group: VerbGroup) -> bool:
     words = [token.low for token in chunks.tokens[group.first : group.last + 1]]
     leading = _leading(chunks, group)
+    if is_perfect_infinitive(chunks, group):
+        return False
     return (
         words[0] in ("to", "will", "shall", "would", "should", "'ll")
         or "going" in words[:-1]
@@ -245,110 +243,3 @@ def _leading(chunks: Chunks, group: VerbGroup) -> str:
         if chunks.tokens[at].low == "to":
             return lemma(chunks.tokens[at - 1].low, "v")
     return ""
-
-
-def _hedge(chunks: Chunks, group: VerbGroup, clause: Span, negated: bool) -> str | None:
-    """What makes a verb group less than flat: in it, or right before it in the clause. What could not be done was not."""
-    tokens: Sequence[Token] = chunks.tokens
-    for at in range(group.first, group.last + 1):
-        kind = None if negated and tokens[at].low == "could" else MODALS.get(tokens[at].low)
-        if kind is not None and not (at and tokens[at].is_capital):
-            return kind
-    for at in range(clause.first, group.last + 1):
-        kind = DRAWN.get(tokens[at].low)
-        if kind is not None:
-            return kind
-    return _led(chunks, group, clause) or _governs(chunks, group) or _complement(chunks, group)
-
-
-def _complement(chunks: Chunks, group: VerbGroup) -> str | None:
-    """What is said of a whole clause: "a rise to 40 is possible"; None where the quality is of something else."""
-    behind = group.last + 1
-    if chunks.verb_lemma(group) != "be" or behind >= len(chunks.tokens):
-        return None
-    return WHOLE.get(chunks.tokens[behind].low)
-
-
-def _led(chunks: Chunks, group: VerbGroup, clause: Span) -> str | None:
-    """What leads a verb group and leaves it open: "hopes to", "is thought to", "considers selling", "we believe that", "whether"."""
-    tokens = chunks.tokens
-    for at in range(group.first, group.head):
-        name, to = lemma(tokens[at].low, "v"), tokens[at + 1].low == "to"
-        if to or tokens[at + 1].low.endswith("ing"):
-            kind = CATENATIVES.get(name, "believed" if to and (name in BELIEVING or name == "say") else None)
-            kind = "denied" if not to and name in DENYING else kind
-            if kind is not None:
-                return kind
-    if tokens[_outer(chunks, group, clause)].low == "whether":
-        return "open"
-    for other in chunks.verbs:
-        if other.head >= group.head or group.first - other.last > REACH:
-            continue
-        name = chunks.verb_lemma(other)
-        kind = CATENATIVES.get(name)
-        if kind is not None and _is_led_by(chunks, other, group, kind):
-            return kind
-        if name in BELIEVING and _has_clause(chunks, other, group):
-            return "believed"
-        if name in DENYING and _has_clause(chunks, other, group):
-            doubted = denied(chunks, other, chunks.clause_of(other.first)[0])
-            return None if doubted else "denied"  # "nobody denies that"
-        if name in ASKING and tokens[other.last + 1].low == "that":
-            return "proposed"
-    if group.first and tokens[group.first].low == "to" and tokens[group.first - 1].low in NOUNS:
-        return "planned" if tokens[group.first - 1].low in DUE else "proposed"
-    return None
-
-
-def _outer(chunks: Chunks, group: VerbGroup, clause: Span) -> int:
-    """Where the clause of a verb begins; of one behind a relative clause between commas, the clause that this parts.
-
-    "whether the lock, which is old, was open": the second verb is of the clause that "whether" leads.
-    """
-    tokens, first = chunks.tokens, clause.first
-    parted = first > 0 and tokens[first].low in RELATIVES and tokens[first - 1].text == ","
-    if not parted or group.first < 1 or tokens[group.first - 1].text != ",":
-        return first
-    return chunks.clause_of(first - 1)[0]
-
-
-REACH = 12
-"""Tokens between a verb of belief and the verb of what is believed."""
-
-
-def _governs(chunks: Chunks, group: VerbGroup) -> str | None:
-    """What a verb says of what it governs: alleged in the passive, considered where it goes on."""
-    kind = CATENATIVES.get(chunks.verb_lemma(group))
-    if kind == "alleged" and not _is_passive(chunks, group):
-        return None
-    if kind in ("hoped", "planned", "sought", "possible"):
-        return None  # these say nothing of a noun: "planned the garden", "appeared in court"
-    if kind == "considered" and not chunks.tokens[group.head].low.endswith("ing"):
-        return None
-    return kind
-
-
-def _has_clause(chunks: Chunks, believing: VerbGroup, group: VerbGroup) -> bool:
-    """Whether what is believed is a clause: "we believe a support failed", not "we believe in giving"."""
-    first, end = believing.last + 1, group.first
-    if first >= end or chunks.tokens[end].low == "to" or chunks.tokens[first].low in ("in", "of", "about"):
-        return False
-    that = chunks.tokens[first].low == "that"
-    tags = set(chunks.tags[first + that : end])
-    parted = set("R,CSVEG") if that or chunks.verb_lemma(believing) in BELIEVING else set("R,CSVEGPT")
-    return not tags & parted
-
-
-def _is_led_by(chunks: Chunks, one: VerbGroup, group: VerbGroup, kind: str) -> bool:
-    """Whether a verb of a kind makes another less than flat: "is accused of hiding", "accuse the board of hiding"."""
-    if kind == "alleged" and not _is_passive(chunks, one):
-        return chunks.tokens[group.first - 1].low == "of" and chunks.tags[group.first] == "G"
-    return _leads(chunks, one, group)
-
-
-def _leads(chunks: Chunks, one: VerbGroup, other: VerbGroup) -> bool:
-    """Whether one verb governs another right behind it: "is suspected of having replaced", "is said to be"."""
-    between = chunks.tokens[one.last + 1 : other.first]
-    return len(between) <= 2 and all(
-        token.low in ("of", "to", "having", "being", "with") for token in between
-    )
