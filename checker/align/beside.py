@@ -9,6 +9,7 @@ from checker.align.texts import Texts
 from checker.align.told import Clause, Told
 from checker.align.vocabulary import names_an_earlier
 from checker.frame.model import Proposition
+from checker.lexicon.roles import SIDED
 
 __all__ = [
     "ALL_BUT",
@@ -16,6 +17,7 @@ __all__ = [
     "Difference",
     "Kind",
     "Pair",
+    "are_converse",
     "difference",
     "of_one",
     "pairs",
@@ -129,6 +131,20 @@ def of_one(own: Told, mine: Proposition, pair: Pair, texts: Texts) -> bool:
         if ours and others:
             return any(texts.kin(one, other) for one in ours for other in others)
     return True
+
+
+def are_converse(own: Told, mine: Proposition, told: Told, theirs: Proposition) -> bool:
+    """Whether two verbs tell one deed from its two sides: "Arden bought it from Osk", "Osk sold it to Arden"."""
+    sides = dict(SIDED.get(own.verb_of(mine), ()))
+    if not any(sides.get(group, side) != side for group, side in SIDED.get(told.verb_of(theirs), ())):
+        return False
+    doers = own.phrase(mine.agent), told.phrase(theirs.agent)
+    others = (
+        each.phrase([*one.patient, *(span for _, span in one.others)])
+        for each, one in ((own, mine), (told, theirs))
+    )
+    ours, their_others = others
+    return bool(doers[0] & their_others or doers[1] & ours) and not doers[0] & doers[1]
 
 
 def _is_earlier(told: Told, proposition: Proposition) -> bool:

@@ -14,6 +14,7 @@ from checker.align.beside import (
     Difference,
     Kind,
     Pair,
+    are_converse,
     difference,
     of_one,
     pairs,
@@ -243,6 +244,8 @@ def _exchanged(own: Told, clause: Clause, found: Sequence[Pair], texts: Texts) -
             ):
                 continue
             if not _told_back(own, clause, at, one, rivals, texts):
+                continue
+            if are_converse(own, clause.proposition, one.told, one.other.proposition):
                 continue
             place = next((place for place in rivals if _same_place(own, clause, at, one, place, texts)), None)
             member = isinstance(name, str)

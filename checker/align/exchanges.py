@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
+from checker.align.beside import are_converse
 from checker.align.fillers import fillers
 from checker.align.slots import WHERE, Filler, FillerKind, Named, is_one, is_rival, telling
 from checker.align.texts import Texts
@@ -102,9 +103,9 @@ class Exchange(NamedTuple):
 
     @property
     def is_sure(self) -> bool:
-        """Whether only one of the two can be right; of two places that nobody knows one may lie in the other."""
+        """Whether only one of the two can be right; of two places of the sources that nobody knows one may lie in the other."""
         where = self.own.kind == "name" and WHERE in self.own.slot
-        return not where or {self.own.of, self.other.of} == {"place"}
+        return self.absent or not where or {self.own.of, self.other.of} == {"place"}
 
 
 class Fillers:
@@ -279,6 +280,7 @@ class _Search(NamedTuple):
                 and not (self.one.kind in DEEDS and self._is_of_an_earlier(told, other))
                 and not (self.one.kind == "amount" and self._counts_alike(told))
                 and not (self.one.kind == "opposite" and self._is_of_other_half(told, other))
+                and not (self.one.kind == "opposite" and self._is_of_other_side(told, other))
                 and not (self.one.kind == "name" and self._is_denied_apart(told, other))
                 and not any(each.kind == other.kind and is_one(other, each) for each in self.beside)
             ):
@@ -330,6 +332,16 @@ class _Search(NamedTuple):
         """Whether two opposites stand on two sides of a "but", or are told of two parts of one whole."""
         sides = self.own.is_behind_contrast(self.one.first), told.is_behind_contrast(other.first)
         return (None not in sides and sides[0] != sides[1]) or are_complements(self.own, told)
+
+    def _is_of_other_side(self, told: Told, other: Filler) -> bool:
+        """Whether two verbs tell one deed from its two sides: who bought and who sold."""
+        verbs = [
+            one
+            for each, at in ((self.own, self.one.first), (told, other.first))
+            for one in each.propositions
+            if one.group.first <= at < one.group.end
+        ]
+        return len(verbs) == len((self.one, other)) and are_converse(self.own, verbs[0], told, verbs[1])
 
     def _is_denied_apart(self, told: Told, other: Filler) -> bool:
         """Whether one of two clauses denies: "nobody was killed in India" is none of the places of the dead."""

@@ -169,7 +169,9 @@ BEFORE_INFINITIVES: Mapping[str, str] = {
 1971): "manage", "force", "persuade", "get", "come"."""
 
 NOUNS_BEFORE_INFINITIVES: Mapping[str, str] = {
-    **dict.fromkeys("proposal motion recommendation suggestion".split(), "proposed"),
+    **dict.fromkeys(
+        "proposal motion recommendation suggestion talk negotiation discussion".split(), "proposed"
+    ),
     **dict.fromkeys(
         "plan intention decision deal agreement pledge promise commitment vow".split(), "planned"
     ),

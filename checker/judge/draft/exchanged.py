@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from checker.align.doers import others
 from checker.align.exchanges import Exchange, Fillers, days_nowhere, exchanges
 from checker.align.order import turned
 from checker.align.slots import FillerKind, Named
@@ -55,6 +56,7 @@ def exchanged_findings(
         having = [
             *exchanges(own, named, index),
             *(Exchange(*one[:-1], absent=False) for one in turned(own, told)),
+            *(Exchange(*one, absent=False) for one in others(own, told)),
         ]
         shown = {one.own.first for one in having}
         yielded += [
