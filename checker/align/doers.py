@@ -19,6 +19,7 @@ from checker.lexicon.names import CALENDAR
 from checker.lexicon.reporting import REPORTING_VERBS
 from checker.lexicon.roles import SYMMETRIC
 from checker.lexicon.words import FUNCTION_WORDS, PRONOUNS, RELATIVES
+from checker.text.wordnet import lemma
 
 __all__ = ["Other", "others"]
 
@@ -34,6 +35,8 @@ FEWEST = 2
 """Words that are said at least."""
 EMPTY = LIGHT - {"make", "take"}
 """Verbs that say nothing of what is done."""
+SPOKEN = frozenset(lemma(verb, "v") for verb in REPORTING_VERBS)
+"""Verbs of saying, some of which have an object as well: "wrote the report"."""
 
 
 class Other(NamedTuple):
@@ -94,12 +97,12 @@ def _deeds(told: Told) -> Iterator[_Deed]:
     saying = [one for one in told.propositions if one not in clauses or _is_inverted(told, one)]
     for own in clauses:
         verb = told.verb_of(own)
-        spoken = told.tokens[own.at].low in REPORTING_VERBS
-        if own.negated or own in saying or verb in EMPTY or (verb in SYMMETRIC and not spoken):
+        helped = any(lemma(token.low, "v") == "help" for token in told.tokens[slice(*own.group)])
+        if own.negated or helped or own in saying or verb in EMPTY or verb in SYMMETRIC - SPOKEN:
             continue
         doer = _party(told, own.agent, own)
         what = _what(told, own, own.patient[:1]) - (doer.words if doer is not None else frozenset())
-        if what - CALENDAR or (what and not own.patient):
+        if what or not own.patient:
             yield _Deed(verb, own, what, doer, "agent", _beside(told, own))
         befallen = _party(told, own.patient, own) if own.passive else None
         if befallen is not None:
@@ -238,16 +241,16 @@ def _may_tell(deed: _Deed, party: _Party, told: Told, texts: Texts) -> bool:
 
 
 def _are_two(party: _Party, other: _Deed, texts: Texts) -> bool:
-    """Whether two parties are certainly two: two names, two nouns, or things of one kind with two names.
+    """Whether two parties are certainly two: two names, or things of one kind with two names, "the Arden plant".
 
     None of the draft's may stand around the other's verb, as in a list.
     """
     theirs = other.of
     if theirs is None or party.words & theirs.words - {party.noun}:
         return False
-    if bool(party.names) != bool(theirs.names) or bool(party.noun) != bool(theirs.noun):
+    if not party.names or not theirs.names or bool(party.noun) != bool(theirs.noun):
         return False
-    if party.noun and bool(party.names) != texts.kin(party.noun, theirs.noun):
+    if party.noun and not texts.kin(party.noun, theirs.noun):
         return False
     telling = {word for word in party.words if not is_common(word)} or party.words
     return telling.isdisjoint(other.beside)

@@ -85,7 +85,7 @@ def _of_verb(own: Told, core: Clause, found: Sequence[Pair], texts: Texts) -> It
     plain = firm if _level(one) == LEVELS["due"] else min(firm, LEVELS["told"])
     if not any(_licenses(own, core, other, texts, plain) for other in found):
         kind, theirs = _kind(own, core, one, texts, firm), one.other.proposition
-        hangs = None if theirs.hedge else _condition(one.told, theirs)
+        hangs = _condition(one.told, theirs) if theirs.hedge in (None, "proposed") else None
         found_here = difference(kind, core, stated.group, one, hangs or theirs.group)
         first, end = hangs or theirs.clause
         yield found_here._replace(other_clause=(min(first, theirs.clause.first), max(end, theirs.clause.end)))

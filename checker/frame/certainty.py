@@ -146,12 +146,13 @@ def _question(place: Place) -> str | None:
     """Whether the clause is a question or a condition: "asked whether it sold", "wants to know if it sold", "if it sold"."""
     outer = _outer(place)
     low = place.low(outer)
-    if low in ("whether", "unless"):
+    if low == "whether":
         return "open"
     if low == "if":
         asked = {place.low(outer - 1), place.name(outer - 1), place.name(outer - 1, "n")}
         manner = place.low(outer - 1) == "as" and place.name(outer - 2) in SEEMING
-        return "open" if not ASKING_IF.isdisjoint(asked) or manner or outer == 0 else None
+        own = "," not in place.chunks.lows(outer, place.group.first)  # not what hangs on the condition
+        return "open" if own and (not ASKING_IF.isdisjoint(asked) or manner or outer == 0) else None
     return None
 
 
@@ -410,6 +411,9 @@ def has_clause(chunks: Chunks, believing: VerbGroup, group: VerbGroup) -> bool:
     if first >= end or chunks.tokens[end].low == "to" or chunks.tokens[first].low in ("in", "of", "about"):
         return False
     that = chunks.tokens[first].low == "that"
+    inside = next((at for at in range(first + 1, end) if chunks.tokens[at].low == "that"), None)
+    if inside is not None and not that and lemma(chunks.tokens[inside - 1].low) not in BEHIND_NOUNS:
+        return False  # "dismissed the suit that he had filed", but "dismissed claims that he left"
     tags = set(chunks.tags[first + that : end])
     parted = set("R,CSVEG") if that or chunks.verb_lemma(believing) in BELIEVING else set("R,CSVEGPT")
     return not tags & parted

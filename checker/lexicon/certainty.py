@@ -48,9 +48,9 @@ __all__ = [
 ]
 
 
-def _pairs(text: str) -> list[str]:
-    """The entries of a list parted by semicolons."""
-    return [" ".join(entry.split()) for entry in text.split(";")]
+def _kinds(listed: Mapping[str, str]) -> Mapping[str, str]:
+    """Kind -> its entries, parted by semicolons; turned into entry -> kind."""
+    return {" ".join(entry.split()): kind for kind, text in listed.items() for entry in text.split(";")}
 
 
 FACTUAL = (SUBORDINATORS | {"but"}) - frozenset(
@@ -194,71 +194,40 @@ ADJECTIVES_BEFORE_INFINITIVES: Mapping[str, str] = {
 }
 """Adjective -> kind of the infinitive behind it: "is ready to sell". Negative examples: "able", "quick", "glad"."""
 
-BEFORE_GERUNDS: Mapping[str, str] = {
-    **dict.fromkeys(
-        """
-        think of; think about; talk of; talk about; talks on; talks about; talks over; idea of; question of; option of; possibility of;
-        prospect of; debate on; debate about; discussions on; discussions about; merits of; favour; favor
-        """.replace("\n", " ")
-        .strip()
-        .split("; "),
-        "considered",
-    ),
-    **dict.fromkeys(
-        "suggest; recommend; propose; in favour of; call for; calls for; proposal for".split("; "), "proposed"
-    ),
-    **dict.fromkeys(
-        "interested in; hope of; hopes of; dream of; keen on; bent on; intent on; intention of; aim of; aim at".split(
-            "; "
-        ),
-        "hoped",
-    ),
-    **dict.fromkeys(
-        "close to; near to; verge of; brink of; plan for; plans for; plan on; put off; hold off; delay; postpone".split(
-            "; "
-        ),
-        "planned",
-    ),
-    **dict.fromkeys(
-        "risk of; danger of; chance of; fear of; fears of; capable of; likelihood of".split("; "), "possible"
-    ),
-    **dict.fromkeys(
-        """
-        suspicion of; charge with; question about; question over; investigate for; wanted for; allegations of; accusations of;
-        claims of; suspect of; accuse of
-        """.replace("\n", " ")
-        .strip()
-        .split("; "),
-        "alleged",
-    ),
-    **dict.fromkeys("clear of; acquit of; exonerate of; absolve of".split("; "), "denied"),
-}
+BEFORE_GERUNDS: Mapping[str, str] = _kinds(
+    {
+        "considered": """
+            think of; think about; talk of; talk about; talks on; talks about; talks over; idea of; question of; option of;
+            possibility of; prospect of; debate on; debate about; discussions on; discussions about; merits of; favour; favor
+        """,
+        "proposed": "suggest; recommend; propose; in favour of; call for; calls for; proposal for",
+        "hoped": """
+            interested in; hope of; hopes of; dream of; keen on; bent on; intent on; intention of; aim of; aim at
+        """,
+        "planned": """
+            close to; near to; verge of; brink of; plan for; plans for; plan on; put off; hold off; delay; postpone
+        """,
+        "possible": "risk of; danger of; chance of; fear of; fears of; capable of; likelihood of",
+        "alleged": """
+            suspicion of; charge with; question about; question over; investigate for; wanted for; allegations of; accusations of;
+            claims of; suspect of; accuse of
+        """,
+        "denied": "clear of; acquit of; exonerate of; absolve of",
+    }
+)
 """A verb's lemma, a noun or an adjective, with its preposition -> kind of the form in -ing behind it: "on suspicion of stealing".
 Negative examples: "convict of", "guilty of", "jailed for", "insist on"."""
 
-BEFORE_DEEDS: Mapping[str, str] = {
-    **dict.fromkeys(
-        _pairs(
-            """
-            talks about; talks on; talks over; negotiations about; negotiations on; negotiations over;
-            discussions about; plans for; plan for; proposal for; proposals for; calls for; bid for; hopes for;
-            hopes of; idea of; prospect of; possibility of
-            """
-        ),
-        "proposed",
-    ),
-    **dict.fromkeys(
-        _pairs(
-            """
-            fears of; fear of; risk of; danger of; threat of; chance of; rumours of; rumours about; rumors of;
-            speculation about; suspicion of; suspicions of; allegations of; accusations of; claims of; warnings
-            of; warning of
-            """
-        ),
-        "possible",
-    ),
-}
-"""A noun with its preposition -> kind of the deed whose noun stands behind it: "talks about a merger". Negative examples: "news of",
+BEFORE_DEEDS = frozenset(
+    " ".join(entry.split())
+    for entry in """
+        talks about; talks on; talks over; negotiations about; negotiations on; negotiations over; discussions about; plans for;
+        plan for; proposal for; proposals for; calls for; bid for; hopes for; hopes of; idea of; prospect of; possibility of;
+        fears of; fear of; risk of; danger of; threat of; chance of; rumours of; rumours about; rumors of; speculation about;
+        suspicion of; suspicions of; allegations of; accusations of; claims of; warnings of; warning of
+    """.split(";")
+)
+"""A noun with its preposition before the noun of a deed that has not been done, or may not have been: "talks about a merger". Negative examples: "news of",
 "details of", "after"."""
 
 ASKING_IF = frozenset(

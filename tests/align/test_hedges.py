@@ -31,6 +31,38 @@ def hedges(draft: str, source: str) -> list[tuple[str, str, str]]:
             "The coach added that Okoro could make his debut off the bench against Tarn on 3 May.",
             ("assurance", "will make", "could make"),
         ),
+        (
+            "The mayor is to stand down on Friday over the levy.",
+            "The mayor could resign on Friday over the levy, two aides said.",
+            ("assurance", "is to stand", "could resign"),
+        ),
+        # by a noun, an adjective, a form in -ing, a question, a comment
+        (
+            "The tunnel will damage the foundations of the mill.",
+            "Some residents worry that the tunnel will damage the foundations of the mill.",
+            ("assurance", "will damage", "will damage"),
+        ),
+        (
+            "The fire broke out in a shed behind the bakery.",
+            "The fire, police believe, started in a shed behind the bakery.",
+            ("assurance", "broke", "started"),
+        ),
+        (
+            "Two men set the fire in the barn.",
+            "Two men were questioned on suspicion of setting the fire in the barn.",
+            ("assurance", "set", "setting"),
+        ),
+        (
+            "The bridge will be closed for two years.",
+            "The bridge would be closed for two years under the plan.",
+            ("hedge", "will be closed", "would be closed"),
+        ),
+        # what is only talked about
+        (
+            "The two dairies of Orlund have merged.",
+            "The two dairies of Orlund are in talks about a merger.",
+            ("hedge", "have merged", "talks about a merger"),
+        ),
         # "would" of what is reported is flat
         (
             "The clerk told the council that the levy would stay.",
@@ -138,6 +170,21 @@ def test_which_hedge_is_dropped(draft: str, source: str, expected: tuple[str, st
         (
             "The lock keeper was fined in 2009.",
             "When the lock keeper tried to sell the lock in 2009, the council warned him.",
+        ),
+        # another word that leaves it open, too
+        (
+            "Orlund is thinking of closing its depot.",
+            "Orlund is considering closing its depot, where 90 work.",
+        ),
+        (
+            "Up to 300 homes could be flooded, officials fear.",
+            "Officials fear that 300 homes will be flooded.",
+        ),
+        ("Lund has not decided if she will stand.", "Miss Lund has not decided whether to stand."),
+        # the suit is told as filed, whatever became of it
+        (
+            "Kip Lowe filed a suit against the bakery.",
+            "Judge Vera Holm dismissed the suit that Kip Lowe had filed against the bakery.",
         ),
         # what the figures belong to is not what is hedged
         (

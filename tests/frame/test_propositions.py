@@ -88,7 +88,7 @@ def told(text: str) -> list[tuple[str, list[str], list[str], bool, str | None]]:
             "The miller asked the smith to sell the mill.",
             [
                 ("ask", ["The miller"], ["the smith"], False, None),
-                ("sell", ["the smith"], ["the mill"], False, None),
+                ("sell", ["the smith"], ["the mill"], False, "urged"),
             ],
         ),
         (
