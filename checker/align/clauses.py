@@ -23,6 +23,7 @@ from checker.align.beside import (
 )
 from checker.align.hedges import hedges
 from checker.align.texts import Texts
+from checker.align.things import things
 from checker.align.told import COMPARED, Clause, Told, are_complements, is_common, words_and_figures
 from checker.align.vocabulary import base
 from checker.frame.model import Proposition
@@ -57,7 +58,9 @@ def differences(own: Told, texts: Texts) -> list[Difference]:
     found: dict[tuple[Kind, tuple[int, int]], Difference] = {}
     for clause in own.clauses:
         beside = pairs(own, clause, texts)
-        several = [find(own, clause, beside, texts) for find in (_roles, _denied, _exchanged, _quantified)]
+        several = [
+            find(own, clause, beside, texts) for find in (_roles, _denied, _exchanged, _quantified, things)
+        ]
         for each in (hedges(own, clause, texts), *several):
             for one in each:
                 kind: Kind = "negation" if one.kind == "opposite" else one.kind  # a denial is told once

@@ -6,6 +6,8 @@ Sources: function words of English (Quirk et al. 1985, A Comprehensive Grammar, 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from checker.lexicon.headlines import VERBS
 from checker.lexicon.words import FORMS_OF_BE, FRAMING
 
@@ -365,3 +367,36 @@ GROUPS = frozenset(
     "squad cast jury panel crew team choir longlist shortlist line-up lineup delegation party troupe orchestra field".split()
 )
 """Nouns of persons or works together, whose number stands behind "of" and what they do behind it: "a cast of 12 | plays 40 roles"."""
+
+KINDS_OF_THINGS = frozenset(("animal", "plant", "food", "substance", "artifact", "body"))
+"""Classes of WordNet of whose members one is not another. Negative examples: "person", for a driver may be a father; "act"."""
+
+OF_A_WHOLE_CLASS = frozenset(
+    """
+    thing item object product device machine vehicle vessel craft building structure facility weapon tool equipment gear material
+    goods part piece component system network animal plant food meal drink dish chemical material fabric furniture clothing clothes
+    garment appliance property house home place room site area building complex centre center station work works unit model type
+    kind version line road street way route document paper record card instrument stuff supply package box container
+    """.split()
+)
+"""Nouns that newsrooms use for any of a class (Basic-level categories: Rosch et al. 1976, and what stands above them)."""
+
+_APART = {
+    "offence": """
+        theft robbery burglary larceny | arson | fraud forgery embezzlement | bribery corruption | murder homicide | manslaughter |
+        assault battery | rape | kidnapping abduction | perjury | smuggling trafficking | espionage spying treason | blackmail extortion
+    """,
+    "disease": """
+        cholera | measles | malaria | flu influenza | covid coronavirus | tuberculosis | ebola | polio | mumps | cancer | diabetes |
+        pneumonia | meningitis | typhoid | rabies | smallpox | leprosy | dengue | hepatitis | stroke | leukaemia leukemia
+    """,
+}
+
+APART: Mapping[str, tuple[str, int]] = {
+    noun: (name, number)
+    for name, listed in _APART.items()
+    for number, alike in enumerate(listed.split("|"))
+    for noun in alike.split()
+}
+"""Noun -> its class, and which of that class it is; those with one number may stand for one another. Offences are those of the Federal
+Bureau of Investigation's National Incident-Based Reporting System, diseases those of WHO's fact sheets. A negative example: "crime"."""
