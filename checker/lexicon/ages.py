@@ -125,6 +125,18 @@ AFTER_NAMED_AGE = re.compile(
 )
 """What follows the age of a full name whose commas were dropped: "Jane Roe 28 | was"; "Jane Roe 22 points" counts."""
 
+AFTER_OPEN_AGE = re.compile(
+    r" (?:and (?:his|her|their)|from [A-Z]|(?:could|would|will|can|did|does|went|came|left|took|became|lost|won) [a-z])"
+)
+"""What follows the age of a named person whose second comma was dropped: "Jane Roe, 28 | and her sister". A negative example:
+"Jane Roe, 28 and counting"."""
+
+JOINED_DECADE = re.compile(
+    rf"\b(?:teens|(?:{'|'.join(sorted(POSSESSIVES))}) (?:early |mid-?|late )?[2-9]0s),? (?:and|or|to|into) (?:early |mid-?|late )?\Z"
+)
+"""A decade of life to which the next is joined: "in their teens or early | 20s", "their 30s and | 40s". A negative example: "the
+70s and | 80s", years."""
+
 NUMBERED_NAMES = frozenset(
     "covid ubuntu airbus boeing galaxy xbox nokia samsung huawei apollo soyuz sputnik voyager android fedora".split()
 )

@@ -6,6 +6,8 @@ Sources: function words of English (Quirk et al. 1985, A Comprehensive Grammar, 
 
 from __future__ import annotations
 
+import re
+
 from checker.lexicon.headlines import VERBS
 from checker.lexicon.words import FORMS_OF_BE, FRAMING
 
@@ -91,7 +93,7 @@ IN_F = frozenset("hal shel wol lea thie loa cal sel scar hoo dwar el".split())
 BEFORE_NOUNS = frozenset(
     """
     daily nightly smaller larger bigger higher lower greater better cheaper missing injured wounded lost stolen broken
-    dead inside outside offshore overseas nearby hurt sold back off-duty home live away nationwide worldwide
+    work dead inside outside offshore overseas nearby hurt sold back off-duty home live away nationwide worldwide
     """.split()
 )
 """Words that end a noun phrase, but not right before its plural: "three smaller rooms", "9 million daily users"."""
@@ -365,3 +367,8 @@ GROUPS = frozenset(
     "squad cast jury panel crew team choir longlist shortlist line-up lineup delegation party troupe orchestra field".split()
 )
 """Nouns of persons or works together, whose number stands behind "of" and what they do behind it: "a cast of 12 | plays 40 roles"."""
+
+INSERTED = re.compile(
+    r"(?: [–—-]{1,2}|,) (?:and|or|if not|but|perhaps|arguably)(?: [a-z-]+){1,4}(?: [–—-]{1,2}|,)(?= [a-z])"
+)
+"""What is put in behind an adjective: "one of the busiest | – and most chaotic – | days"."""

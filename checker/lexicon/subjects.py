@@ -13,6 +13,7 @@ from checker.lexicon.ellipsis import FOCUS
 from checker.lexicon.words import SINGULAR_FINITE
 
 __all__ = [
+    "BEFORE_SOME",
     "BE_LEVEL",
     "BY_MILLIONS",
     "COUNTS_MILLIONS",
@@ -23,6 +24,7 @@ __all__ = [
     "GREW",
     "MILLIONS_OF",
     "NUMBERS_OF",
+    "OF_WHICH_AHEAD",
     "PARENTS",
     "PEOPLED",
     "PERSONS_GREW",
@@ -126,3 +128,8 @@ ENDS_SHARE = re.compile(
 
 TOLD_OF_MEASURE = re.compile(r" (?:[a-z]+ed|sold|drunk|bought|of [a-z]+|is|are|was|were|comes?|goes|go)\b")
 """What follows a measure whose share is told: "1 in 3 pints | sold". A negative example: "ran 1 in 3 minutes"."""
+
+BEFORE_SOME = re.compile(rf"\b([a-z]{{3,}})(?:,| [-–—]+) (?:and )?{FOCUS}?\Z")
+"""A noun right before a number that is some of it."""
+OF_WHICH_AHEAD = re.compile(r" of (?:which|whom|them)\b")
+"""What then follows the number: "cars, three | of which are red". A negative example: "the cars, 3 of the shops"."""

@@ -11,7 +11,7 @@ from checker.extract.quantities.context import HedgeAfter
 from checker.extract.quantities.nouns import counted_noun, plural_noun
 from checker.extract.quantities.numerals import NUMBER_WORDS
 from checker.extract.quantities.plurals import is_plural, singular
-from checker.extract.quantities.predicates import is_predicate, is_without
+from checker.extract.quantities.predicates import is_anyone, is_predicate, is_without
 from checker.extract.quantities.ranges import Pair
 from checker.extract.quantities.rates import per_unit
 from checker.extract.quantities.sides import Side
@@ -70,7 +70,7 @@ def count(
         return None
     single = not pair and side.scale is ONE and side.form in ("digits", "words") and side.low == 1
     half = side.form == "words" and side.low in _PARTS and plain[side.end] == " "  # "half a point"
-    if single and side.form == "words" and words and words[-1] in nouns.NO_ONE:
+    if single and side.form == "words" and words and is_anyone(words[-1], side.following):
         return None
     at = after.beyond if after else end
     at = _past_quote(plain, side, at)
@@ -87,7 +87,9 @@ def count(
         return part
     if words[-2:] == ["round", "of"] and side.low in LAST_ROUNDS and side.scale is ONE:
         return None
-    noun = _counted(plain, side, at, following, single or half, words)
+    noun = _counted(plain, side, at, following, single or half, words) or (
+        _quoted_noun(plain, at) if following is None and not single and plain[at] == " " else None
+    )
     if noun and not _is_version(plain, side, noun, words):
         whole = side.form == "fraction" and noun.name not in POINTS
         return Unit("number", f"fraction of {noun.name}", max(noun.end, end)) if whole else noun
@@ -130,6 +132,20 @@ def _past_quote(plain: str, side: Side, at: int) -> int:
     """Past a mark that closes a quotation around the number alone: "“less than 100” troops"."""
     quoted = plain[at] in _CLOSING and plain[at + 1] == " "
     return at + 1 if quoted and _QUOTED.search(plain, max(0, side.start - 24), side.start) else at
+
+
+_IN_QUOTES = re.compile(r" [\"“'‘](?P<words>[A-Za-z][A-Za-z-]+(?: [A-Za-z-]+){0,3})[,]?[\"”'’](?![A-Za-z])")
+
+
+def _quoted_noun(plain: str, at: int) -> Unit | None:
+    """What is counted in marks of quotation, or behind an adjective in them: "300 “military advisers”", "12 'ghost' workers"."""
+    found = _IN_QUOTES.match(plain, at)
+    if found is None:
+        return None
+    *_, last = found["words"].split(" ")
+    if is_plural(last):
+        return Unit("quantity", singular(last), found.end("words"))
+    return plural_noun(plain, found.end())
 
 
 def _measured_before(plain: str, end: int, words: Sequence[str]) -> str | None:
@@ -232,7 +248,7 @@ def _is_called(plain: str, side: Side, end: int) -> bool:
 
 _ENDS = re.compile(r"\s*(?:[.,;:)]|\Z)(?![0-9])")
 _MODELS = re.compile(
-    r"(?: [A-Z][A-Za-z-]++){1,3} [A-Z]?[1-9][0-9]{1,3}(?:-[0-9]{1,4})?[a-z]?(?: [A-Z][A-Za-z]{1,8})?(?: [1-9][0-9]?)? [A-Za-z]{2,}s(?![^\W_])"
+    r"(?: [A-Z][A-Za-z-]++){1,3} [A-Z]?[1-9][0-9]{1,3}(?:-[0-9]{1,4})?[a-z]?(?: [A-Z][A-Za-z]{1,11})?(?: [1-9][0-9]?)? (?:[A-Za-z]{2,}s|aircraft)(?![^\W_])"
 )
 """A maker, a model and the plural that is counted: "ordered 50 | Boeing 737 jets"."""
 _JOINED = re.compile(r"-([a-z]+)")

@@ -76,7 +76,7 @@ def is_label(words: Sequence[str]) -> bool:
     """Whether the word before the number makes it a label: "Section 427", "page 3", "Articles 101 and 102"."""
     if words[-1:] == ["."] and words[-2:-1] == ["no"]:  # "the no . 2 maker", as tokenisers have it
         return True
-    if not words or words[-1].rstrip(".") not in nouns.LABELS:
+    if not words or words[-1].rstrip(".") not in nouns.LABELS or words[-2:-1] in _MAY:  # "can seat 300"
         return False
     return not ((words[-1] in TIMES or words[-1] == "row") and words[-2:-1] != [] and words[-2] in _WHICH)
 
