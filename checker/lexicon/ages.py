@@ -61,7 +61,7 @@ PERSONS = frozenset({"i", "he", "she", "who", "we", "they", "i'm", "he's", "she'
 
 PEOPLE = frozenset(
     """
-    people adults women men children kids those anyone everyone persons patients residents workers voters boys girls
+    people adults women men children kids those anyone everyone anybody everybody nobody somebody someone persons patients residents workers voters boys girls
     child kid teenagers teens youngsters toddlers pupils students men's women's players drivers employees individuals citizens americans britons
     """.split()
 )
@@ -146,7 +146,7 @@ I_AM = frozenset(
     form for word in PERSONS if len(word) > 2 and word[-2] in "'’" for form in (word, word[:-2] + word[-1])
 )
 AFTER_I_AM = re.compile(
-    r"[.;!?]|,(?! [0-9])|\s*\Z| (?:and|but|now) [a-z']+(?! (?:points?|per|percent|goals?)\b)"
+    r"[.;!?]|,(?! [0-9])|\s*\Z| (?:and|but|now) (?:I|[a-z])[a-z']*(?! (?:points?|per|percent|goals?)\b)"
 )
 """A person with "is" written on to it, and what follows the age: "she's 84 | and lives here"; "he's 12 clear" is none."""
 
@@ -164,7 +164,7 @@ AND_OF_GROUP = re.compile(r" and [0-9]{1,2} (?:were|are|was|who|have|had)\b")
 TOLD_BY = re.compile(r" (?:the )?(?:[A-Z][\w.]+ ){1,4}(?:reports|reported|says|said|writes)\b")
 """Who tells that somebody died "at 74 | Variety reports"."""
 
-BEFORE_NOUN = re.compile(r"\b(?:the|an?|his|her|their|another)(?: [a-z]+)? \Z", re.IGNORECASE)
+BEFORE_NOUN = re.compile(r"\b(?:the|an?|his|her|their|another)(?: [a-z-]+){0,2} \Z", re.IGNORECASE)
 """What stands before a noun for a person."""
 
 BEFORE_WHEN = frozenset({"is", "was", "were", "only", "just"})

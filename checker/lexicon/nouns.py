@@ -276,7 +276,7 @@ ADJECTIVES = frozenset(
     """
     most least straight consecutive successive more other additional further separate new old big small large great good bad
     major key top high low young single full main common popular important key real hot long short strong early
-    further closer nearer close rather fiscal late different same similar such certain tall wide deep various entire whole extra true false open dead alive human annual total average typical record familiar responsible present available north
+    shy further closer nearer close rather fiscal late different same similar such certain tall wide deep various entire whole extra true false open dead alive human annual total average typical record familiar responsible present available north
     south east west forward ahead apart left first last
     """.split()
 )

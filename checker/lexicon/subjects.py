@@ -60,7 +60,7 @@ PEOPLED = re.compile(
     r"\b(?:nations?|countr(?:y|ies)|islands?|provinces?|populations?|turnouts?|gatherings?|delegations?|towns?|townships?|villages?|hamlets?|cit(?:y|ies)|communit(?:y|ies)|settlements?|parish(?:es)?|suburbs?|crowds?|audiences?|congregations?"
     r"|crews?|staff|workforces?|famil(?:y|ies)|households?|jur(?:y|ies)|posses|mobs?|electorates?|throngs?"
     r"|arm(?:y|ies)|contingents?|entourages?|choirs?|troupes?|orchestras?|garrisons?) of "
-    rf"{FOCUS}{{0,2}}\Z"
+    rf"{FOCUS}{{0,2}}\Z|, population {FOCUS}?\Z"
 )
 """What people make up, before their number: "a town of | 3,000". A negative example: "a team of | 40 huskies", by its noun, and
 "a group of | seven", which may be of anything."""

@@ -311,9 +311,20 @@ _NAME_IN_PICTURE = re.compile(r"[A-Z][a-z]++ \((?:[a-z]+ ){0,2}[a-z]+\), \Z")
 _AROUND = re.compile(r"[A-Za-z]{3} , [1-9][0-9]\Z")
 
 
+_LAST_DAY = 31
+_PICTURED = (" at the time,", " (left)", " (right)", " (centre)", " (center)")
+
+
+def _sets_off(plain: str, end: int) -> str:
+    """What sets off an age behind it: a mark, past what says where in a picture somebody stands."""
+    if plain.startswith(_PICTURED, end):
+        return ","
+    return "—" if plain.startswith((" -- ", " – ", " — "), end) else plain[end]
+
+
 def _apposition(plain: str, start: int, end: int, last: str, comma: int | None = None) -> bool:
     """A number set off after a name: "Jane Roe, 28,"; after a month it is a day. `comma` ends the name if words follow it."""
-    following = plain[end]
+    following = _sets_off(plain, end)
     if last.endswith("),") and comma is None:  # "Jane Roe (left), 28,"
         return _NAME_IN_PICTURE.search(plain, max(0, start - _LONGEST_NAME), start) is not None and (
             following in ",.;"
@@ -325,8 +336,6 @@ def _apposition(plain: str, start: int, end: int, last: str, comma: int | None =
             _AROUND.search(plain, max(0, start - _LONGEST_NAME), end) is not None
             and AFTER_TOKENISED_AGE.match(plain, end) is not None
         )
-    if plain.startswith((" at the time,", " (left)", " (right)", " (centre)", " (center)"), end):
-        following = ","
     if following == "\n":
         named = _NAME_AT_END.search(plain, max(0, start - _LONGEST_NAME), start)
         return named is not None and named[1].lower() in GIVEN_NAMES
@@ -335,7 +344,8 @@ def _apposition(plain: str, start: int, end: int, last: str, comma: int | None =
     if not following or following not in ",.;—)" or plain[end + 1].isdigit() or plain[start - 1] != " ":
         return False
     name = last[:-1].rstrip(".")
-    if not name.replace("-", "").replace("’", "").replace("'", "").isalpha() or name in MONTHS:
+    day = name in MONTHS and not (plain[start:end].isdecimal() and int(plain[start:end]) > _LAST_DAY)
+    if day or not name.replace("-", "").replace("’", "").replace("'", "").isalpha():
         return False
     begin = comma or start - 1
     while begin and plain[begin - 1] == " ":
@@ -343,9 +353,9 @@ def _apposition(plain: str, start: int, end: int, last: str, comma: int | None =
     if name in PERSON_NOUNS or name in PERSONS:
         return following in ",—" or (following == "." and end - start == 2 and name in PERSON_NOUNS)
     if (
-        name.endswith(PERSON_ENDINGS)
+        (noun_class(name) == "person" or name.endswith(PERSON_ENDINGS))
         and name not in NO_PERSONS
-        and BEFORE_NOUN.search(plain, max(0, begin - len(last) - 8), begin - len(last))
+        and BEFORE_NOUN.search(plain, max(0, begin - len(last) - _LONGEST_NAME), begin - len(last))
     ):
         return following == "," and end - start == 2
     return plain[begin - len(last) : begin - len(last) + 1].isupper()

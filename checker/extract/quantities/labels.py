@@ -35,6 +35,7 @@ __all__ = [
     "is_list_number",
     "is_numbered",
     "is_pronoun",
+    "is_rank",
     "is_ranking",
     "is_round",
     "is_version",
@@ -52,6 +53,18 @@ def is_list_number(plain: str, start: int, end: int) -> bool:
         not plain[max(0, plain.rfind("\n", max(0, start - 5), start) + 1, start - 5) : start].strip(" (#")
         and (start < 5 or "\n" in plain[start - 5 : start])
     )
+
+
+def is_rank(plain: str, start: int, end: int) -> bool:
+    """Whether the number between two sentences is the rank of what a colon leads to: "worth £3m. 172: Composer Jo Poe"."""
+    return (
+        plain.startswith(": ", end)
+        and plain[end + 2].isupper()
+        and plain[max(0, start - 2) : start] in _BETWEEN
+    )
+
+
+_BETWEEN = (". ", "! ", "? ", ") ")
 
 
 def _counts_on(plain: str, start: int, end: int) -> bool:

@@ -62,6 +62,28 @@ CASES = [
     # what the number of something is put at, and what it is now
     ("Officials put the number of homeless people at 400 and kept the number of tax rates at seven.", ["quantity <400> 400 people", "quantity <seven> 7 rate"]),
     ("The number of people killed by the storm is now 86. The number of guests was low at 7.", ["quantity <86> 86 people", "number <7> 7"]),
+    # what a bare number is reckoned by, and towns with their people
+    ("They lose 430 a day, about 4,300 a month; it rose to three a week. He won three a year ago. She had five a side.", ["quantity <430 a day> 430 count/day", "quantity <4,300 a month> 4300 count/month about", "quantity <three a week> 3 count/week", "number <three> 3", "number <five> 5"]),
+    ("It lies in Bentonville, population 35,301, near a lake.", ["quantity <35,301> 35301 people"]),
+    # a month that is a name; "I'm" behind an age
+    ("Theresa May, 59, will resign. April, 34, was jailed. On May 5, 59 people came. In May, 31 were hurt. I'm 60 and I'm older.", ["age <59> 59 year", "age <34> 34 year", "date <May 5> ?", "quantity <59 people> 59 people", "number <31> 31", "age <60> 60 year"]),
+    # ranks, points of an argument, numbers of a list behind an age
+    ("He was worth £300m. 172: Composer Jo Poe, worth £270m. The toll was 15: nine there and six here.", ["money <£300m> 300000000 GBP", "money <£270m> 270000000 GBP", "number <15> 15", "number <nine> 9", "number <six> 6"]),
+    ("We have three aims. One, to be the best. Two, we like it. And three, we grow. Three, all men, were arrested.", ["quantity <three aims> 3 aim"]),
+    ("Cops Nab 100 as Protest Turns Violent\nFurious 7 in Theaters", ["number <100> 100"]),
+    # ages of persons by a noun, between dashes, of anybody
+    ("The outspoken Republican operative, 67, was indicted; the tycoon, 58, denied it; the index, 67, was flat; the club, 12, met.", ["age <67> 67 year", "age <58> 58 year", "number <67> 67", "number <12> 12"]),
+    ("Two men -- named as James Poe, 43, and Karl Roe, 41 -- ran. The man – Jo Hill, 32 – was held.", ["quantity <Two men> 2 man", "age <43> 43 year", "age <41> 41 year", "age <32> 32 year"]),
+    ("It bars anybody under 18. Nobody over 65 may enter. Everybody under 12 is free.", ["age <18> 18 year under", "age <65> 65 year over", "age <12> 12 year under"]),
+    # a part out of the whole, and one of a size
+    ("No less than 13 out of the 22 players and at least 40 out of the 300 homes; 9 out of 10 dentists agree.", ["quantity <13> 13 player at_least", "quantity <22 players> 22 player", "quantity <40> 40 home at_least", "quantity <300 homes> 300 home", "number <9 out of 10 dentists> 0.9 fraction of dentist"]),
+    ("He bought one 640-calorie bun, has one 3-year-old son and is one point shy of it.", ["quantity <one> 1 bun", "quantity <640-calorie> 640 calorie", "quantity <one> 1 son", "age <3-year-old> 3 year", "quantity <one point> 1 point"]),
+    # verbs with "up", and one change on two bases
+    ("It keeps notching up nine million views; he clocked up 300 miles and piled up 40 points.", ["quantity <nine million views> 9000000 view", "quantity <300 miles> 300 mile", "quantity <40 points> 40 point"]),
+    ("Sales rose 16.1% or 14% organically; profit fell 8%, or 3% excluding items; a 5% or 10% rise is likely.", ["percent <16.1%> 16.1 % up", "percent <14%> 14 % up", "percent <8%> 8 % down", "percent <3%> 3 % down", "percent <5%> 5 %", "percent <10%> 10 %"]),
+    # jets by their number, and a time that is told twice
+    ("Boeing said a replacement for their 737 narrowbody was late; the 737 replacement is due. It has delivered 787 aircraft.", ["quantity <787 aircraft> 787 aircraft"]),
+    ("The quake, which struck at 1353 (1023 GMT), was felt. He saw 1420 local men.", ["quantity <1420 local men> 1420 man"]),
 ]  # fmt: skip
 
 
