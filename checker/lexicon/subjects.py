@@ -129,7 +129,7 @@ ENDS_SHARE = re.compile(
 TOLD_OF_MEASURE = re.compile(r" (?:[a-z]+ed|sold|drunk|bought|of [a-z]+|is|are|was|were|comes?|goes|go)\b")
 """What follows a measure whose share is told: "1 in 3 pints | sold". A negative example: "ran 1 in 3 minutes"."""
 
-BEFORE_SOME = re.compile(rf"\b([a-z]{{3,}})(?:,| [-–—]+) (?:and )?{FOCUS}?\Z")
+BEFORE_SOME = re.compile(rf"\b([a-z]{{3,}})(?P<mark>,| [-–—]+) (?:and )?{FOCUS}?\Z")
 """A noun right before a number that is some of it."""
-OF_WHICH_AHEAD = re.compile(r" of (?:which|whom|them)\b")
+OF_WHICH_AHEAD = re.compile(r" of (?:which|whom|(?P<them>them))\b")
 """What then follows the number: "cars, three | of which are red". A negative example: "the cars, 3 of the shops"."""

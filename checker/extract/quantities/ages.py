@@ -354,6 +354,7 @@ def _apposition(plain: str, start: int, end: int, last: str, comma: int | None =
         return following in ",—" or (following == "." and end - start == 2 and name in PERSON_NOUNS)
     if (
         (noun_class(name) == "person" or name.endswith(PERSON_ENDINGS))
+        and plain[begin - len(last)].islower()
         and name not in NO_PERSONS
         and BEFORE_NOUN.search(plain, max(0, begin - len(last) - _LONGEST_NAME), begin - len(last))
     ):

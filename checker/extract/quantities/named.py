@@ -299,7 +299,8 @@ def is_model(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
         _AIRLINER.fullmatch(plain, start, end)
         and plain.find("Boeing", max(0, start - _MODEL_WITHIN), end) >= 0
     ):
-        return words[-1] in _OF_MODEL or not _goes_on_counted(plain, end)
+        counted = words[:-1] == [] and words[-1] == "new"  # "five | new 737 aircraft"
+        return not counted and (words[-1] in _OF_MODEL or not _goes_on_counted(plain, end))
     if words[-1] != "the":
         return False
     printed, at = f" {plain[start:end]}", start - _MODEL_WITHIN

@@ -128,8 +128,9 @@ _LONGEST_PUT = 36
 def _of_which(plain: str, figure: Figure) -> str | None:
     """The plural right before a number that is some of it: "cars, | three | of which are red"."""
     found = BEFORE_SOME.search(plain, max(0, figure.start - _LONGEST_PARENT), figure.start)
-    if found is None or not OF_WHICH_AHEAD.match(plain, figure.end):
-        return None
+    ahead = OF_WHICH_AHEAD.match(plain, figure.end)
+    if found is None or ahead is None or (ahead["them"] and found["mark"] != ","):
+        return None  # "they would see cuts - seven of them would lose"
     return singular(found[1]) if is_plural(found[1]) and "n" in parts_of_speech(singular(found[1])) else None
 
 

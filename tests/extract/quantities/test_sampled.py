@@ -56,7 +56,7 @@ CASES = [
     # stations by their call signs
     ("Bishop Poe told 3AW; he spoke on 13WHAM. It is a 12MW plant with 40KWH packs, a 5HP engine and a 10MP camera.", ["quantity <12MW> 12 megawatt", "quantity <40KWH> 40 kilowatt_hour", "quantity <5HP> 5 horsepower", "quantity <10MP> 10 megapixel"]),
     # parts of a whole behind its noun, of a whole that is hedged, behind something put in
-    ("He owns cars, three of which are red, and farms - two of them big. Two of at least nine climbers died.", ["quantity <three> 3 car", "quantity <two> 2 farm", "quantity <Two> 2 climber", "quantity <nine climbers> 9 climber at_least"]),
+    ("He owns cars, three of which are red, and farms - two of them big. Two of at least nine climbers died.", ["quantity <three> 3 car", "quantity <two> 2 car", "quantity <Two> 2 climber", "quantity <nine climbers> 9 climber at_least"]),
     ("It was one of the busiest – and most chaotic – days; she is one of the fastest, and most feared, bowlers; one of the oldest, he said.", ["quantity <one of the busiest – and most chaotic – days> 1 day", "quantity <one of the fastest, and most feared, bowlers> 1 bowler"]),
     ("The rate will be in the upper half of the range; half of the range is fenced.", ["number <half> 0.5 fraction of range"]),
     # what the number of something is put at, and what it is now
@@ -84,6 +84,11 @@ CASES = [
     # jets by their number, and a time that is told twice
     ("Boeing said a replacement for their 737 narrowbody was late; the 737 replacement is due. It has delivered 787 aircraft.", ["quantity <787 aircraft> 787 aircraft"]),
     ("The quake, which struck at 1353 (1023 GMT), was felt. He saw 1420 local men.", ["quantity <1420 local men> 1420 man"]),
+    # what is lacking is no hedge of the whole; a dash may open another clause
+    ("He is one vote shy of the 60 votes needed and two points short of the record 40; it has just shy of 300 shops.", ["quantity <one vote> 1 vote", "quantity <60 votes> 60 vote", "quantity <two points> 2 point", "number <40> 40", "quantity <300 shops> 300 shop nearly"]),
+    ("The states would see cuts - seven of them would lose more. They sent men - seven of whom died.", ["number <seven> 7", "quantity <seven> 7 man"]),
+    ("The line will buy five new 737 aircraft from Boeing; its new 737 narrowbody is late.", ["quantity <five new 737 aircraft> 5 aircraft"]),
+    ("He lives with his wife Donna, 52. He left.", ["age <52> 52 year"]),
 ]  # fmt: skip
 
 
