@@ -21,7 +21,7 @@ IRREGULAR_VERBS = frozenset(
 )
 """Verbs, and adjectives after a noun, that end the noun phrase without an ending to tell them by."""
 
-INTENSIFYING = frozenset("very quite rather fairly pretty truly".split())
+INTENSIFYING = frozenset("very quite rather fairly pretty truly otherwise".split())
 """Adverbs before the adjective of a counted noun: "three | very cross geese"."""
 
 PARTICIPLES = frozenset(

@@ -110,7 +110,7 @@ GREW = re.compile(
 """Verbs that lead to a level of what is counted."""
 
 ENDS_COUNT = re.compile(
-    r"(?:\s*\Z| ?[.,;:)?!—–](?![0-9])| [—–-] | (?:in|on|at|by|from|last|this|and|but|since|after|before|with|for|as|a (?:year|month|week)|compared|against"
+    r"(?:\s*\Z| ?[.,;:)?!—–](?![0-9])| [—–-] | \([a-z]| (?:in|on|at|by|from|last|this|and|but|since|after|before|with|for|as|a (?:year|month|week)|compared|against"
     r"|was|were|is|are|has|have|had|that|who|which|where|while|when|during|near|under|over|into|across)\b)"
 )
 """What follows a number that no noun of its own does."""

@@ -89,6 +89,8 @@ CASES = [
     ("The states would see cuts - seven of them would lose more. They sent men - seven of whom died.", ["number <seven> 7", "quantity <seven> 7 man"]),
     ("The line will buy five new 737 aircraft from Boeing; its new 737 narrowbody is late.", ["quantity <five new 737 aircraft> 5 aircraft"]),
     ("He lives with his wife Donna, 52. He left.", ["age <52> 52 year"]),
+    # a crew with words in brackets behind it, and an adverb before an adjective
+    ("The jet flew with a crew of six (all wearing parachutes). He met 40 otherwise happy couples.", ["quantity <six> 6 people", "quantity <40 otherwise happy couples> 40 couple"]),
 ]  # fmt: skip
 
 
