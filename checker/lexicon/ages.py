@@ -61,7 +61,7 @@ PERSONS = frozenset({"i", "he", "she", "who", "we", "they", "i'm", "he's", "she'
 
 PEOPLE = frozenset(
     """
-    people adults women men children kids those anyone everyone persons patients residents workers voters boys girls
+    people adults women men children kids those anyone everyone anybody everybody nobody somebody someone persons patients residents workers voters boys girls
     child kid teenagers teens youngsters toddlers pupils students men's women's players drivers employees individuals citizens americans britons
     """.split()
 )
@@ -125,6 +125,18 @@ AFTER_NAMED_AGE = re.compile(
 )
 """What follows the age of a full name whose commas were dropped: "Jane Roe 28 | was"; "Jane Roe 22 points" counts."""
 
+AFTER_OPEN_AGE = re.compile(
+    r" (?:and (?:his|her|their)|from [A-Z]|(?:could|would|will|can|did|does|went|came|left|took|became|lost|won) [a-z])"
+)
+"""What follows the age of a named person whose second comma was dropped: "Jane Roe, 28 | and her sister". A negative example:
+"Jane Roe, 28 and counting"."""
+
+JOINED_DECADE = re.compile(
+    rf"\b(?:teens|(?:{'|'.join(sorted(POSSESSIVES))}) (?:early |mid-?|late )?[2-9]0s),? (?:and|or|to|into) (?:early |mid-?|late )?\Z"
+)
+"""A decade of life to which the next is joined: "in their teens or early | 20s", "their 30s and | 40s". A negative example: "the
+70s and | 80s", years."""
+
 NUMBERED_NAMES = frozenset(
     "covid ubuntu airbus boeing galaxy xbox nokia samsung huawei apollo soyuz sputnik voyager android fedora".split()
 )
@@ -134,7 +146,7 @@ I_AM = frozenset(
     form for word in PERSONS if len(word) > 2 and word[-2] in "'’" for form in (word, word[:-2] + word[-1])
 )
 AFTER_I_AM = re.compile(
-    r"[.;!?]|,(?! [0-9])|\s*\Z| (?:and|but|now) [a-z']+(?! (?:points?|per|percent|goals?)\b)"
+    r"[.;!?]|,(?! [0-9])|\s*\Z| (?:and|but|now) (?:I|[a-z])[a-z']*(?! (?:points?|per|percent|goals?)\b)"
 )
 """A person with "is" written on to it, and what follows the age: "she's 84 | and lives here"; "he's 12 clear" is none."""
 
@@ -152,7 +164,7 @@ AND_OF_GROUP = re.compile(r" and [0-9]{1,2} (?:were|are|was|who|have|had)\b")
 TOLD_BY = re.compile(r" (?:the )?(?:[A-Z][\w.]+ ){1,4}(?:reports|reported|says|said|writes)\b")
 """Who tells that somebody died "at 74 | Variety reports"."""
 
-BEFORE_NOUN = re.compile(r"\b(?:the|an?|his|her|their|another)(?: [a-z]+)? \Z", re.IGNORECASE)
+BEFORE_NOUN = re.compile(r"\b(?:the|an?|his|her|their|another)(?: [a-z-]+){0,2} \Z", re.IGNORECASE)
 """What stands before a noun for a person."""
 
 BEFORE_WHEN = frozenset({"is", "was", "were", "only", "just"})

@@ -79,7 +79,7 @@ OPENS_HEDGE = ("or", "an", "gi", "at", "pl")
 """The first letters of hedges that stand after their figure."""
 
 OF_NUMBER = re.compile(
-    rf"{SEPARATOR}of(?>(?:{SEPARATOR}(?:the|its|their|his|her|our|my|all|these|those|some|about|roughly|nearly|last|first|next|past"
+    rf"{SEPARATOR}of(?>(?:{SEPARATOR}(?:at least|at most|more than|up to|the|its|their|his|her|our|my|all|these|those|some|about|roughly|nearly|last|first|next|past"
     rf"|final|remaining|planned|proposed|promised|original|existing|total|new|[a-z]{{3,8}}-(?:high|best|low|breaking|leading)|\w++['’]s?+)(?![\w'’-]))*){SEPARATOR}(?P<number>[0-9]++(?>(?:[.,][0-9]++)*)|[a-z]{{3,9}}(?>(?:-[a-z]{{3,5}})?))"
     rf"(?>(?:{SEPARATOR}(?:million|billion|thousand|hundred))?)(?={SEPARATOR})",
     re.IGNORECASE,
@@ -139,7 +139,7 @@ AND_PARTS = re.compile(
 """Parts after a whole: "two and three quarters"."""
 
 BEFORE_QUARTER = frozenset(
-    "first second third latter other last past next previous recent for in of all final top bottom better back front".split()
+    "first second third latter other last past next previous recent for in of all final top bottom upper lower better back front".split()
 )
 """Words that make a half a stretch of time or a side: "the second half of the year"."""
 
@@ -336,7 +336,8 @@ LINKS = ("of ", "of all ", "including ", "among them ")
 """What links a part and its whole stands before one of the figures."""
 
 AFTER_AGE_THEN = re.compile(
-    rf"[.,;:)!?]|\s*\Z|\s+(?:{'|'.join(sorted(PREPOSITIONS))}|that|as|and|but|after|before|because|when|so)\b"
+    rf"[.,;:)!?]|\s*\Z|\s+(?:{'|'.join(sorted(PREPOSITIONS))}|that|as|and|but|after|before|because|when|so"
+    r"|my|his|her|their|our|the|I|he|she|we|they)\b"
 )
 """What follows the age of somebody "when she was 13 | that women could not"."""
 
@@ -468,10 +469,17 @@ NUMBER_OF = re.compile(
 COUNT_TOLD = re.compile(
     rf"(?:(?! (?:{'|'.join(sorted(NEXT_CLAUSE))}|as|where|whose|with)\b)"
     r"(?:[^.,;:()\n0-9]|[0-9.]++ ?(?:%|per ?cent\b)|(?<=by )[0-9][0-9,.]*+(?: million)?(?= to\b))){0,60}"
-    r"\b(?:to|from|by|past|above|below|reach|reached|hit|exceed|exceeded|exceeds|top|topped|pass|passed|total|totalled|totaled|number|numbered|rose|fell|(?:was|is|stood|stands) (?:at )?)\s*"
+    r"\b(?:to|from|by|past|above|below|reach|reached|hit|exceed|exceeded|exceeds|top|topped|pass|passed|total|totalled|totaled|number|numbered|rose|fell|(?:was|is|stood|stands|remains|now) (?:now |currently )?(?:at )?)\s*"
     r"(?:(?:about|around|nearly|almost|over|some|roughly|more than|at least|just|only|as many as|up to) ){0,2}",
 )
 """What leads from the thing counted to its number."""
+
+NUMBER_PUT = re.compile(
+    r"\b(?:puts?|putting|estimate[sd]?|estimating|keeps?|kept|sets?|caps?|capped|fixe[sd]|holds?|held|pegs?|pegged|places?|placed)\b[^.;:\n0-9]{0,24}\Z"
+)
+"""A verb before "the number of", whose figure then stands behind "at": "put the number of homeless families | at 400"."""
+PUT_AT = re.compile(rf"[^.,;:()\n0-9]{{0,40}} at (?:(?:{SOME}) ){{0,2}}")
+"""What leads from what was so counted to the number."""
 
 
 NUMBERED_AHEAD = re.compile(

@@ -124,6 +124,8 @@ LEVEL_AFTER = frozenset(
     bump bumps bumped nudge nudges nudged ramp ramps ramped round rounds rounded move moves moved moving push pushes pushed
     pushing shoot shoots shot shooting jump jumps jumped jumping revise revises revised revising
     count toll tally total add adds sum sums
+    sign signs signed signing tie ties tied tying link links linked linking live lives lived living own owns owned owning wake wakes woke
+    shape shapes shaped hook hooks hooked
     """.split()
 )
 """Verbs, and nouns that verbs bring up, that "up" belongs to before "to": "ticked up to 4.1%" tells a level and no bound; "rose up to 4%" and "takes up to an hour" bound."""

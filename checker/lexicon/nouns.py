@@ -7,6 +7,7 @@ Sources: function words of English (Quirk et al. 1985, A Comprehensive Grammar, 
 from __future__ import annotations
 
 from collections.abc import Mapping
+import re
 
 from checker.lexicon.headlines import VERBS
 from checker.lexicon.words import FORMS_OF_BE, FRAMING
@@ -21,7 +22,7 @@ IRREGULAR_VERBS = frozenset(
 )
 """Verbs, and adjectives after a noun, that end the noun phrase without an ending to tell them by."""
 
-INTENSIFYING = frozenset("very quite rather fairly pretty truly".split())
+INTENSIFYING = frozenset("very quite rather fairly pretty truly otherwise".split())
 """Adverbs before the adjective of a counted noun: "three | very cross geese"."""
 
 PARTICIPLES = frozenset(
@@ -93,7 +94,7 @@ IN_F = frozenset("hal shel wol lea thie loa cal sel scar hoo dwar el".split())
 BEFORE_NOUNS = frozenset(
     """
     daily nightly smaller larger bigger higher lower greater better cheaper missing injured wounded lost stolen broken
-    dead inside outside offshore overseas nearby hurt sold back off-duty home live away nationwide worldwide
+    work dead inside outside offshore overseas nearby hurt sold back off-duty home live away nationwide worldwide
     """.split()
 )
 """Words that end a noun phrase, but not right before its plural: "three smaller rooms", "9 million daily users"."""
@@ -276,7 +277,7 @@ ADJECTIVES = frozenset(
     """
     most least straight consecutive successive more other additional further separate new old big small large great good bad
     major key top high low young single full main common popular important key real hot long short strong early
-    further closer nearer close rather fiscal late different same similar such certain tall wide deep various entire whole extra true false open dead alive human annual total average typical record familiar responsible present available north
+    shy further closer nearer close rather fiscal late different same similar such certain tall wide deep various entire whole extra true false open dead alive human annual total average typical record familiar responsible present available north
     south east west forward ahead apart left first last
     """.split()
 )
@@ -400,3 +401,7 @@ APART: Mapping[str, tuple[str, int]] = {
 }
 """Noun -> its class, and which of that class it is; those with one number may stand for one another. Offences are those of the Federal
 Bureau of Investigation's National Incident-Based Reporting System, diseases those of WHO's fact sheets. A negative example: "crime"."""
+INSERTED = re.compile(
+    r"(?: [–—-]{1,2}|,) (?:and|or|if not|but|perhaps|arguably)(?: [a-z-]+){1,4}(?: [–—-]{1,2}|,)(?= [a-z])"
+)
+"""What is put in behind an adjective: "one of the busiest | – and most chaotic – | days"."""

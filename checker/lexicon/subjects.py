@@ -13,6 +13,7 @@ from checker.lexicon.ellipsis import FOCUS
 from checker.lexicon.words import SINGULAR_FINITE
 
 __all__ = [
+    "BEFORE_SOME",
     "BE_LEVEL",
     "BY_MILLIONS",
     "COUNTS_MILLIONS",
@@ -23,6 +24,7 @@ __all__ = [
     "GREW",
     "MILLIONS_OF",
     "NUMBERS_OF",
+    "OF_WHICH_AHEAD",
     "PARENTS",
     "PEOPLED",
     "PERSONS_GREW",
@@ -58,7 +60,7 @@ PEOPLED = re.compile(
     r"\b(?:nations?|countr(?:y|ies)|islands?|provinces?|populations?|turnouts?|gatherings?|delegations?|towns?|townships?|villages?|hamlets?|cit(?:y|ies)|communit(?:y|ies)|settlements?|parish(?:es)?|suburbs?|crowds?|audiences?|congregations?"
     r"|crews?|staff|workforces?|famil(?:y|ies)|households?|jur(?:y|ies)|posses|mobs?|electorates?|throngs?"
     r"|arm(?:y|ies)|contingents?|entourages?|choirs?|troupes?|orchestras?|garrisons?) of "
-    rf"{FOCUS}{{0,2}}\Z"
+    rf"{FOCUS}{{0,2}}\Z|, population {FOCUS}?\Z"
 )
 """What people make up, before their number: "a town of | 3,000". A negative example: "a team of | 40 huskies", by its noun, and
 "a group of | seven", which may be of anything."""
@@ -108,7 +110,7 @@ GREW = re.compile(
 """Verbs that lead to a level of what is counted."""
 
 ENDS_COUNT = re.compile(
-    r"(?:\s*\Z| ?[.,;:)?!—–](?![0-9])| [—–-] | (?:in|on|at|by|from|last|this|and|but|since|after|before|with|for|as|a (?:year|month|week)|compared|against"
+    r"(?:\s*\Z| ?[.,;:)?!—–](?![0-9])| [—–-] | \([a-z]| (?:in|on|at|by|from|last|this|and|but|since|after|before|with|for|as|a (?:year|month|week)|compared|against"
     r"|was|were|is|are|has|have|had|that|who|which|where|while|when|during|near|under|over|into|across)\b)"
 )
 """What follows a number that no noun of its own does."""
@@ -126,3 +128,8 @@ ENDS_SHARE = re.compile(
 
 TOLD_OF_MEASURE = re.compile(r" (?:[a-z]+ed|sold|drunk|bought|of [a-z]+|is|are|was|were|comes?|goes|go)\b")
 """What follows a measure whose share is told: "1 in 3 pints | sold". A negative example: "ran 1 in 3 minutes"."""
+
+BEFORE_SOME = re.compile(rf"\b([a-z]{{3,}})(?P<mark>,| [-–—]+) (?:and )?{FOCUS}?\Z")
+"""A noun right before a number that is some of it."""
+OF_WHICH_AHEAD = re.compile(r" of (?:which|whom|(?P<them>them))\b")
+"""What then follows the number: "cars, three | of which are red". A negative example: "the cars, 3 of the shops"."""

@@ -156,6 +156,7 @@ PHRASAL = frozenset(
     holding keeping looking opening paying rounding ripping saving serving showing signing splitting standing starting
     stepping sweeping throwing tracking turning using waking wrapping writing shutting laying letting pinning sitting
     settling tearing gunning mowing burning counting freeing chopping hunting chasing running racking lining tying summing
+    notch notches notched notching clock clocks clocked clocking pile piles piled piling chalk chalked chalking
     add adds mow mowed burn burned count counted free freed chop chopped break hunt hunted chase chased run
     """.split()
 )
@@ -255,3 +256,8 @@ TO_COME = frozenset(("will", "would", "shall", "to"))
 
 GONE = frozenset(("went", "gone"))
 """Forms of "go" behind which "from" and "to" tell a change; "go" itself may tell a range of prices: "tickets go from £10 to £40"."""
+
+ON_OTHER_BASIS = re.compile(
+    r" (?:organically|excluding|adjusted|on an? |at constant|in constant|in local|without|ex-?[a-z]* |if |when )"
+)
+"""What follows the same change on another basis: "rose 16% or 14% | organically"; "rose 5% or 6% a year" is an estimate."""

@@ -209,7 +209,8 @@ def _read(plain: str, start: int, end: int, floor: int) -> Read:
             and pair.other.kind != "number"
             and _same_order(side, pair.other)
         ):
-            side = side._replace(kind=pair.other.kind, unit=pair.other.unit)
+            old = age_end(plain, pair.other.end, pair.other.unit) is not None  # "61 and 48 years old"
+            side = side._replace(kind="age" if old else pair.other.kind, unit=pair.other.unit)
         pair = None
     return _finish(plain, side, pair, words, floor)
 

@@ -10,6 +10,7 @@ from checker.extract.quantities.plurals import is_plural, singular
 from checker.lexicon.ages import (
     AFTER_I_AM,
     AFTER_NAMED_AGE,
+    AFTER_OPEN_AGE,
     AFTER_SUBJECT,
     AGED,
     AND_OF_GROUP,
@@ -22,6 +23,7 @@ from checker.lexicon.ages import (
     DIES,
     GROUPS,
     I_AM,
+    JOINED_DECADE,
     LIVED_AT,
     NO_PERSONS,
     NOW,
@@ -37,7 +39,8 @@ from checker.lexicon.ages import (
 )
 from checker.lexicon.calendar import MONTHS
 from checker.lexicon.counting import AFTER_AGE_THEN, AFTER_BIRTHDAY, AFTER_TOKENISED_AGE
-from checker.lexicon.names import GIVEN_NAMES
+from checker.lexicon.labelled import HOUSES
+from checker.lexicon.names import GIVEN_NAMES, PLACE_NOUNS
 from checker.lexicon.numbers import DECADES, TENS
 from checker.lexicon.words import ARTICLES, ROUGHLY
 from checker.text.around import SEPARATOR, next_word, past_gap
@@ -143,7 +146,7 @@ def bare_age(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
         )
     if last in AGED or (last == "of" and words[-2:-1] in (["age"], ["ages"])):
         return True
-    return last in _BEFORE_AGE and _is_age_of_subject(plain, end, words)
+    return last in _BEFORE_AGE and _is_age_of_subject(plain, start, end, words)
 
 
 _COUNTED_PEOPLE = re.compile(r"(?<![a-z])([a-z]+) (?:over|under|above|below) \Z")
@@ -183,7 +186,7 @@ def _is_alone(plain: str, end: int) -> bool:
     return not plain[end].isalnum() and plain[end] not in "%/" and not (then and is_plural(then[1]))
 
 
-def _is_age_of_subject(plain: str, end: int, words: Sequence[str]) -> bool:
+def _is_age_of_subject(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
     """Whether a number is what a person is or becomes: "she turned 30", "he is only 45"."""
     last = words[-1]
     if last in I_AM:
@@ -209,15 +212,22 @@ def _is_age_of_subject(plain: str, end: int, words: Sequence[str]) -> bool:
         return False
     if last in BECOMES:
         return len(words) > 1  # "she turned 30"
-    if last in ("are", "were"):  # "who are both 28"
+    if last in AFTER_SUBJECT and (named := _NAMED_IS.search(plain, max(0, start - _LONGEST_NAME), start)):
+        return named[1].lower() in GIVEN_NAMES and named[2].lower() not in PLACE_NOUNS | HOUSES
+    if last in ("are", "were"):  # "who are both 28", "the suspects are 22, 28 and 34"
+        listed = words[-2:-1] != [] and _are_people(words[-2]) and _LISTED_AGES.match(plain, end)
+        if listed or plain.endswith("are ", 0, start):
+            return bool(listed)
         return any(word in PERSONS or word in GROUPS for word in words[-4:-1])
     return last in AFTER_SUBJECT and any(word in PERSONS or word in OF_AGE for word in words[-4:-1])
 
 
-_BEFORE_AGE = BEFORE | I_AM
+_NAMED_IS = re.compile(r"(?<![^\W_])([A-Z][a-z]++) (?:[A-Z]\.? )?([A-Z][\w'’-]*+) (?:is|was) (?:only )?\Z")
+_LISTED_AGES = re.compile(r"(?:, [1-9][0-9]?(?![0-9.%])){0,5},? and [1-9][0-9]?(?=[.;]| and\b|\s*\Z)")
+_BEFORE_AGE = BEFORE | I_AM | {"are"}
 _WHEN_SHE_WAS = 3
 _LONGEST_NAME = 60
-_STARTS = re.compile(r"(?:^|\n|[.!?”\"] )At \Z")
+_STARTS = re.compile(r"(?:^|\n|[.!?”\"] )(?:At|[A-Z][a-z]+ed at) \Z")
 _OPENS_NOW = re.compile(r"(?:^|\n|[.!?”\"] )(?:Still|Now|Just|Only|Barely)(?: just| only| barely)? \Z")
 _LONGEST_OPENING = 16
 _PERSON_NEXT = re.compile(r", (?:he|she|they|his|her|their|the (?:youngest|oldest|eldest))\b")
@@ -236,7 +246,7 @@ def _at_age(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
     if _is_late_in_life(plain, start, end):
         return True
     return (
-        _STARTS.search(plain, max(0, start - 6), start) is not None
+        _STARTS.search(plain, max(0, start - _LONGEST_OPENING), start) is not None
         and _PERSON_NEXT.match(plain, end) is not None
     )
 
@@ -261,11 +271,16 @@ def _is_set_off(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
     last = words[-1]
     if last not in NOW:
         return _apposition(plain, start, end, last)
+    if len(words) > 2 and words[-2] in ("now", "then"):  # "the suspect, then only 15,"
+        words = words[:-1]
+    who = _NOUN_NOW.search(plain, max(0, start - _LONGEST_NAME), start)
+    if who and noun_class(singular(who[1])) == "person" and _ENDS_AGE.match(plain, end):
+        return True  # "one of the couple's children, now 28,"
     if words[-2:-1] == [] or words[-2][-1] != ",":
         if last == "now" and SAID_AFTER_AGE.match(plain, end):  # "Mr Roe now 64 said"
             return _NAME_NOW.search(plain, max(0, start - _LONGEST_NAME), start) is not None
         bare = words if last in AFTER_SUBJECT else words[:-1]  # "her child is now 3"
-        return bool(bare) and _is_age_of_subject(plain, end, bare)
+        return bool(bare) and _is_age_of_subject(plain, start, end, bare)
     if words[-2][:-1] in GROUPS:  # "the twins, both 14,"
         return last == "both" and plain[end] in ",."
     comma = plain.rfind(",", max(0, start - _LONGEST_NAME), start)
@@ -273,6 +288,8 @@ def _is_set_off(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
 
 
 _FULL_NAME = re.compile(r"(?<![^\W_])[A-Z][a-z]++ (?:[A-Z]\.? )?[A-Z][\w'’-]*+ \Z")
+_NOUN_NOW = re.compile(r"(?<![^\s])([a-z]{3,}), (?:now|then)(?: only| just| still| both| barely)? \Z")
+_ENDS_AGE = re.compile(r"[,.;)](?!\d)")
 _NAME_NOW = re.compile(r"(?<![^\W_])[A-Z][\w'’-]*+ now \Z")
 
 
@@ -294,9 +311,20 @@ _NAME_IN_PICTURE = re.compile(r"[A-Z][a-z]++ \((?:[a-z]+ ){0,2}[a-z]+\), \Z")
 _AROUND = re.compile(r"[A-Za-z]{3} , [1-9][0-9]\Z")
 
 
+_LAST_DAY = 31
+_PICTURED = (" at the time,", " (left)", " (right)", " (centre)", " (center)")
+
+
+def _sets_off(plain: str, end: int) -> str:
+    """What sets off an age behind it: a mark, past what says where in a picture somebody stands."""
+    if plain.startswith(_PICTURED, end):
+        return ","
+    return "—" if plain.startswith((" -- ", " – ", " — "), end) else plain[end]
+
+
 def _apposition(plain: str, start: int, end: int, last: str, comma: int | None = None) -> bool:
     """A number set off after a name: "Jane Roe, 28,"; after a month it is a day. `comma` ends the name if words follow it."""
-    following = plain[end]
+    following = _sets_off(plain, end)
     if last.endswith("),") and comma is None:  # "Jane Roe (left), 28,"
         return _NAME_IN_PICTURE.search(plain, max(0, start - _LONGEST_NAME), start) is not None and (
             following in ",.;"
@@ -308,15 +336,16 @@ def _apposition(plain: str, start: int, end: int, last: str, comma: int | None =
             _AROUND.search(plain, max(0, start - _LONGEST_NAME), end) is not None
             and AFTER_TOKENISED_AGE.match(plain, end) is not None
         )
-    if plain.startswith((" at the time,", " (left)", " (right)", " (centre)", " (center)"), end):
-        following = ","
     if following == "\n":
         named = _NAME_AT_END.search(plain, max(0, start - _LONGEST_NAME), start)
         return named is not None and named[1].lower() in GIVEN_NAMES
+    if following == " " and _is_open_apposition(plain, start, end, comma):
+        return True
     if not following or following not in ",.;—)" or plain[end + 1].isdigit() or plain[start - 1] != " ":
         return False
     name = last[:-1].rstrip(".")
-    if not name.replace("-", "").replace("’", "").replace("'", "").isalpha() or name in MONTHS:
+    day = name in MONTHS and not (plain[start:end].isdecimal() and int(plain[start:end]) > _LAST_DAY)
+    if day or not name.replace("-", "").replace("’", "").replace("'", "").isalpha():
         return False
     begin = comma or start - 1
     while begin and plain[begin - 1] == " ":
@@ -324,12 +353,25 @@ def _apposition(plain: str, start: int, end: int, last: str, comma: int | None =
     if name in PERSON_NOUNS or name in PERSONS:
         return following in ",—" or (following == "." and end - start == 2 and name in PERSON_NOUNS)
     if (
-        name.endswith(PERSON_ENDINGS)
+        (noun_class(name) == "person" or name.endswith(PERSON_ENDINGS))
+        and plain[begin - len(last)].islower()
         and name not in NO_PERSONS
-        and BEFORE_NOUN.search(plain, max(0, begin - len(last) - 8), begin - len(last))
+        and BEFORE_NOUN.search(plain, max(0, begin - len(last) - _LONGEST_NAME), begin - len(last))
     ):
         return following == "," and end - start == 2
     return plain[begin - len(last) : begin - len(last) + 1].isupper()
+
+
+_PERSON_NAMED = re.compile(r"(?<![^\W_])(?:([A-Z][a-z]++) (?:[A-Z]\.? )?|([a-z]+) )[A-Z][\w'’-]*+, \Z")
+
+
+def _is_open_apposition(plain: str, start: int, end: int, comma: int | None) -> bool:
+    """Whether an age behind a person's name lacks its second comma: "Jane Roe, | 28 of Leeds", "her sister Ann, | 27 has won"."""
+    named = _PERSON_NAMED.search(plain, max(0, start - _LONGEST_NAME), start) if comma is None else None
+    if named is None or not plain[start:end].isdigit():
+        return False
+    person = named[1].lower() in GIVEN_NAMES if named[1] else named[2] in PERSON_NOUNS
+    return person and (AFTER_NAMED_AGE.match(plain, end) or AFTER_OPEN_AGE.match(plain, end)) is not None
 
 
 def decade_of_life(plain: str, start: int, end: int, words: Sequence[str]) -> tuple[Decimal, int] | None:
@@ -346,8 +388,10 @@ def decade_of_life(plain: str, start: int, end: int, words: Sequence[str]) -> tu
             return None
         end += 1
     whose = any(word.partition("-")[0] in POSSESSIVES for word in words[-2:])
+    whose = whose or JOINED_DECADE.search(plain, max(0, start - _LONGEST_DECADES), start) is not None
     return (Decimal(decade), end) if whose else None
 
 
+_LONGEST_DECADES = 40
 _DECADES = range(20, OLDEST, 10)
 _SOMETHING = re.compile(r"(?:-| - )somethings?\b")

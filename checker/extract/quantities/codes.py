@@ -37,7 +37,7 @@ def is_clock(plain: str, end: int) -> bool:
         return False
     if following == " " and _CLOCK_APART.match(plain, end):
         return True
-    if following == " " and plain.startswith(_NOONS, end):
+    if following == " " and (plain.startswith(_NOONS, end) or _TOLD_TWICE.match(plain, end)):
         return True
     at = end + (following == " ")
     if (
@@ -60,6 +60,8 @@ def _opens_line(plain: str, end: int) -> bool:
     return not plain[plain.rfind("\n", 0, end) + 1 : end].strip("0123456789 \t#")
 
 
+_TOLD_TWICE = re.compile(r"(?<= [0-2][0-9][0-5][0-9]) (?:\([0-2][0-9]:?[0-5][0-9] (?:GMT|UTC)|local time\b)")
+"""What follows a time of day in four digits: "at 1353 | (1023 GMT)", "at 1420 | local time"."""
 _CLOCK_APART = re.compile(r" \. [0-5][0-9] ?[ap] ?\.? ?m(?![a-z])")
 """The minutes of a time that a tokeniser has set apart: "11 | . 30pm"."""
 

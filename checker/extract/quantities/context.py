@@ -70,15 +70,8 @@ def context_before(plain: str, floor: int, start: int, words: Sequence[str]) -> 
     if not words or words[-1] not in TELLING:
         return NOTHING
     hedge, at = hedge_before(words)
-    if (
-        hedge
-        and not at
-        and words[-1] == "than"
-        and plain[floor] == " "
-        and "\n" not in plain[floor:start]
-        and _COUNTED.search(plain, max(0, floor - _LONGEST_COUNT), floor)
-    ):
-        return NOTHING  # "eight | more than four years ago"
+    if hedge and not at and plain[floor] == " " and _is_compared(plain, floor, start, words):
+        return NOTHING
     bare = NOTHING if hedge is None else Context(hedge, None, False)
     if not at:
         return bare
@@ -107,6 +100,13 @@ def context_before(plain: str, floor: int, start: int, words: Sequence[str]) -> 
     if last in trends.ONLY_WITH_BY:
         return Context(hedge, trend, False, True) if last in trends.OF_POINTS else bare
     return Context(hedge, trend, last in trends.TRANSITIVE)
+
+
+def _is_compared(plain: str, floor: int, start: int, words: Sequence[str]) -> bool:
+    """Whether the figure right before is what a comparison belongs to: "eight | more than four years ago", "one vote | shy of the 60"."""
+    if words[-1] == "than" and "\n" not in plain[floor:start]:
+        return _COUNTED.search(plain, max(0, floor - _LONGEST_COUNT), floor) is not None
+    return words[:2] in _LACKS
 
 
 def moved_before(words: Sequence[str]) -> Trend | None:
@@ -154,6 +154,7 @@ def _may_move(word: str) -> bool:
 
 
 _MOST_OF_OBJECT = 4
+_LACKS = (["shy", "of"], ["short", "of"])
 _SEASONS = ("this", "last", "next", "every", "each")
 """Words before "fall" where it is a time of the year."""
 

@@ -11,9 +11,9 @@ from checker.extract.quantities.context import HedgeAfter
 from checker.extract.quantities.nouns import counted_noun, plural_noun
 from checker.extract.quantities.numerals import NUMBER_WORDS
 from checker.extract.quantities.plurals import is_plural, singular
-from checker.extract.quantities.predicates import is_predicate, is_without
+from checker.extract.quantities.predicates import is_anyone, is_predicate, is_without
 from checker.extract.quantities.ranges import Pair
-from checker.extract.quantities.rates import per_unit
+from checker.extract.quantities.rates import reckoned_bare
 from checker.extract.quantities.sides import Side
 from checker.extract.quantities.symbols import Unit
 from checker.extract.quantities.unit_words import unit_named
@@ -37,7 +37,7 @@ from checker.lexicon.names import GIVEN_NAMES, PLACES
 from checker.lexicon.numbers import ONE
 from checker.lexicon.subjects import ENDS_SHARE
 from checker.lexicon.trends import AFTER
-from checker.lexicon.units import POINTS, SYMBOLS, TIMES
+from checker.lexicon.units import POINTS, TIMES
 from checker.text.around import Word, next_word
 from checker.text.wordnet import parts_of_speech
 
@@ -64,14 +64,12 @@ def count(
 
     `words` stand before it; `hedge` is among them, `after` stands after it: labels and names are never hedged.
     """
-    if reckoned := _reckoned(plain, side, end):
+    if reckoned := reckoned_bare(plain, side, end):
         return reckoned
     if _is_no_count(plain, side, end, words, hedge, after) or is_without(plain, side, next_word(plain, end)):
         return None
     single = not pair and side.scale is ONE and side.form in ("digits", "words") and side.low == 1
     half = side.form == "words" and side.low in _PARTS and plain[side.end] == " "  # "half a point"
-    if single and side.form == "words" and words and words[-1] in nouns.NO_ONE:
-        return None
     at = after.beyond if after else end
     at = _past_quote(plain, side, at)
     following = side.following if at == side.end else next_word(plain, at)
@@ -88,11 +86,15 @@ def count(
     if words[-2:] == ["round", "of"] and side.low in LAST_ROUNDS and side.scale is ONE:
         return None
     noun = _counted(plain, side, at, following, single or half, words)
+    noun = noun or (None if following or single else _quoted_noun(plain, at))
     if noun and not _is_version(plain, side, noun, words):
         whole = side.form == "fraction" and noun.name not in POINTS
         return Unit("number", f"fraction of {noun.name}", max(noun.end, end)) if whole else noun
     if not (hedge or after) and _names_something(plain, side, words):
         return None
+    if single and (sized := _ONE_SIZED.match(plain, end)):
+        one = counted_noun(plain, sized.end(), next_word(plain, sized.end()), True)
+        return one._replace(end=end) if one else None
     joined = after is not None and after.beyond > end and plain[end] == "-"  # "a dozen-plus"
     return _uncounted(plain, side, pair, after.end if after and joined else end, words, single)
 
@@ -102,7 +104,8 @@ def _is_no_count(
 ) -> bool:
     """Whether a number is a label, a part of a name, a version or the bore of a gun."""
     if side.form == "words":
-        return named.is_named_word(plain, side.start, words) or labels.is_worded_label(words)
+        anyone = side.low == 1 and words[-1:] != [] and is_anyone(words[-1], side.following)
+        return anyone or named.is_named_word(plain, side.start, words) or labels.is_worded_label(words)
     if side.form != "digits":
         return False
     if side.place is ONE:
@@ -110,6 +113,8 @@ def _is_no_count(
     return labels.is_version(words) or (plain[side.start] == "." and CALIBRES.match(plain, end) is not None)
 
 
+_ONE_SIZED = re.compile(r" [0-9][0-9,.]*-[a-z]+(?:-[a-z]+)?(?= [a-z])")
+"""What stands between "one" and its noun, a figure of its own: "one | 380-calorie | bagel"."""
 _FEWEST = 1000
 """More than any number of forecasters that were asked."""
 
@@ -132,6 +137,20 @@ def _past_quote(plain: str, side: Side, at: int) -> int:
     return at + 1 if quoted and _QUOTED.search(plain, max(0, side.start - 24), side.start) else at
 
 
+_IN_QUOTES = re.compile(r" [\"“'‘](?P<words>[A-Za-z][A-Za-z-]+(?: [A-Za-z-]+){0,3})[,]?[\"”'’](?![A-Za-z])")
+
+
+def _quoted_noun(plain: str, at: int) -> Unit | None:
+    """What is counted in marks of quotation, or behind an adjective in them: "300 “military advisers”", "12 'ghost' workers"."""
+    found = _IN_QUOTES.match(plain, at)
+    if found is None:
+        return None
+    *_, last = found["words"].split(" ")
+    if is_plural(last):
+        return Unit("quantity", singular(last), found.end("words"))
+    return plural_noun(plain, found.end())
+
+
 def _measured_before(plain: str, end: int, words: Sequence[str]) -> str | None:
     """What the words around a number without a unit say it measures: "a magnitude of 7.1", "6.5 on the Richter scale"."""
     if plain.startswith(" on the Richter", end):
@@ -140,20 +159,6 @@ def _measured_before(plain: str, end: int, words: Sequence[str]) -> str | None:
         return None
     last = words[-2] if words[-1] == "of" and len(words) > 1 else words[-1]
     return last.strip("-") if last.strip("-") in nouns.MEASURED_BEFORE else None
-
-
-def _reckoned(plain: str, side: Side, end: int) -> Unit | None:
-    """What a bare number is reckoned by: "1,200/km2", "12 per day"."""
-    if side.form not in ("digits", "words") or not (plain[end] == "/" or plain.startswith(_RECKONS, end)):
-        return None
-    per = per_unit(plain, end)
-    if per is None or (plain[end] == "/" and plain[end + 1 : per[1]] not in SYMBOLS):
-        return None
-    return Unit("quantity", f"count/{per[0]}", per[1])
-
-
-_RECKONS = tuple(f" {word} " for word in ("per", "each", "every"))
-"""What joins a bare number to what it is reckoned by; "a" is none ("two a side")."""
 
 
 def _uncounted(
@@ -209,15 +214,19 @@ def _counts_nothing(plain: str, side: Side, end: int, words: Sequence[str], hedg
         beyond.isupper() and named.name_after(plain, side.start, end) and not _MODELS.match(plain, end)
     ):
         return True
-    if not named.name_before(plain, side.start, words):
-        return False
+    return named.name_before(plain, side.start, words) and _is_of_name(plain, side, end, words)
+
+
+def _is_of_name(plain: str, side: Side, end: int, words: Sequence[str]) -> bool:
+    """Whether a number behind a name belongs to it: "iPhone 12"; what somebody has or is given is counted, "Acme's 300 employees"."""
     joined = _JOINED.match(plain, end)  # "Acme's 300 employees", "Kent's 75-run defeat"
     given = words[-2:-1] != [] and (
         words[-2] in GIVING  # "told Reuters 14 trains", but "told Fox 8"
         or words[-2] in GIVEN_NAMES  # "Jane Roe 22 points"
         or (words[-1] in PLACES and words[-2] in PREPOSITIONS)  # "in Oslo 61 people"
     )
-    given = given or named.is_headline_verb(plain, side.start, words[-1])  # "to Reopen 12 Libraries"
+    if named.is_headline_verb(plain, side.start, words[-1]):  # "to Reopen 12 Libraries", "Cops Nab 100 as"
+        return not (plural_noun(plain, end) or _ENDS_OBJECT.match(plain, end))
     given = given or (words[-1].endswith("s") and words[-1][:-1] in PLACES)  # "won Arizonas 11 votes"
     if not given and not words[-1].endswith(("'s", "’s", "s'", "s’")):
         return not (joined and words[-1].endswith("s") and joined[1] in nouns.JOINED)  # "Kents 75-run defeat"
@@ -227,12 +236,17 @@ def _counts_nothing(plain: str, side: Side, end: int, words: Sequence[str], hedg
 
 def _is_called(plain: str, side: Side, end: int) -> bool:
     """Whether a name stands right before the number, or a title that it begins: "AM 1340", "a copy of The 39 Steps"."""
-    return labels.is_called(plain, side.start, end) or named.is_the_title(plain, side.start, end)
+    return (
+        labels.is_called(plain, side.start, end)
+        or labels.is_rank(plain, side.start, end)
+        or named.is_the_title(plain, side.start, end)
+    )
 
 
+_ENDS_OBJECT = re.compile(r" (?:as|at|for|from|in|on|over)\b")
 _ENDS = re.compile(r"\s*(?:[.,;:)]|\Z)(?![0-9])")
 _MODELS = re.compile(
-    r"(?: [A-Z][A-Za-z-]++){1,3} [A-Z]?[1-9][0-9]{1,3}(?:-[0-9]{1,4})?[a-z]?(?: [A-Z][A-Za-z]{1,8})?(?: [1-9][0-9]?)? [A-Za-z]{2,}s(?![^\W_])"
+    r"(?: [A-Z][A-Za-z-]++){1,3} [A-Z]?[1-9][0-9]{1,3}(?:-[0-9]{1,4})?[a-z]?(?: [A-Z][A-Za-z]{1,11})?(?: [1-9][0-9]?)? (?:[A-Za-z]{2,}s|aircraft)(?![^\W_])"
 )
 """A maker, a model and the plural that is counted: "ordered 50 | Boeing 737 jets"."""
 _JOINED = re.compile(r"-([a-z]+)")
@@ -291,6 +305,8 @@ def _counted(
     share_of_one = side.form == "fraction" and plain[side.start : side.start + 3].lower() in _ONES
     if share_of_one and ENDS_SHARE.match(plain, end):
         return None
+    if plain.startswith(" out of the ", end) and (part := _of_number(plain, side, end + len(" out"))):
+        return part._replace(end=end)  # "13 out of the 22 players"
     noun = _noun(plain, side, end, following, single)
     return None if noun and following and is_predicate(plain, side, noun, following, words) else noun
 

@@ -35,6 +35,7 @@ __all__ = [
     "is_list_number",
     "is_numbered",
     "is_pronoun",
+    "is_rank",
     "is_ranking",
     "is_round",
     "is_version",
@@ -52,6 +53,18 @@ def is_list_number(plain: str, start: int, end: int) -> bool:
         not plain[max(0, plain.rfind("\n", max(0, start - 5), start) + 1, start - 5) : start].strip(" (#")
         and (start < 5 or "\n" in plain[start - 5 : start])
     )
+
+
+def is_rank(plain: str, start: int, end: int) -> bool:
+    """Whether the number between two sentences is the rank of what a colon leads to: "worth £3m. 172: Composer Jo Poe"."""
+    return (
+        plain.startswith(": ", end)
+        and plain[end + 2].isupper()
+        and plain[max(0, start - 2) : start] in _BETWEEN
+    )
+
+
+_BETWEEN = (". ", "! ", "? ", ") ")
 
 
 def _counts_on(plain: str, start: int, end: int) -> bool:
@@ -76,7 +89,7 @@ def is_label(words: Sequence[str]) -> bool:
     """Whether the word before the number makes it a label: "Section 427", "page 3", "Articles 101 and 102"."""
     if words[-1:] == ["."] and words[-2:-1] == ["no"]:  # "the no . 2 maker", as tokenisers have it
         return True
-    if not words or words[-1].rstrip(".") not in nouns.LABELS:
+    if not words or words[-1].rstrip(".") not in nouns.LABELS or words[-2:-1] in _MAY:  # "can seat 300"
         return False
     return not ((words[-1] in TIMES or words[-1] == "row") and words[-2:-1] != [] and words[-2] in _WHICH)
 

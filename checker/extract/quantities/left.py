@@ -10,6 +10,7 @@ from typing import NamedTuple
 from checker.extract.quantities.digits import Numeral
 from checker.extract.quantities.money import Currency, currency_before
 from checker.extract.quantities.plurals import is_plural
+from checker.lexicon.calendar import POINTING
 from checker.lexicon.counting import COMPOUND
 from checker.lexicon.currencies import BIG_MONEY, CAREFUL, CODES, COUNTRY_ENDS, DOLLARS, SYMBOLS, WORDS
 from checker.lexicon.numbers import CODED_SCALES, ONE
@@ -95,9 +96,22 @@ def _left_of(
     added = before == "+" and plain[start - 2].isalnum()  # "the P5+1", "Rio+20"
     if before.isalnum() or added or (digits and before in "_/@\\:&," and not beside):
         return None
-    if before in "'’" and digits and numeral.end - start == 2 and not _counts_many(plain, numeral.end):
+    if before in "'’" and digits and numeral.end - start == 2 and not _is_quoted(plain, numeral.end, words):
         return None
     return Left(start)
+
+
+def _is_quoted(plain: str, end: int, words: Sequence[str]) -> bool:
+    """Whether what may be a year without its century is quoted with what it counts: "'41 | appearances, one goal'"; "fiscal '21 | sales" is a year."""
+    if words[-2:-1] != [] and words[-2] in POINTING:  # the last "word" is the mark
+        return False
+    counts = _PER_CENT.match(plain, end) is not None or _counts_many(plain, end)
+    return counts and _CLOSES.match(plain, end) is not None
+
+
+_PER_CENT = re.compile(r" ?(?:%|per ?cent\b|[a-z]+-?point\b)")
+_CLOSES = re.compile(r"[^\n'‘’]{2,100}(?:['’][a-z]{1,2}\b[^\n'‘’]{1,100}){0,3}['’](?![A-Za-z0-9])")
+"""The mark that closes a quotation, past apostrophes inside words."""
 
 
 def _counts_many(plain: str, end: int) -> bool:
@@ -191,6 +205,8 @@ def _after_hyphen(plain: str, floor: int, numeral: Numeral, digits: bool, precis
         return Left(start - 1, negative=True) if digits else Left(start)
     if before in SYMBOLS and digits and (currency := currency_before(plain, floor, start, precise)):
         return Left(currency.start, currency.code, True)
+    if before == "/" and plain[start - 3] == "+" and digits:  # "a margin of +/-4 points"
+        return Left(start)
     if before.isdigit() or before in "%/":
         return None
     word = _WORD_BEFORE.search(plain, max(floor, start - 12), start)

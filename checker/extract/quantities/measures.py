@@ -64,7 +64,8 @@ _THOUSANDTH = Decimal("0.001")
 _SIZE_JOINTS = frozenset(("", ",", "and", ", and", "-", "&"))
 _OPENS_RANGE = re.compile(r"\b(?:between|from|either|both) (?:[a-z]+ ){0,2}\Z", re.IGNORECASE)
 _ONE_OF_SIZE = re.compile(
-    r"(?:(?<![^\W_])(once|twice|times|every|per) )?(?<![^\W_])an? ([a-z]{3,8}),? and \Z", re.IGNORECASE
+    r"(?:(?<![^\W_])(once|twice|times|every|per) )?(?<![^\W_])(?:an?|(?<=the )(?:next|last|past|first|final)) ([a-z]{3,8}),? and \Z",
+    re.IGNORECASE,
 )
 _INCHES = re.compile(
     rf"(?<=[0-9]ft)(?P<written>1[01]|[0-9])(?:ins?)?(?!\w)|-(?P<joined>1[01]|[0-9]|{'|'.join(word for word, size in ONES.items() if 0 < size < 12)})(?:-inch(?:es)?)?(?![\w/]|[.,-][\w])"
@@ -92,7 +93,7 @@ def one_of_size(plain: str, floor: int, figure: Figure) -> tuple[int, Decimal, s
     unit = figure.unit or ("minute" if _FULL_STOP.match(plain, figure.end) else None)  # "an hour and ten"
     if figure.low is None or figure.low != figure.high or unit not in _SMALLER:
         return None
-    found = _ONE_OF_SIZE.search(plain, max(floor, figure.start - 24), figure.start)
+    found = _ONE_OF_SIZE.search(plain, max(floor, figure.start - 32), figure.start)
     size = SMALLER.get(found[2].lower(), {}).get(unit) if found and not found[1] else None
     if found is None or size is None or not 0 <= figure.low < size:
         return None

@@ -14,6 +14,7 @@ from checker.lexicon.headlines import VERBS
 from checker.lexicon.labelled import HOUSES, TITLED
 from checker.lexicon.names import PLACE_NOUNS
 from checker.lexicon.numbers import ONES, SCALES, TENS
+from checker.lexicon.outcomes import OUTCOMES
 from checker.lexicon.words import ADVERBS, ARTICLES, CONTRACTED
 from checker.text.around import Word, next_word, next_words
 from checker.text.wordnet import parts_of_speech
@@ -65,7 +66,7 @@ def name_before(plain: str, start: int, words: Sequence[str]) -> bool:
     begin = start
     while begin and plain[begin - 1] == " ":
         begin -= 1
-    if plain[begin - 1] == "\n":
+    if plain[begin - 1] in "\n(":
         return False
     word = plain[begin - len(last) : begin]
     return word != word.lower() or last in nouns.NUMBERED
@@ -73,7 +74,7 @@ def name_before(plain: str, start: int, words: Sequence[str]) -> bool:
 
 _OPENS = re.compile(r"(?:^|\n|[.!?”\"] )[A-Z][a-z]+ \Z")
 
-_CAPITAL_BEFORE = re.compile(r"[a-z0-9] [^\W\d_a-z][\w.&'’-]*,? \Z")
+_CAPITAL_BEFORE = re.compile(r"[a-z0-9] [^\W\d_a-z][\w.&'’-]*(?<![.’']),? \Z")
 
 _LONG_WORDS = re.compile(r"[^\W\d_]{4,}")
 
@@ -110,9 +111,15 @@ def _is_headline(plain: str, at: int) -> bool:
 
 def is_headline_verb(plain: str, start: int, word: str) -> bool:
     """Whether the word before is a verb in a line in title case: "Spirit to Furlough 270 Pilots, | Downgrade 140 Captains"."""
-    if not _OPENS_VERB.search(plain, max(0, start - _LONGEST_SUBJECT), start) or not is_title(plain, start):
+    if not is_title(plain, start):
         return False
     counts = parts_of_speech(word.lower().removeprefix("re-"))
+    if (does := _DOES.search(plain, max(0, start - _LONGEST_SUBJECT), start)) and (
+        word.endswith(("ing", "ed")) or is_plural(does[1])
+    ):  # "Feds | Link 68 Deaths", "City | Adding 40 Buses"
+        return "v" in counts and counts["v"] >= counts.get("n", 0)
+    if not _OPENS_VERB.search(plain, max(0, start - _LONGEST_SUBJECT), start):
+        return False
     if _INFINITIVE.search(plain, max(0, start - len(word) - 5), start):  # "Airline To Ground 12 Jets"
         return "v" in counts or _is_done_again(word.lower())
     return counts.get("v", -1) >= counts.get("n", 0) or (not counts and _is_done_again(word.lower()))
@@ -123,6 +130,8 @@ def _is_done_again(word: str) -> bool:
     return word.startswith("re") and "v" in parts_of_speech(word[2:])
 
 
+_DOES = re.compile(r"(?<![^\s‘'\"“])([A-Z][\w’'-]*+) [A-Z][a-z-]+ ['‘\"“]?\Z")
+"""The last word of a subject and its verb, in capitals."""
 _INFINITIVE = re.compile(r" [Tt]o [A-Z][a-z-]+ \Z")
 _LONGEST_SUBJECT = 48
 _OPENS_VERB = re.compile(
@@ -144,7 +153,29 @@ def name_after(plain: str, start: int, end: int) -> bool:
     adjective = word[1].lower().endswith(nouns.ADJECTIVE_ENDINGS)
     if adjective and plain.startswith(" and ", word.end()) and _goes_on_far(plain, word.end()):
         return False
-    return not (word[1].endswith("s") or is_plural(word[1])) and not _goes_on_counted(plain, word.end())
+    if word[1].endswith("s") or is_plural(word[1]) or _befalls(plain, start, word[1].lower()):
+        return False
+    return not _name_is_counted(plain, word.end())
+
+
+def _befalls(plain: str, start: int, word: str) -> bool:
+    """Whether a headline says of so many what they do or what befell them: "29 | Killed in Market Blast", "Only 3 Survive"."""
+    parts = parts_of_speech(word)
+    told = word in _OUTCOMES or ("v" in parts and "n" not in parts and not is_unit_word(word))
+    return told and is_title(plain, start)
+
+
+def _name_is_counted(plain: str, end: int) -> bool:
+    """Whether a plural follows within two words of a name that goes on here: "10 North | Korean guard posts"."""
+    found = next_words(plain, end)
+    after = found.groups() if found else []
+    names = next((at for at, word in enumerate(after[:_LONGEST_BEFORE_COUNTED]) if not word.istitle()), 0)
+    return any(map(is_plural, after[: names + 2]))
+
+
+_OUTCOMES = frozenset().union(*OUTCOMES.values())
+_LONGEST_BEFORE_COUNTED = 4
+"""Words in which a name before what is counted has ended."""
 
 
 def _goes_on_counted(plain: str, end: int) -> bool:
@@ -262,21 +293,34 @@ _MODEL_WITHIN = 4000
 
 def is_model(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
     """Whether a bare number is the model that was named in full before: "Boeing 787 … than the | 787"."""
-    if not words or words[-1] != "the" or end - start not in (3, 4):
+    if not words or end - start not in (3, 4):
+        return False
+    if (
+        _AIRLINER.fullmatch(plain, start, end)
+        and plain.find("Boeing", max(0, start - _MODEL_WITHIN), end) >= 0
+    ):
+        counted = words[:-1] == [] and words[-1] == "new"  # "five | new 737 aircraft"
+        return not counted and (words[-1] in _OF_MODEL or not _goes_on_counted(plain, end))
+    if words[-1] != "the":
         return False
     printed, at = f" {plain[start:end]}", start - _MODEL_WITHIN
     for _ in range(_MOST_NAMED):
         at = plain.find(printed, max(0, at + 1), start - 1)
         if at < 0:
             return False
-        if _NAMED.search(plain, max(0, at - 16), at):
+        if _NAMED.search(plain, max(0, at - 16), at) or _NAME_ADDED.match(plain, at + len(printed)):
             return True
     return False
 
 
+_AIRLINER = re.compile("7[0-9]7")
+"""The numbers of Boeing's jets, by which they are called in a text that names the maker."""
+_OF_MODEL = ("the", "new", "first", "a")
 _MOST_NAMED = 4
 
 _NAMED = re.compile(r"(?<![^\W_])[A-Z][A-Za-z]+\Z")
+_NAME_ADDED = re.compile(r" [A-Z][a-z]++(?<!s)(?! [a-z]+s\b)")
+"""The name behind the number of a model: "the 787 | Dreamliner"; "the 300 Spartans" and "300 Welsh miners" are counted."""
 
 _NO_NAMES = (
     nouns.STOP | nouns.LEADS | ADVERBS | hedges.FILLERS | frozenset(trends.TRENDS) | frozenset(WEEKDAYS) | frozenset(MONTHS)

@@ -16,7 +16,7 @@ from checker.extract.quantities.unit_words import is_unit_word, unit_named
 from checker.lexicon.ages import UNITS
 from checker.lexicon.nouns import ADJECTIVES, ATTRIBUTIVE, LENGTHS
 from checker.lexicon.numbers import ONES
-from checker.lexicon.trends import AFTER
+from checker.lexicon.trends import AFTER, ON_OTHER_BASIS
 from checker.lexicon.units import POINTS, TIMES
 from checker.lexicon.words import FUNCTION_WORDS
 from checker.text.around import next_word
@@ -191,6 +191,8 @@ def trend_understood(plain: str, before: Figure, figure: Figure) -> bool:
     ):
         return False
     joined = plain[before.end : figure.start]
+    if joined in (" or ", ", or ") and ON_OTHER_BASIS.match(plain, figure.end):
+        return True
     if joined in (" and ", ", and ") or (joined == ", " and _LIST_GOES_ON.match(plain, figure.end)):
         then = next_word(plain, figure.end)
         return then is None or not (

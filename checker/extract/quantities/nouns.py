@@ -96,7 +96,8 @@ def _phrase(plain: str, end: int) -> list[_Token]:
         token = _Token(found["word"], found.start("word"), found.end())
         if plain.startswith(" - ", token.end):
             token = _with_apart(plain, token)
-        then = _TOKEN.match(plain, token.end)
+        inserted = nouns.INSERTED.match(plain, token.end) if token.lower.endswith("est") else None
+        then = _TOKEN.match(plain, inserted.end() if inserted else token.end)
         after = then["word"] if then and not then["comma"] else ""
         beyond = (
             _TOKEN.match(plain, then.end()) if after and then and token.lower in nouns.BEFORE_NOUNS else None
@@ -217,7 +218,13 @@ def _goes_on(token: _Token, phrase: list[_Token], after: str) -> bool:
         and after not in LAST_WHEN
     ):
         return True  # "one of the citys last trams", but "two shootings last month"
-    return lower in nouns.BEFORE_NOUNS and after.islower() and is_plural(after) and after not in TIMES
+    worked = lower == "work" and not phrase  # "13 work weeks"
+    return (
+        lower in nouns.BEFORE_NOUNS
+        and after.islower()
+        and is_plural(after)
+        and (worked or after not in TIMES)
+    )
 
 
 def _leads_participle(word: str) -> bool:

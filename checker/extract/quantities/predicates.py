@@ -14,10 +14,11 @@ from checker.lexicon.counting import DOES
 from checker.lexicon.hedges import FILLERS
 from checker.lexicon.trends import GOES_ON, MOVING, TRANSITIVE, TRENDS
 from checker.lexicon.units import POINTS
+from checker.lexicon.words import MODALS, SUBORDINATORS
 from checker.text.around import Word, next_word
 from checker.text.wordnet import parts_of_speech
 
-__all__ = ["is_another_verb", "is_predicate", "is_without"]
+__all__ = ["is_another_verb", "is_anyone", "is_predicate", "is_without"]
 
 _WHOLE = ("digits", "words")
 
@@ -38,6 +39,21 @@ def is_predicate(plain: str, side: Side, noun: Unit, following: Word, words: Seq
     if noun.end != following.end() or not word.islower() or not word.endswith("s"):
         return False
     return DOES.match(plain, noun.end) is not None and "v" in parts_of_speech(singular(word))
+
+
+def is_anyone(before: str, following: Word | None) -> bool:
+    """Whether "one" is a pronoun: "no | one", "how does | one assess it", "if | one looks closely"."""
+    if before in nouns.NO_ONE:
+        return True
+    if following is None or not following[1].islower():
+        return False
+    verb = following[1].removesuffix("s") if before in SUBORDINATORS else following[1]
+    counts = parts_of_speech(verb)
+    does = verb != following[1] if before in SUBORDINATORS else before in MODALS or before in _DO
+    return does and counts.get("v", -1) > counts.get("n", -1)
+
+
+_DO = ("do", "does", "did")
 
 
 def is_another_verb(

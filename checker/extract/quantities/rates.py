@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from checker.extract.quantities.plurals import is_plural, singular
+from checker.extract.quantities.sides import Side
 from checker.extract.quantities.symbols import Unit, symbol_token, symbol_unit
 from checker.extract.quantities.units import unit_in_words
 from checker.lexicon import nouns, units
@@ -18,6 +19,7 @@ __all__ = [
     "per_beyond",
     "per_number",
     "per_unit",
+    "reckoned_bare",
 ]
 
 
@@ -224,3 +226,25 @@ def _is_earlier(plain: str, word: Word) -> bool:
         then = next_word(plain, word.end())
         return then is not None and then[1].lower() == "a"
     return lower in NOT_PER
+
+
+def reckoned_bare(plain: str, side: Side, end: int) -> Unit | None:
+    """What a bare number is reckoned by: "1,200/km2", "12 per day"."""
+    if side.form not in ("digits", "words"):
+        return None
+    if (time := _A_TIME.match(plain, end)) and side.scale is ONE and side.low != 1:
+        return Unit("quantity", f"count/{time[1]}", time.end())
+    if not (plain[end] == "/" or plain.startswith(_RECKONS, end)):
+        return None
+    per = per_unit(plain, end)
+    if per is None or (plain[end] == "/" and plain[end + 1 : per[1]] not in units.SYMBOLS):
+        return None
+    return Unit("quantity", f"count/{per[0]}", per[1])
+
+
+_A_TIME = re.compile(
+    r" an? (second|minute|hour|day|night|week|month|year)(?![\w-])(?! (?:ago|earlier|later|before|after|old)\b)"
+)
+"""A time that a bare number is reckoned by: "430 | a day"."""
+_RECKONS = tuple(f" {word} " for word in ("per", "each", "every"))
+"""What joins a bare number to what it is reckoned by; "a" is none ("two a side")."""

@@ -99,6 +99,23 @@ def _someday_end(plain: str, start: int, words: Sequence[str]) -> int | None:
 _OPENINGS = (". ", "! ", "? ", "” ", '" ', " “", ' "', "“", '"')
 
 
+def _enumerates(plain: str, start: int, end: int) -> bool:
+    """Whether a number word tells the next point of an argument: "one, that he knew; | two, it was late", "One, we grew. | Two, we paid."."""
+    if ENUMERATES.match(plain, end) and ENUMERATED.search(plain, max(0, start - 8), start):
+        return True
+    number = ONES.get(plain[start:end].lower(), 0)
+    if number < _SECOND or not _OPENS_POINT.search(plain, max(0, start - 8), start):
+        return False
+    before = next(word for word, size in ONES.items() if size == number - 1)
+    found = plain.rfind(f"{before.capitalize()}, ", max(0, start - _LONGEST_POINT), start)
+    return found >= 0 and (found == 0 or plain[found - 2 : found - 1] in ".!?:;\n")
+
+
+_SECOND = 2
+_LONGEST_POINT = 900
+_OPENS_POINT = re.compile(r"(?:[.!?:;] |\n|\A)(?:[Aa]nd )?\Z")
+
+
 def no_number_end(plain: str, start: int, end: int, words: Sequence[str]) -> int | None:
     """Where a word ends that a number word is part of: "one-time costs", "zero tolerance", "ground zero"."""
     if plain[start:end].lower() == "zero" and words and words[-1] in NO_ZERO:
@@ -113,11 +130,7 @@ def no_number_end(plain: str, start: int, end: int, words: Sequence[str]) -> int
         return told.end()
     if PAR.match(plain, end) and words:
         return end
-    if (
-        plain[end] == ","
-        and ENUMERATES.match(plain, end)
-        and ENUMERATED.search(plain, max(0, start - 8), start)
-    ):
+    if plain[end] == "," and _enumerates(plain, start, end):
         return end
     if found := _N_FOR_N.match(plain, start):
         return found.end()

@@ -164,11 +164,16 @@ def _unmeasured(plain: str, side: Side, currency: str | None, words: Sequence[st
         return None
     if len(unknown[0]) < _SHORTEST_WORD and name_before(plain, side.start, words):
         return None
+    if unknown[0].isupper() and side.end - side.start <= _CALL_SIGN and words[-1:] in _BEFORE_STATION:
+        return None  # "told 3AW"
     if unknown[0].isupper() and (not words or words[-1] in ARTICLES or name_before(plain, side.start, words)):
         return None  # a model: "the 40XQ"
     return side._replace(end=unknown.end(), form="attached", following=None)
 
 
+_CALL_SIGN = 2
+"""Digits that the name of a station begins with at most."""
+_BEFORE_STATION = (["told"], ["on"], ["per"], ["with"])
 _SIDES = re.compile(r"(?: ?[x×] ?[0-9]{1,5}(?:\.[0-9]{1,3})?){1,2}(?= ?[A-Za-z])")
 
 

@@ -7,11 +7,12 @@ from decimal import Decimal
 from checker.extract.quantities.digits import scaled
 from checker.extract.quantities.figure import Figure
 from checker.extract.quantities.nouns import plural_noun
-from checker.extract.quantities.plurals import singular
+from checker.extract.quantities.plurals import is_plural, singular
 from checker.lexicon.ages import AGE_TOLD
-from checker.lexicon.counting import COUNT_TOLD, NUMBER_OF
+from checker.lexicon.counting import COUNT_TOLD, NUMBER_OF, NUMBER_PUT, PUT_AT
 from checker.lexicon.subjects import (
     BE_LEVEL,
+    BEFORE_SOME,
     BY_MILLIONS,
     COUNTS_MILLIONS,
     CROWD_DOES,
@@ -20,6 +21,7 @@ from checker.lexicon.subjects import (
     GREW,
     MILLIONS_OF,
     NUMBERS_OF,
+    OF_WHICH_AHEAD,
     PARENTS,
     PEOPLED,
     PERSONS_GREW,
@@ -27,7 +29,7 @@ from checker.lexicon.subjects import (
     REGISTERED,
     TRADED_ONE_BY_ONE,
 )
-from checker.text.wordnet import noun_class
+from checker.text.wordnet import noun_class, parts_of_speech
 
 __all__ = ["told_by_subject"]
 
@@ -62,6 +64,7 @@ def told_by_subject(plain: str, figure: Figure) -> Figure:
         or _registered(plain, first, figure)
         or _persons(plain, first, figure)
         or _traded(plain, first, figure)
+        or _of_which(plain, figure)
     ) is not None:
         return figure._replace(kind="quantity", unit=noun)
     if PEOPLED.search(plain, first, figure.start) and (
@@ -111,9 +114,24 @@ def _number_of(plain: str, first: int, figure: Figure) -> str | None:
     """What is counted where its number is the subject: "the number of | dead crows | rose to"."""
     found = list(NUMBER_OF.finditer(plain, first, figure.start))
     noun = plural_noun(plain, found[-1].end()) if found else None
-    if noun is None or not COUNT_TOLD.fullmatch(plain, noun.end, figure.start):
+    if noun is None:
         return None
-    return noun.name
+    if COUNT_TOLD.fullmatch(plain, noun.end, figure.start):
+        return noun.name
+    put = NUMBER_PUT.search(plain, max(0, found[-1].start() - _LONGEST_PUT), found[-1].start())
+    return noun.name if put and PUT_AT.fullmatch(plain, noun.end, figure.start) else None
+
+
+_LONGEST_PUT = 36
+
+
+def _of_which(plain: str, figure: Figure) -> str | None:
+    """The plural right before a number that is some of it: "cars, | three | of which are red"."""
+    found = BEFORE_SOME.search(plain, max(0, figure.start - _LONGEST_PARENT), figure.start)
+    ahead = OF_WHICH_AHEAD.match(plain, figure.end)
+    if found is None or ahead is None or (ahead["them"] and found["mark"] != ","):
+        return None  # "they would see cuts - seven of them would lose"
+    return singular(found[1]) if is_plural(found[1]) and "n" in parts_of_speech(singular(found[1])) else None
 
 
 def _numbers_of(plain: str, first: int, figure: Figure) -> str | None:

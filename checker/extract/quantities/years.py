@@ -11,17 +11,18 @@ from typing import NamedTuple
 from checker.extract.dates.figures import readings
 from checker.extract.quantities.context import hedge_before
 from checker.extract.quantities.nouns import plural_noun
-from checker.extract.quantities.plurals import is_plural
+from checker.extract.quantities.plurals import is_plural, singular
 from checker.extract.quantities.symbols import Unit
 from checker.extract.quantities.units import unit_at
 from checker.lexicon.calendar import BEFORE_BOUND, BEFORE_YEARS
-from checker.lexicon.counting import BOUNDS, NUMBERED, TELLS_COUNT, WHEN_ELSE
+from checker.lexicon.counting import BOUNDS, NUMBERED, PREPOSITIONS, TELLS_COUNT, WHEN_ELSE
 from checker.lexicon.numbers import SHORT_SCALES, WESTERN
 from checker.lexicon.trends import NOUNS, TRENDS
 from checker.lexicon.units import CAREFUL, POINTS, SYMBOLS, TIMES
 from checker.lexicon.words import ARTICLES, FUNCTION_WORDS
 from checker.model import DateRange
 from checker.text.around import Word, next_word
+from checker.text.wordnet import parts_of_speech
 
 __all__ = ["YearFound", "year_at"]
 
@@ -176,8 +177,9 @@ def _is_count(plain: str, end: int, year: int, words: Sequence[str], following: 
         if words[-1] == "of" and words[-2:-1] == ["average"]:
             return True
         hedged = words[-1] not in ("to", "of") and hedge_before(words)[0] not in (None, "about")
-        compared = words[-1] == "over" and _is_change(plain, end)  # "a jump over 2017", "3% over 2017"
-        if hedged and not compared and not BEFORE_BOUND.intersection(words[-3:-1]):  # "since at least 1940"
+        if (
+            hedged and not _is_base(plain, end, year, words) and not BEFORE_BOUND.intersection(words[-3:-1])
+        ):  # "since at least 1940"
             return True
     if not following:
         return unit_at(plain, end, None, False, False) is not None
@@ -214,15 +216,28 @@ def _lasts(word: str, words: Sequence[str]) -> bool:
     return word != "second" and words[-1:] != [] and words[-1] not in ARTICLES | {"in", "of", "since"}
 
 
-def _is_change(plain: str, end: int) -> bool:
-    """Whether the word before the "over" before a year that ends at `end` tells a change or its size: "jump", "3%"."""
-    words = plain[max(0, end - _REACH) : end].lower().split()[:-2]
-    return bool(words) and (
-        words[-1] in NOUNS or words[-1] in TRENDS or words[-1].endswith(("%", "cent", "points"))
-    )
+def _is_base(plain: str, end: int, year: int, words: Sequence[str]) -> bool:
+    """Whether four digits are the year that something is compared with: "a jump over 2017", "6% higher than 2021"."""
+    if words[-1] not in ("than", "over"):
+        return False
+    *before, last = plain[max(0, end - _REACH) : end].lower().split()[:-2] or [""]
+    likely = _LIKELY_FROM <= year <= _LIKELY_TO and year % 100 != 0
+    if words[-1] == "than":
+        return likely and (last not in _MORE or (before != [] and before[-1].endswith(_SIZES)))
+    if _is_change(last):
+        return True
+    counts = parts_of_speech(singular(last)) if last.isalpha() and last not in PREPOSITIONS else {}
+    return likely and counts.get("n", -1) > counts.get("v", -1) and any(map(_is_change, before))
 
 
-_REACH = 40
+def _is_change(word: str) -> bool:
+    """Whether a word tells a change or its size: "jump", "3%"."""
+    return word in NOUNS or word in TRENDS or word.endswith(_SIZES)
+
+
+_SIZES = ("%", "cent", "points")
+_MORE = ("more", "less", "fewer")
+_REACH = 60
 
 
 def _is_edition(plain: str, following: Word) -> bool:
