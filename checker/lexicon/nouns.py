@@ -6,8 +6,8 @@ Sources: function words of English (Quirk et al. 1985, A Comprehensive Grammar, 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 import re
+from collections.abc import Mapping
 
 from checker.lexicon.headlines import VERBS
 from checker.lexicon.words import FORMS_OF_BE, FRAMING
