@@ -349,6 +349,7 @@ SENTENCES: Mapping[str, str | Callable[[Told], str]] = {
     "figure_worked_out": "{shown} can be worked out from {source}: {working}.",
     "figure_in_points": "The draft says {shown}, but {source} has {told}: points are not per cent.",
     "figure_disputed": "The sources do not agree: {place}, but {against}.",
+    "figure_revised": "The sources give {place} as an earlier figure; by now it is {later}.",
     "figure_open": "No source names {shown} as such, and it is no figure that could be compared.",
     "figure_elsewhere": _other_figure,
     "near_copy": "The draft says “{own}” where {source} says “{other}”, in otherwise much the same words.",

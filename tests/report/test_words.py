@@ -373,6 +373,10 @@ TOLD = [
         "The sources do not agree: 28 (000:3:7), but 28 (000:3:7).",
     ),
     (
+        Reason("figure_revised", shown="28", place=PLACE, later=PLACE),
+        "The sources give 28 (000:3:7) as an earlier figure; by now it is 28 (000:3:7).",
+    ),
+    (
         Reason("other_speaker", own="Ada Brink", source="a.txt", other="Ole Ness"),
         "The draft has it from Ada Brink; 000 has it from Ole Ness.",
     ),

@@ -88,8 +88,8 @@ def _verdict(figure: Figure, answer: Answer) -> tuple[Verdict, Severity, str | N
             )
         case "hedged":
             return "discrepancy", "warning", None
-        case "disputed" | "points":
-            return "discrepancy", "warning", "contradicts"
+        case "disputed" | "points" | "revised":
+            return "discrepancy", "warning", "superseded" if answer.verdict == "revised" else "contradicts"
         case "worked out":
             return "agreement", "notice", None
         case "other":
@@ -134,8 +134,9 @@ def _best_places(answer: Answer) -> list[Place]:
     """The places that a report shows beside the draft's: one of each source that has it, or the closest passage."""
     if answer.verdict in ("found", "hedged"):
         return list({one.source: one for one in reversed(answer.found)}.values())[::-1][:MOST_PLACES]
-    closest = [answer.closest] if answer.closest and answer.closest.likeness >= LIKE else []
-    both = answer.verdict in ("other", "untold", "disputed")
+    near = answer.closest and (answer.closest.likeness >= LIKE or answer.verdict == "revised")
+    closest = [answer.closest] if answer.closest and near else []
+    both = answer.verdict in ("other", "untold", "disputed", "revised")
     elsewhere = [one for one in answer.found[:1] if one not in closest] if both else []
     return [*closest, *elsewhere]
 
@@ -163,6 +164,11 @@ def _reason(case: Case, figure: Figure, answer: Answer) -> Reason:
     if answer.verdict == "disputed":
         assert answer.closest is not None
         return Reason("figure_disputed", place=_at(case, answer.found[0]), against=_at(case, answer.closest))
+    if answer.verdict == "revised":
+        assert answer.closest is not None
+        return Reason(
+            "figure_revised", shown=shown, place=_at(case, answer.found[0]), later=_at(case, answer.closest)
+        )
     if answer.verdict == "hedged":
         sources = list(dict.fromkeys(one.source for one in answer.found))
         hedged = [_with_hedge(case, one) for one in answer.found[:1]]

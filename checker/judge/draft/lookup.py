@@ -27,6 +27,7 @@ from checker.judge.draft.limits import drops_limit
 from checker.judge.draft.matching import FEW
 from checker.judge.draft.place import FAR, LEAST, NEAR, Place, equal, prints, says_the_same
 from checker.judge.draft.points import of_levels
+from checker.judge.draft.revised import outdated, revisions, stands_for_earlier
 from checker.judge.draft.rivals import (
     are_comparable,
     dissent,
@@ -44,8 +45,10 @@ from checker.values.change import converts
 from checker.values.interval import is_whole
 from checker.values.units import scales
 
-Verdict = Literal["found", "disputed", "hedged", "worked out", "points", "other", "untold", "absent", "open"]
-"""found · found, and another source says otherwise · found, and every source says that it is at most that · worked out from figures beside one another · told in points, not
+Verdict = Literal[
+    "found", "revised", "disputed", "hedged", "worked out", "points", "other", "untold", "absent", "open"
+]
+"""found · found, and told to be another by now · found, and another source says otherwise · found, and every source says that it is at most that · worked out from figures beside one another · told in points, not
 per cent, or the reverse · another value stands there · it stands where nothing is told of what the draft tells · nowhere · cannot say."""
 
 __all__ = ["Answer", "Place", "Sources", "Text", "look"]
@@ -72,6 +75,8 @@ def look(draft: Text, sources: Sources) -> list[tuple[Figure, Answer]]:
         draft, [list(places_of(draft, at, sources)) for at in range(len(draft.figures))]
     )
     claimed, beside = _claimed(candidates), _having(draft, candidates)
+    revised = revisions(sources)
+    behind = outdated(draft, candidates, revised)
     as_changes = levels_for_changes(draft, candidates, sources)
     turned = {
         **as_changes,
@@ -84,18 +89,24 @@ def look(draft: Text, sources: Sources) -> list[tuple[Figure, Answer]]:
     answers: list[tuple[Figure, Answer]] = []
     worked: list[Worked] = []
     for at, figure in enumerate(draft.figures):
-        answer = _answer(
-            draft,
-            figure,
-            at,
-            candidates[at],
-            claimed,
-            turned.get(at),
-            sources,
-            worked,
-            beside[figure.sentence],
-            may_follow=at in as_changes,
-        )
+        if at in behind:
+            same = tuple(one for one in candidates[at] if one.match.grade in ("same", "rounded"))
+            answer = Answer("revised", same, behind[at])
+        elif standing := stands_for_earlier(candidates[at], revised):
+            answer = Answer("found", standing, None)
+        else:
+            answer = _answer(
+                draft,
+                figure,
+                at,
+                candidates[at],
+                claimed,
+                turned.get(at),
+                sources,
+                worked,
+                beside[figure.sentence],
+                may_follow=at in as_changes,
+            )
         answers.append((figure, answer))
         if answer.derivation is not None and answer.verdict != "points":
             worked.append(Worked(figure, answer.derivation))
