@@ -24,8 +24,15 @@ from checker.align.beside import (
 from checker.align.hedges import hedges
 from checker.align.texts import Texts
 from checker.align.things import things
-from checker.align.told import COMPARED, Clause, Told, are_complements, is_common, words_and_figures
-from checker.align.vocabulary import base
+from checker.align.told import (
+    COMPARED,
+    Clause,
+    Told,
+    are_complements,
+    are_denied_alike,
+    is_common,
+    words_and_figures,
+)
 from checker.frame.model import Proposition
 from checker.lexicon.assertions import WHOLLY
 from checker.lexicon.calendar import WEEKDAYS
@@ -61,7 +68,8 @@ def differences(own: Told, texts: Texts) -> list[Difference]:
         several = [
             find(own, clause, beside, texts) for find in (_roles, _denied, _exchanged, _quantified, things)
         ]
-        for each in (hedges(own, clause, texts), *several):
+        asserted = [one for each in several for one in each if texts.are_alike(own, one.told)]
+        for each in (hedges(own, clause, texts), asserted):
             for one in each:
                 kind: Kind = "negation" if one.kind == "opposite" else one.kind  # a denial is told once
                 found.setdefault((kind, one.own_clause), one)
@@ -234,7 +242,7 @@ def _exchanged(own: Told, clause: Clause, found: Sequence[Pair], texts: Texts) -
             rivals = [
                 place
                 for place, _ in one.told.classes_named(one.other.proposition.clause, name)
-                if not _is_denied_alike(own.tokens[at], clause, one.told.tokens[place], one.other)
+                if not are_denied_alike(own, at, one.told, place)
             ]
             if not rivals or value in members or members & held or not _told(rest, one, texts):
                 continue
@@ -289,12 +297,6 @@ def _each_has_a_figure(own: Told, told: Told) -> bool:
     """Whether each of two sentences has a figure that the other has not: "40% waited more than a month", "60% fewer"."""
     ours, theirs = ({word for word in each.words if word[0].isdigit()} for each in (own, told))
     return bool(ours - theirs) and bool(theirs - ours)
-
-
-def _is_denied_alike(word: Token, clause: Clause, other: Token, theirs: Clause) -> bool:
-    """Whether one word stands in two clauses that are both denied: "has not found proof", "did not find any proof"."""
-    denied = clause.proposition.negated and theirs.proposition.negated
-    return denied and base(word.low) == base(other.low)
 
 
 def _told_back(own: Told, clause: Clause, at: int, pair: Pair, rivals: Iterable[int], texts: Texts) -> bool:

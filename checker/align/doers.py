@@ -206,7 +206,7 @@ def _of_another(own: Told, deed: _Deed, party: _Party, texts: Texts) -> Other | 
         for one in same:
             if one.of is None or not _are_two(party, one, texts):
                 return None
-            if rival is None and _tells_of(party, one, texts, text, number):
+            if rival is None and texts.are_alike(own, told) and _tells_of(party, one, texts, text, number):
                 rival = text, told, one.of
     if rival is None:
         return None

@@ -15,7 +15,7 @@ from checker.align.beside import are_converse
 from checker.align.fillers import fillers
 from checker.align.slots import WHERE, Filler, FillerKind, Named, is_one, is_rival, telling
 from checker.align.texts import Texts
-from checker.align.told import Told, are_complements, negates, words_and_figures
+from checker.align.told import Told, are_complements, are_denied_alike, negates, words_and_figures
 from checker.align.vocabulary import names_an_earlier, words_of
 from checker.lexicon.calendar import DEICTIC_DAYS, WEEKDAYS
 from checker.lexicon.clausal import LIGHT, THIRD
@@ -267,6 +267,8 @@ class _Search(NamedTuple):
 
     def _rivals(self, covered: float, told: Told, here: Sequence[Filler]) -> Iterator[Filler]:
         """The fillers of a sentence that may stand where the draft's does, and do not stand in its clause too."""
+        if not self.sources.texts.are_alike(self.own, told):
+            return
         if not self.absent and self._is_of_another(told, here):
             return
         for other in here:
@@ -278,6 +280,10 @@ class _Search(NamedTuple):
                 and not _is_part(self.own, self.one, told, other)
                 and not (self.one.kind == "denial" and self._tells_more(told, other))
                 and not (self.one.kind in DEEDS and self._is_of_an_earlier(told, other))
+                and not (
+                    self.one.kind in DEEDS
+                    and are_denied_alike(self.own, self.one.end - 1, told, other.end - 1)
+                )
                 and not (self.one.kind == "amount" and self._counts_alike(told))
                 and not (self.one.kind == "opposite" and self._is_of_other_half(told, other))
                 and not (self.one.kind == "opposite" and self._is_of_other_side(told, other))

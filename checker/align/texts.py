@@ -15,6 +15,10 @@ CANDIDATES = 5
 """Sentences that a sentence is compared with."""
 COMMON = 400
 """Sentences from which on a word finds none."""
+MANY = 24
+"""Sentences of all texts from which on some sentence nearly always tells of another matter in like words."""
+MUTUAL = 0.2
+"""How much two sentences have to tell of each other there, each a share, multiplied."""
 
 
 def told_of(text: Sequence[Sequence[Token]], known: frozenset[str]) -> Iterator[Told]:
@@ -74,6 +78,17 @@ class Texts:
                     for place in places:
                         scores[place] += share * self.vocabulary.weight(kin)
         return sorted(scores, key=lambda place: (-scores[place], place))[:most]
+
+    def are_alike(self, own: Told, told: Told) -> bool:
+        """Whether two sentences tell enough of each other for what one has otherwise to be of the same matter.
+
+        In few sentences whatever shares a clause is; of many, one that tells half of a draft's sentence and much besides
+        tells of another step, another person or another day.
+        """
+        if sum(map(len, self.texts)) < MANY:
+            return True
+        covered = self.vocabulary.covered
+        return covered(own.words, told.words) * covered(told.words, own.words) >= MUTUAL
 
     def kin(self, one: str, other: str) -> bool:
         """Whether two words are the same or kin."""

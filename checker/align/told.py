@@ -19,10 +19,11 @@ from checker.frame.propositions import propositions
 from checker.lexicon.assertions import LASTING, UNTIL_NOW
 from checker.lexicon.calendar import GRAINS
 from checker.lexicon.certainty import KEEPS
-from checker.lexicon.clausal import INDIRECT, SEASONAL, STANDS_FOR, THIRD, TICKING, TURNING, VOTING
+from checker.lexicon.clausal import INDIRECT, REFUTED, SEASONAL, STANDS_FOR, THIRD, TICKING, TURNING, VOTING
 from checker.lexicon.names import GIVEN_NAMES, NATIONALITIES, ORGANIZATION_SUFFIXES
 from checker.lexicon.numbers import ORDINALS, SMALL_NUMBERS
 from checker.lexicon.opposites import MEMBERS, NEGATORS, OPPOSITES, OUGHT
+from checker.lexicon.polarity import DENIED_BEFORE_GERUND, DENIED_BEFORE_INFINITIVE
 from checker.lexicon.quantifiers import QUANTIFIERS
 from checker.lexicon.ranks import SUPERLATIVES
 from checker.lexicon.reporting import REPORTING_VERBS
@@ -32,7 +33,16 @@ from checker.lexicon.words import COMPARING, CONTRASTS, FUNCTION_WORDS, RELATIVE
 from checker.text.tokens import Token
 from checker.text.wordnet import is_word, lemmas, noun_class
 
-__all__ = ["Clause", "Told", "are_complements", "is_common", "negates", "rank_before", "words_and_figures"]
+__all__ = [
+    "Clause",
+    "Told",
+    "are_complements",
+    "are_denied_alike",
+    "is_common",
+    "negates",
+    "rank_before",
+    "words_and_figures",
+]
 
 LINE = 3
 """Words of a line without a verb that is compared."""
@@ -276,6 +286,14 @@ class Told:
                 return not (self._compares(place) or self._is_of_duty(place) or self._is_of_verb(place, at))
         return False
 
+    def may_be_denied(self, at: int) -> bool:
+        """Whether any word before a token, across clauses, may deny it: "ignored several calls to stop", "no proof that helped"."""
+        before = self.tokens[max(0, at - MAY_DENY) : at]
+        return any(
+            negates(one) or not (DENYING.isdisjoint(forms(one.low)) and DENYING.isdisjoint(lemmas(one.low)))
+            for one in before
+        )
+
     def _is_of_verb(self, denial: int, at: int) -> bool:
         """Whether a negation denies the verb before a noun: "did not see the fire", but "was not a success"."""
         own = next((one for one in self.propositions if one.group.first <= denial < one.group.end), None)
@@ -464,6 +482,10 @@ RECKONED = 6
 """Tokens before "a day" among which the figure stands that is reckoned by it."""
 DENIES = 3
 """Tokens before a word in which a negation denies it."""
+MAY_DENY = 7
+"""Tokens before a word in which something may deny it, however it is built."""
+DENYING = REFUTED | DENIED_BEFORE_INFINITIVE | DENIED_BEFORE_GERUND
+"""What denies what is named behind it: "refuse", "fail", "without"."""
 COMPARES = 4
 """Tokens after a negation in which a word makes a comparison of it."""
 ASIDE = 8
@@ -479,6 +501,15 @@ def are_complements(one: Told, other: Told) -> bool:
     ours, theirs = one.counted - other.counted, other.counted - one.counted
     wholes = (one.counted & other.counted) | {100}
     return any(a + b in wholes for a in ours for b in theirs)
+
+
+def are_denied_alike(one: Told, at: int, other: Told, there: int) -> bool:
+    """Whether one word stands in two sentences that may both deny it, each in its way: "refused to sell", "would not sell"."""
+    return (
+        base(one.tokens[at].low) == base(other.tokens[there].low)
+        and one.may_be_denied(at)
+        and other.may_be_denied(there)
+    )
 
 
 def is_common(low: str) -> bool:

@@ -17,8 +17,9 @@ from checker.extract.names import NameFound
 from checker.lexicon.ladders import ABBREVIATED_RANKS, PREFIXED, RUNGS
 from checker.lexicon.lives import BEFORE_VERB, FATES, SUFFERED
 from checker.lexicon.names import CALENDAR, HONORIFICS, NATIONALITIES, NO_NATION, PARTIES
+from checker.lexicon.posts import AT_THE_TIME, THEN_HELD
 from checker.lexicon.words import FORMS_OF_BE, FUNCTION_WORDS
-from checker.model import DateRange, Sentence
+from checker.model import DateRange, Mention, Sentence
 from checker.text.sentences import sentence_at
 from checker.text.words import Word, Words, run_starting, without_possessive, words_of
 
@@ -297,6 +298,20 @@ def _posts(analysis: Analysis) -> Iterator[Facet]:
                 mention.start,
                 mention.end,
                 body and " ".join(body.split()),
-                post.status,
+                "former" if post.status == "incumbent" and _is_past(analysis, mention) else post.status,
                 RUNGS.get(post.title),
             )
+
+
+def _is_past(analysis: Analysis, mention: Mention) -> bool:
+    """Whether the words around a post say that it was held then: "then-Ohio governor", "mayor at the time of the fire"."""
+    sentence = analysis.sentences[max(0, sentence_at(analysis.sentences, mention.start))]
+    plain = analysis.document.plain
+    before = plain[max(sentence.start, mention.start - _BESIDE_POST) : mention.start]
+    return bool(
+        THEN_HELD.search(before) or AT_THE_TIME.match(plain, mention.end, min(sentence.end, len(plain)))
+    )
+
+
+_BESIDE_POST = 40
+"""Code points before a post in which a word may say that it was held then."""

@@ -107,7 +107,11 @@ def draft_people(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Fin
         if (standing := _other_standing(case, facet, said)) and facet.kind == "post":
             yield _finding(case, facet.kind, [own, *standing], "warning")
         elif said and all(
-            (_clash(facet.kind, facet, one.facet) and not _same(facet.kind, facet, one.facet))
+            (
+                _clash(facet.kind, facet, one.facet)
+                and not _same(facet.kind, facet, one.facet)
+                and not (facet.ladder and _is_address(case, own, one))
+            )
             or _other_body(case, own, one)
             or _other_office(case, sources, facet, one.facet)
             for one in said
@@ -358,11 +362,18 @@ def _tells_both(case: Case, one: _Said, two: _Said) -> bool:
 
 
 def _is_address(case: Case, one: _Said, two: _Said) -> bool:
-    """Whether one gives a rank before the surname alone, as people address who holds a rank that ends so: "Admiral Roe"."""
+    """Whether one gives a rank as people address or call who holds a rank that ends so.
+
+    Before the surname alone ("Admiral Roe"), shortened ("Gen. Ada Roe" of a lieutenant general), or not before the name.
+    """
     short, long = sorted((one, two), key=lambda said: len(said.facet.value))
-    behind = case.analyses[short.source].document.plain[short.facet.end :][:LONGEST_NAME].split()[:1]
-    surname = name_words(short.facet.person)[-1:]
-    return long.facet.value.endswith(f" {short.facet.value}") and name_words("".join(behind)) == surname
+    if not long.facet.value.endswith(f" {short.facet.value}"):
+        return False
+    plain, end = case.analyses[short.source].document.plain, short.facet.end
+    behind = plain[end:][:LONGEST_NAME].lstrip(".").split()[:1]
+    words, name = name_words("".join(behind)), name_words(short.facet.person)
+    shortened = "." in plain[short.facet.start : end + 1] and bool(short.facet.ladder)
+    return words == name[-1:] or (bool(short.facet.ladder) and (shortened or words != name[:1]))
 
 
 LONGEST_NAME = 40

@@ -7,6 +7,7 @@ wording of item 5.02 reports on Form 8-K and of newswire. Entries are lower case
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
@@ -436,3 +437,14 @@ STANDING = frozenset("standing running contesting campaigning".split())
 
 NAMED_AS = ("named", "identified")
 """Verbs before "as" and a name that a text gives to somebody told of before."""
+
+THEN_HELD = re.compile(
+    r"\b(?:then|former|ex|erstwhile|onetime)\b(?:[\s-]+(?!(?:the|a|an|his|her|their|and|or|of)\b)[\w.’']+){0,3}[\s-]*\Z",
+    re.IGNORECASE,
+)
+"""A word before a post, and up to three between: "then-West Virginia governor". A negative example: "then the mayor"."""
+
+AT_THE_TIME = re.compile(
+    r"(?:\s+(?!(?:and|but|who|which)\b)[\w.’']+){0,4}?\s+(?:at the time|back then|in those days)\b"
+)
+"""Words behind a post that was held then: "sports minister at the time of the games"."""

@@ -90,6 +90,11 @@ SILENT = [
     ("They met trade minister Ali Reza. Ali Reza, the finance minister, left.", "They met finance minister Ali Reza."),
     ("They met chairman Ali Reza.", "They met president Ali Reza."),
     ("They met communications director Ali Reza.", "They met spokesman Ali Reza."),
+    ("They met Gen. Ann Fox.", "They met Lt. Gen. Ann Fox."),
+    ("They met Maj. Gen. Ann Fox.", "They met Ann Fox, the top Norland general."),
+    ("In 2010 they met then-West Harrow governor Ann Fox.", "They met Sen. Ann Fox."),
+    ("They met Ann Fox, sports minister at the time of the games.", "They met trade minister Ann Fox."),
+    ("Ann Fox is a former palace chief of staff.", "Ann Fox, a former royal chief of staff, is mayor."),
 ]  # fmt: skip
 
 

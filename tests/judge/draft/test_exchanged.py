@@ -142,3 +142,40 @@ def test_a_misnamed_person_is_told_once() -> None:
 )
 def test_one_name_in_two_forms_is_no_warning(draft: str, source: str) -> None:
     assert warnings(draft, source) == []
+
+
+LONG = " ".join(
+    f"Stall {number} of the fair sold {word} cheese." for number in range(12) for word in ("blue", "goat")
+)
+"""Sentences enough for some to tell of another matter in like words."""
+
+
+@pytest.mark.parametrize(
+    ("draft", "source", "flagged"),
+    [
+        (
+            "The harbour board has spent most of its money on the northern pier, where two cranes were built last year.",
+            "The harbour board hasn't spent much on dredging, and skippers hope to persuade the ministry before the winter storms.",
+            False,
+        ),
+        (
+            "Police arrested a man on Thursday over the fire at the mill, in which nine horses died while the owner slept next door.",
+            "On Thursday police released pictures of a man whom they seek over the fire at the mill, an attack that shook the valley, "
+            "its farmers and the many visitors who come each spring.",
+            False,
+        ),
+        (
+            "The harbour board has spent most of its money on the northern pier.",
+            "The harbour board has not spent most of its money on the northern pier.",
+            True,
+        ),
+        ("The coach left after the cup.", "The coach left before the cup.", True),
+        (
+            "The bridge was closed to lorries on Tuesday.",
+            "The bridge was closed to lorries on Thursday.",
+            True,
+        ),
+    ],
+)
+def test_of_many_sentences_one_has_to_tell_much_of_the_drafts(draft: str, source: str, flagged: bool) -> None:
+    assert bool(warnings(draft, f"{LONG} {source}")) is flagged
