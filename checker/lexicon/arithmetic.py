@@ -180,6 +180,19 @@ APART = re.compile(
 )
 """Words of a source that sets two figures against each other: "nine years instead of five", "grew from 3.8 to 8.5"."""
 
+GAPS = re.compile(
+    r"\b(?:gaps?|leads?|leading|margins?|majority|majorities|advantages?|differences?|differentials?|spreads?|deficits?|surplus(?:es)?|"
+    r"shortfalls?|backlogs?|distances?|premiums?|discounts?|balances?)\b",
+    re.IGNORECASE,
+)
+"""Nouns of what parts two figures, which is a difference wherever it stands: "cut the lead to 24 votes"."""
+
+LEADING = re.compile(
+    r",? to (?:about |around |nearly |almost |over |more than |just |an? (?:record |new )?|some )*[^\w\s]?",
+    re.IGNORECASE,
+)
+"""What stands between a change and the level to which it led: "rose 33% to £4m"."""
+
 CHANGED = re.compile(rf"\b(?:{_CHANGES}|more|fewer|less)\b", re.IGNORECASE)
 """Words of a source that tells by how much something changed: "8.4 million, 700,000 more than the year before"."""
 
@@ -390,7 +403,7 @@ _CHANGE = (
 
 LICENCES: Mapping[str, tuple[Licence, ...]] = {
     "sum": (
-        Licence("total", relations=("two things",)),
+        Licence("total", like="one", relations=("two things",)),
         Licence("comes to", like="one", relations=("two things",), reach=FAR),
         Licence(like="both", relations=("two things", "one noun")),
         Licence(like="much", relations=("two things",)),
@@ -417,12 +430,12 @@ LICENCES: Mapping[str, tuple[Licence, ...]] = {
     "difference": (
         Licence("compares", relations=("one noun",)),
         Licence("compares", like="one", relations=("one noun",), reach=FAR),
-        Licence("changes", relations=("one noun",)),
+        Licence("changes", like="one", relations=("one noun",)),
         Licence("short", like="one", relations=("one noun",), reach=FAR),
         Licence("compares", relations=("one noun", "levels"), reach=0),
         Licence("compares", relations=("both named",), reach=1),
         Licence("rest", like="one", relations=("one counted noun",), reach=FAR),
-        Licence(told=APART, like="one", relations=("one noun",), reach=0),
+        Licence(like="one", relations=("one noun", "levels"), reach=0),
         Licence(told=BALANCE, like="one", relations=("one noun",), reach=0),
         Licence(like="one", relations=("included",), reach=1),
         Licence(told=SINCE_AGED, relations=("one noun",), reach=0),

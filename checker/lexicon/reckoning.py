@@ -122,3 +122,29 @@ SUMMED_BEHIND = re.compile(
 
 CENTURY = re.compile(r"[ -]centur(?:y|ies)\b", re.IGNORECASE)
 """What stands behind the number of a century, which a source may tell by a reign or a year: "since the 17th century"."""
+
+RANGED = re.compile(r" ?(?:to|[-–—]|(?P<and>and)) ?(?:about |around |as much as |up to )?", re.IGNORECASE)
+"""What stands between the two ends of a range: "$8.70 to $8.80", "between 30 and 40"."""
+
+RANGED_BEFORE = re.compile(r"\bbetween (?:about |around |roughly )?\Z", re.IGNORECASE)
+"""What stands before the first of two ends that are joined by "and"."""
+
+TURNED_BEFORE = re.compile(
+    r"\bfrom (?:about |around |roughly |nearly |almost |over )?[^\w\s]?\Z", re.IGNORECASE
+)
+"""What stands before the first of two levels of a change: "fell from $8.80 to $8.70", which is no range turned round."""
+
+LED = re.compile(
+    r",? (?:(?:which|that|and|is|was|are|were|has|have|had|been|be|then|later|since|now|soon) ){0,4}([a-z]+) to (?:about |around |just |only |nearly )?[^\w\s]?",
+    re.IGNORECASE,
+)
+"""What stands between two levels of a change, with its verb: "$499, which was reduced to $424". A negative example: "50 jobs and
+moved 30 to"."""
+
+LIMITED = re.compile(
+    r"\b(?:up to|as (?:much|many|high|low|little|few|long) as|at (?:most|least|best|worst)|no (?:more|less|fewer|longer) than|from|starts?|starting|"
+    r"begin(?:s|ning)?|between|range[sd]?|ranging|maximum|minimum|max|min|low|lower|lowest|high|higher|highest|top|upper|bottom|ends?|ceiling|floor|"
+    r"limit|cap|within|over|under|above|below|or (?:more|less)|could|can|may|might)\b",
+    re.IGNORECASE,
+)
+"""Words of a sentence that tells an end of a range as that: "as much as $3.30", "the top of its range"."""

@@ -95,6 +95,10 @@ class Wording(NamedTuple):
     """The days and times of day of its sentence."""
     parts: tuple[Figure, ...] = ()
     """The amounts that it prints before it."""
+    level: bool = False
+    """Whether it is what something changed to or from: the 4 of "rose by a third to 4"."""
+    towards: Quantity | None = None
+    """The level right behind a change, to which that led: the 4 of "rose 33% to 4"."""
 
     def has(self, cue: Cue) -> bool:
         """Whether the sentence gives a cue."""
@@ -108,6 +112,9 @@ class Wording(NamedTuple):
         trends = found or ({trend} if trend else set())
         return bool(trends) if way == "share" else trends == {"up" if way in FALLING else "down"}
 
+
+CHANGES: frozenset[Way] = frozenset(("rise", "fall"))
+"""Ways that make the change from one level to another."""
 
 FALLING: frozenset[Way] = frozenset(("fall", "shrunk by", "times less"))
 """Ways that make a change down."""
@@ -145,7 +152,7 @@ CUES: Mapping[Cue, Callable[[Wording], bool]] = {
     "total": lambda wording: TOTAL.search(wording.sentence) is not None,
     "comes to": lambda wording: COMES_TO.search(wording.sentence) is not None,
     "compares": _compares,
-    "changes": lambda wording: _tells_difference(_unhedged(wording)),
+    "changes": lambda wording: not wording.level and _tells_difference(_unhedged(wording)),
     "short": lambda wording: SHORT.search(_unhedged(wording)) is not None,
     "lost": lambda wording: REST.search(wording.sentence) is not None,
     "rest": lambda wording: REST.search(wording.sentence) is not None,
@@ -195,7 +202,19 @@ class Terms(NamedTuple):
 
 def is_licensed(way: Way, terms: Terms, wording: Wording) -> bool:
     """Whether the draft's words and those of the source allow a figure to be made in this way."""
-    return any(_allows(licence, way, terms, wording) for licence in LICENCES[way])
+    return _leads_there(way, terms, wording) and any(
+        _allows(licence, way, terms, wording) for licence in LICENCES[way]
+    )
+
+
+def _leads_there(way: Way, terms: Terms, wording: Wording) -> bool:
+    """Whether a change between two levels is one to the level that the draft prints behind it, if it prints one."""
+    if way not in CHANGES or wording.towards is None:
+        return True
+    levels = (one.value for one in (terms.first, terms.second))
+    return any(
+        one is not None and (wording.towards.fits(one.low) or wording.towards.prints(one)) for one in levels
+    )
 
 
 def _allows(licence: Licence, way: Way, terms: Terms, wording: Wording) -> bool:
@@ -402,7 +421,10 @@ def _levels(way: Way, terms: Terms, wording: Wording) -> bool:
     first, second = sorted((terms.first, terms.second), key=lambda one: one.start)
     if first == second:  # "went from £71 to £80", read as a range
         return True
-    between = terms.text.plain[first.end : second.start]
+    plain = terms.text.plain
+    between = plain[first.end : second.start]
+    if between == " to " and plain.endswith("from ", 0, first.start):
+        return True
     return len(between) <= _NEAR and APART.search(between) is not None
 
 

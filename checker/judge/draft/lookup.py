@@ -15,16 +15,18 @@ from typing import Literal, NamedTuple
 from checker.judge.draft.aged import exchanged_ages
 from checker.judge.draft.aloud import said_aloud
 from checker.judge.draft.announced import is_announced, is_of_the_writer, is_rivalled
-from checker.judge.draft.combinations import COUNTED
 from checker.judge.draft.crossed import crossed_owners
 from checker.judge.draft.days import leaves_open
 from checker.judge.draft.derived import Derivation, Wording, Worked, comes_to_another, dated, derive
 from checker.judge.draft.ends import both_ends
 from checker.judge.draft.figure import Figure
+from checker.judge.draft.halves import ends_alone, torn_ranges, turned_changes
+from checker.judge.draft.labelled import of_label
 from checker.judge.draft.levels import exchanged_levels, levels_before, levels_for_changes
 from checker.judge.draft.licences import LIKE, Alike
 from checker.judge.draft.limits import drops_limit
-from checker.judge.draft.matching import FEW
+from checker.judge.draft.matching import COUNTS, FEW
+from checker.judge.draft.owned import OUTCOME
 from checker.judge.draft.place import FAR, LEAST, NEAR, Place, equal, prints, says_the_same
 from checker.judge.draft.points import of_levels
 from checker.judge.draft.revised import outdated, revisions, stands_for_earlier
@@ -36,11 +38,10 @@ from checker.judge.draft.rivals import (
 )
 from checker.judge.draft.sources import Sources, places_of, with_neighbours
 from checker.judge.draft.text import Text
-from checker.judge.draft.whole import whole_of
+from checker.judge.draft.told_so import wording_of
 from checker.judge.draft.words import Own
 from checker.lexicon.arithmetic import BALANCE
 from checker.lexicon.clock import OF_TIME
-from checker.lexicon.nouns import LABELS
 from checker.values.change import converts
 from checker.values.interval import is_whole
 from checker.values.units import scales
@@ -86,12 +87,19 @@ def look(draft: Text, sources: Sources) -> list[tuple[Figure, Answer]]:
         **levels_before(draft, candidates, sources),
         **exchanged_ages(draft, candidates, sources),
     }
+    torn = {
+        **ends_alone(draft, candidates, sources),
+        **turned_changes(draft, candidates),
+        **torn_ranges(draft, candidates),
+    }
     answers: list[tuple[Figure, Answer]] = []
     worked: list[Worked] = []
     for at, figure in enumerate(draft.figures):
+        same = tuple(filter(_prints, candidates[at]))
         if at in behind:
-            same = tuple(one for one in candidates[at] if one.match.grade in ("same", "rounded"))
             answer = Answer("revised", same, behind[at])
+        elif at in torn:
+            answer = Answer("other", same, torn[at])
         elif standing := stands_for_earlier(candidates[at], revised):
             answer = Answer("found", standing, None)
         else:
@@ -111,6 +119,11 @@ def look(draft: Text, sources: Sources) -> list[tuple[Figure, Answer]]:
         if answer.derivation is not None and answer.verdict != "points":
             worked.append(Worked(figure, answer.derivation))
     return answers
+
+
+def _prints(place: Place) -> bool:
+    """Whether a source's figure has the draft's value, whatever its kind."""
+    return place.match.grade in ("same", "rounded")
 
 
 def _claimed(candidates: Sequence[Sequence[Place]]) -> Mapping[tuple[str, int], set[int]]:
@@ -156,7 +169,11 @@ def _answer(
 ) -> Answer:
     """The answer to one figure; `may_follow` where what shows that it is of something else may be a level that it leads to."""
     found = sorted(
-        (one for one in places if one.match.grade in ("same", "rounded")),
+        (
+            one
+            for one in places
+            if one.match.grade in ("same", "rounded") and not _is_no_person(draft, figure, one)
+        ),
         key=lambda one: (
             -one.match.fit,
             one.match.grade != "same",
@@ -177,7 +194,7 @@ def _answer(
         )
         and not _is_of_others(claimed, one, at)
     ]
-    label = _of_label(figure, places)
+    label = of_label(draft, figure, places, sources)
     if label is not None:
         return Answer("other", (), label)
     answer = _of_equals(draft, figure, found, places, others, turned, sources) if found else None
@@ -197,21 +214,15 @@ def _answer(
     return answer
 
 
-def _of_label(figure: Figure, places: Sequence[Place]) -> Place | None:
-    """The likeliest other number that the sources print behind the word of a label: "category 4" where a draft has 5."""
-    if figure.kind != "number" or figure.word not in LABELS - RANKED:
-        return None
-    if any(one.match.grade == "same" and one.figure.kind in RANKING for one in places):
-        return None
-    labelled = [one for one in places if (one.figure.kind, one.figure.word) == ("number", figure.word)]
-    return max(labelled, key=lambda one: (one.standing, -one.figure.start), default=None)
+def _is_no_person(draft: Text, figure: Figure, place: Place) -> bool:
+    """Whether an amount, a length or a time stands where the draft counts people: "kills 9" is not of 9 inches."""
+    if figure.kind not in COUNTS or place.figure.kind not in NOBODY:
+        return False
+    return any(word.startswith(OUTCOME) for word in draft.owned(figure))
 
 
-RANKED = frozenset(("no", "nos", "nr", "number"))
-"""Words before a rank, of which a text tells several."""
-
-RANKING = ("number", "ordinal", "code")
-"""Kinds of figures that can be a label's number: "the third game" is game 3."""
+NOBODY = frozenset(("money", "measure", "time", "percent", "clock"))
+"""Kinds of figures that count nobody."""
 
 
 def _of_equals(
@@ -310,7 +321,7 @@ def _of_none(
         (one for one in places if one.match.grade == "other"), key=lambda one: one.standing, default=None
     )
     is_other = repeated is not None and repeated.repeats and repeated.figure.kind == figure.kind
-    wording = _wording(draft, figure)
+    wording = wording_of(draft, figure)
     compared = wording.has("compares")  # "K18 dearer" in the words of "K92, from K74"
     left = repeated is not None and BALANCE.search(sources.by_name[repeated.source].sentence(repeated.figure))
     derivation = (
@@ -465,35 +476,6 @@ STEPS = 4
 def _both_count(figure: Figure, place: Place) -> bool:
     """Whether both count something, and one does not say what: "43 paid less" beside "58 had none"."""
     return {figure.kind, place.figure.kind} <= {"count", "number"} and place.figure.mention is not None
-
-
-def _wording(draft: Text, figure: Figure) -> Wording:
-    """How the draft says a figure."""
-    if figure.sentence < 0:
-        return Wording("", "", "", "")
-    start, end, _ = draft.sentences[figure.sentence]
-    return Wording(
-        draft.sentence(figure),
-        draft.plain[start : figure.start],
-        figure.text,
-        draft.plain[figure.end : end],
-        figure.kind in COUNTED,
-        figure.word if figure.kind == "count" else "",
-        ((figure.value.unit if figure.value is not None else None) or "").partition("/")[2],
-        whole_of(draft, figure),
-        frozenset(
-            one.value
-            for at in draft.by_sentence[figure.sentence]
-            if (one := draft.figures[at]) != figure and one.value is not None
-        ),
-        draft.points_by_sentence.get(figure.sentence, ()),
-        tuple(
-            one
-            for at in draft.by_sentence[figure.sentence]
-            if (one := draft.figures[at]).end <= figure.start
-            and one.kind in ("count", "money", "measure", "number")
-        ),
-    )
 
 
 def _closeness(place: Place) -> tuple[bool, float, int]:

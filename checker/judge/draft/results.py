@@ -65,6 +65,8 @@ def answers(figure: Figure, made: Made, first: Figure, second: Figure) -> bool:
     """Whether what is made is of the draft's kind and unit."""
     assert figure.value is not None
     unit = figure.value.unit
+    if made.way in TOGETHER and ("/" in (unit or "") or (unit == "%" and figure.value.trend)):
+        return False  # two prices a head make no third, and two shares no change
     if made.way in SHARES:
         return figure.kind == "percent"
     if made.way in OF_ONE:
@@ -160,6 +162,9 @@ def belongs(way: Way, first: Figure, second: Figure, wording: Wording, text: Tex
     """Whether the terms belong together, and to what the draft says."""
     return is_licensed(way, Terms(first, second, text, (alike(text, first), alike(text, second))), wording)
 
+
+TOGETHER: frozenset[Way] = frozenset(("sum", "three"))
+"""Those that put all of them together."""
 
 ADDED: frozenset[Way] = frozenset(("sum", "three", "difference", "bare difference", "prices"))
 """Ways of putting two figures together that need two things of a kind."""

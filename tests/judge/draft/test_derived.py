@@ -125,3 +125,27 @@ def test_what_is_worked_out_is_supported_and_a_wrong_result_is_not(
 )
 def test_right_drafts_in_other_words_are_not_flagged(draft: str, source: str) -> None:
     assert flags(draft, source) == []
+
+
+NOT_MADE = [
+    ("Sales of honey rose 10 percent to $1.8 billion.", "Sales of honey rose 7 percent to $1.8 billion. Honey makers had sales of $2.2 billion in Spain, up from $2 billion."),
+    ("The farm expects to earn $10 per hen.", "The farm expects to earn $6 per hen. It earned $4 a hen last year."),
+    ("Online bookings grew 42% at the hotel.", "Online bookings grew 48% at the hotel. Of its bookings, 37.6% were from abroad and 4.4% from the town."),
+]  # fmt: skip
+MADE = [
+    (
+        "Sales of honey rose 10 percent to $2.2 billion.",
+        "Sales of honey were $2.2 billion, up from $2 billion.",
+    ),
+    ("The lead was cut to 24 votes.", "Klein has 124 votes, and Moor has 100 votes."),
+]
+
+
+@pytest.mark.parametrize(("draft", "source"), NOT_MADE)
+def test_no_change_to_another_level_and_no_sum_of_prices_or_shares(draft: str, source: str) -> None:
+    assert flags(draft, source)
+
+
+@pytest.mark.parametrize(("draft", "source"), MADE)
+def test_a_change_to_the_printed_level_and_a_gap_are_worked_out(draft: str, source: str) -> None:
+    assert not flags(draft, source)
