@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checker.align.quantified import amounts
 from checker.align.slots import Filler
 from checker.align.told import Told
 from checker.align.vocabulary import base, words_of
@@ -85,7 +86,7 @@ def _verb(told: Told, at: int) -> frozenset[str]:
 
 def _amounts(told: Told) -> Iterator[Filler]:
     """Of how many it is said: "all of the bridges", "most bridges"; of those told of, "who all needed treatment"."""
-    for at, amount, noun in told.amounts((0, len(told.tokens))):
+    for at, amount, noun in amounts(told, (0, len(told.tokens))):
         if told.tokens[at].low != "no" and not _stands_alone(told, at):  # "no" is a denial
             yield Filler("amount", amount, at, at + 1, "", frozenset((noun,)), _verb(told, at))
     for at in range(len(told.tokens)):

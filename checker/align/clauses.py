@@ -22,6 +22,7 @@ from checker.align.beside import (
     spelled,
 )
 from checker.align.hedges import hedges
+from checker.align.quantified import amounts
 from checker.align.texts import Texts
 from checker.align.things import things
 from checker.align.told import (
@@ -402,13 +403,13 @@ def _denied(own: Told, clause: Clause, found: Sequence[Pair], texts: Texts) -> I
 
 def _quantified(own: Told, clause: Clause, found: Sequence[Pair], texts: Texts) -> Iterator[Difference]:
     """Of how many it is true: "all three bridges" where a source has "two of the three bridges"."""
-    for at, amount, noun in own.amounts(clause.proposition.clause):
+    for at, amount, noun in amounts(own, clause.proposition.clause):
         for one in found:
             if one.covered < ALL_BUT or clause.proposition.negated != one.other.proposition.negated:
                 continue
             theirs = [
                 (place, other)
-                for place, other, head in one.told.amounts(one.other.proposition.clause)
+                for place, other, head in amounts(one.told, one.other.proposition.clause)
                 if texts.kin(noun, head)
             ]
             if not theirs or any(other == amount for _, other in theirs):

@@ -24,7 +24,6 @@ from checker.lexicon.names import GIVEN_NAMES, NATIONALITIES, ORGANIZATION_SUFFI
 from checker.lexicon.numbers import ORDINALS, SMALL_NUMBERS
 from checker.lexicon.opposites import MEMBERS, NEGATORS, OPPOSITES, OUGHT
 from checker.lexicon.polarity import DENIED_BEFORE_GERUND, DENIED_BEFORE_INFINITIVE
-from checker.lexicon.quantifiers import QUANTIFIERS
 from checker.lexicon.ranks import SUPERLATIVES
 from checker.lexicon.reporting import REPORTING_VERBS
 from checker.lexicon.trends import MOVING
@@ -411,49 +410,6 @@ class Told:
         denied = proposition.negated or any(map(negates, tokens))
         return denied and any(token.low in UNTIL_NOW for token in tokens)
 
-    def amounts(self, clause: tuple[int, int]) -> Iterator[tuple[int, str, str]]:
-        """The words of a clause that say of how many: token, how many, and the noun."""
-        first, end = clause
-        for at in range(first, end):
-            token = self.tokens[at]
-            amount = QUANTIFIERS.get(token.low)
-            one = token.low == "one" or self.chunks.tags[at] == "F"
-            if amount is None and one and self._is_part(at, end):
-                amount = "part"
-            if amount == "all" and at and self.tokens[at - 1].low == "not":
-                amount = "part"
-            noun = self._counted(at, end) if amount else None
-            if amount is not None and noun is not None:
-                yield at, amount, noun
-
-    def _is_part(self, at: int, end: int) -> bool:
-        """Whether a number counts some of a larger set: "two of the three"."""
-        return (
-            at + 2 < end
-            and self.tokens[at + 1].low == "of"
-            and self.tokens[at + 2].low in ("the", "its", "their")
-        )
-
-    def _counted(self, at: int, end: int) -> str | None:
-        """The noun of a quantifier: the next word that says something, past "of the three"."""
-        first = at + 1
-        if (
-            self.tokens[first : first + 1] and self.tokens[first].kind == "mark"
-        ):  # "most, though not all, of the drop"
-            aside = range(first, min(end, first + ASIDE))
-            first = next((place for place in aside if self.tokens[place].low == "of"), first)
-        for place in range(first, min(end, first + 5)):
-            words = words_of(self.tokens[place])
-            if (
-                words
-                and self.chunks.tags[place] in "NK"
-                and not (place + 1 < end and self.chunks.tags[place + 1] == "N")
-            ):
-                return words[0]
-            if self.tokens[place].kind == "mark" or self.chunks.tags[place] in "VXM":
-                return None
-        return None
-
     @cached_property
     def shouts(self) -> bool:
         """Whether nearly every word has a capital, as in a headline."""
@@ -488,8 +444,6 @@ DENYING = REFUTED | DENIED_BEFORE_INFINITIVE | DENIED_BEFORE_GERUND
 """What denies what is named behind it: "refuse", "fail", "without"."""
 COMPARES = 4
 """Tokens after a negation in which a word makes a comparison of it."""
-ASIDE = 8
-"""Tokens of an aside between an amount and its noun."""
 VOTE = 6
 """Tokens after a vote or a ruling in which "for" and "against" tell the side."""
 BESIDE = 3
