@@ -37,7 +37,7 @@ from checker.lexicon.certainty import (
 )
 from checker.lexicon.clausal import ASKED, PASSIVE
 from checker.lexicon.reporting import REPORTING_VERBS
-from checker.lexicon.words import BE, RELATIVES
+from checker.lexicon.words import BE, NEGATIONS, RELATIVES
 from checker.text.wordnet import lemma
 
 __all__ = ["Hedge", "has_clause", "hedge_of", "is_passive", "is_perfect_infinitive"]
@@ -220,7 +220,7 @@ def _by_word(place: Place) -> str | None:
     is_ = place.low(at) in BE and that is not None  # "one theory is that"
     at -= is_
     low, noun = place.low(at), place.name(at, "n")
-    told_off = not {"no", "not", "n't", "never", "nor"}.isdisjoint(place.chunks.lows(max(0, at - BEFORE), at))
+    told_off = not NEGATIONS.isdisjoint(place.chunks.lows(max(0, at - BEFORE), at))
     if noun in EVIDENCE and told_off:
         return "open"
     if noun in BEHIND_NOUNS:

@@ -470,13 +470,10 @@ def _verb_groups(tags: str, tokens: Sequence[Token]) -> list[VerbGroup]:
 
 def _begins_anew(tags: str, tokens: Sequence[Token], head: int, at: int) -> bool:
     """Whether a finite verb stands right behind another of a clause that is the subject: "the news that they drowned | shook her"."""
-    if at != head + 1 or tags[head] != "V" or lemma(tokens[head].low, "v") in LEADING:
+    if at != head + 1 or tags[head] != "V" or lemma(tokens[head].low, "v") in words.LEADING:
         return False
     return _form(tokens[head].low) == "E" and (tags[at] in "XM" or _form(tokens[at].low) in ("E", "Z"))
 
-
-LEADING = frozenset("get be become have keep stand stay remain go help make let do need dare".split())
-"""Verbs right before another one of their group."""
 
 _BEFORE_GERUND = "P,SCVB"
 """What stands before a form in -ing that has an object of its own: "after selling 40 boats", "left, selling 40 boats"."""

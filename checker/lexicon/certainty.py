@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from checker.lexicon.clausal import URGED
 from checker.lexicon.words import SUBORDINATORS
 
 __all__ = [
@@ -161,7 +162,7 @@ KNOWING = frozenset("know find show prove turn see catch discover observe".split
 BEFORE_INFINITIVES: Mapping[str, str] = {
     **dict.fromkeys("offer like prefer".split(), "hoped"),
     **dict.fromkeys("agree decide arrange choose elect resolve opt commit".split(), "planned"),
-    **dict.fromkeys("ask urge tell invite advise encourage press lobby petition".split(), "urged"),
+    **dict.fromkeys(URGED - {"call"}, "urged"),
     **dict.fromkeys("need order instruct require oblige".split(), "obliged"),
     **dict.fromkeys("allow permit authorise authorize entitle empower license".split(), "possible"),
 }

@@ -14,6 +14,7 @@ from checker.lexicon.assertions import PARTICLES
 from checker.lexicon.calendar import WEEKDAYS
 from checker.lexicon.counting import NEXT_CLAUSE, PREPOSITIONS, SIZED, THE, THEM
 from checker.lexicon.outcomes import OUTCOMES
+from checker.lexicon.revisions import TALLIES
 from checker.lexicon.trends import TRENDS
 from checker.lexicon.words import CONTRASTS, HAVE, JOINING, OWNERS, SUBJECTS
 
@@ -245,7 +246,7 @@ LINKS: tuple[Link, ...] = (
     # "two more arrests, bringing the total to | 19"
     Link(
         re.compile(
-            rf"\b(?:{'|'.join(_RECKONING)})(?: (?:{_KNOWN}))?(?: [a-z]+){{0,2}} (?:total|toll|tally|count|number)(?: [a-z]+){{0,3}} to {FOCUS}{{0,2}}\Z"
+            rf"\b(?:{'|'.join(_RECKONING)})(?: (?:{_KNOWN}))?(?: [a-z]+){{0,2}} (?:{TALLIES})(?: [a-z]+){{0,3}} to {FOCUS}{{0,2}}\Z"
         ),
         re.compile(rf"{_ENDS}| (?:since|so far|this|{_PLACES})\b"),
         "counted",

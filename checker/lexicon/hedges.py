@@ -236,8 +236,11 @@ OF_FIGURES: tuple[tuple[str, ...], ...] = (
 )
 """Words in front of a figure that belong to it, longest first: the hedges of rules and their like."""
 
+AS_MUCH = "as (?:many|much|few|little|long|high|low) as"
+"""A pattern of the words before a figure that is the most, or as much as is remarkable."""
+
 MOST = re.compile(
-    r"(?:\bas (?:many|much|few|little|long|high) as|(?:^|[.,;:(] |\b(?:of|for|by|to|in|with|and|or) )up to|\bno more than|\bat (?:the )?most|\bmaximum of) $",
+    rf"(?:\b{AS_MUCH}|(?:^|[.,;:(] |\b(?:of|for|by|to|in|with|and|or) )up to|\bno more than|\bat (?:the )?most|\bmaximum of) $",
     re.IGNORECASE,
 )
 """Words that say of a figure that it is the most; "up to" after a verb ("edged up to 4.2%") says none."""

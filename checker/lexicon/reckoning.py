@@ -10,6 +10,7 @@ import re
 
 from checker.lexicon.calendar import PARTS, WEEKDAYS
 from checker.lexicon.frequencies import RECURRING
+from checker.lexicon.hedges import AS_MUCH
 from checker.lexicon.words import DO, FORMS_OF_BE, HAVE, OWNERS
 
 _PARTS = "|".join(PARTS)
@@ -135,14 +136,14 @@ TURNED_BEFORE = re.compile(
 """What stands before the first of two levels of a change: "fell from $8.80 to $8.70", which is no range turned round."""
 
 LED = re.compile(
-    r",? (?:(?:which|that|and|is|was|are|were|has|have|had|been|be|then|later|since|now|soon) ){0,4}([a-z]+) to (?:about |around |just |only |nearly )?[^\w\s]?",
+    rf",? (?:(?:which|that|and|then|later|since|now|soon|{_DID}) ){{0,4}}([a-z]+) to (?:about |around |just |only |nearly )?[^\w\s]?",
     re.IGNORECASE,
 )
 """What stands between two levels of a change, with its verb: "$499, which was reduced to $424". A negative example: "50 jobs and
 moved 30 to"."""
 
 LIMITED = re.compile(
-    r"\b(?:up to|as (?:much|many|high|low|little|few|long) as|at (?:most|least|best|worst)|no (?:more|less|fewer|longer) than|from|starts?|starting|"
+    rf"\b(?:up to|{AS_MUCH}|at (?:most|least|best|worst)|no (?:more|less|fewer|longer) than|from|starts?|starting|"
     r"begin(?:s|ning)?|between|range[sd]?|ranging|maximum|minimum|max|min|low|lower|lowest|high|higher|highest|top|upper|bottom|ends?|ceiling|floor|"
     r"limit|cap|within|over|under|above|below|or (?:more|less)|could|can|may|might)\b",
     re.IGNORECASE,

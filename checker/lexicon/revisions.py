@@ -8,21 +8,26 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["EARLIER", "LATER", "REPLACED", "REVISED"]
+__all__ = ["EARLIER", "LATER", "REPLACED", "REVISED", "TALLIES"]
 
-_TALLY = r"(?:toll|tally|count|total|number|figure|estimate|death toll|forecast)"
+TALLIES = "total|toll|tally|count|number"
+"""A pattern of nouns for how many there are of all."""
+_TALLY = rf"(?:{TALLIES}|figure|estimate|forecast)"
+_CHANGED = "revised|corrected|updated|raised|lowered"
+_ITS = "the|its|their|this|that"
+_FORMER = "earlier|previous|initial|original|provisional"
 _LATER = r"(?:has|have|had)?\s?(?:since|later|now|by then|then|meanwhile|also)?\s?"
 
 REVISED = re.compile(
     rf"""
     (?:
-        \b(?:the|its|their|this|that|an?)\ (?:[a-z]+\ ){{0,2}}{_TALLY}(?:\ of\ (?:[\d.,]+\ )?(?P<of>[a-z]+(?:\ [a-z]+)?))?
+        \b(?:{_ITS}|an?)\ (?:[a-z]+\ ){{0,2}}{_TALLY}(?:\ of\ (?:[\d.,]+\ )?(?P<of>[a-z]+(?:\ [a-z]+)?))?
         (?:,\ [^,.;]{{1,60}},)?\ {_LATER}
-        (?:risen|rose|rises|grown|grew|climbed|jumped|swelled|fallen|fell|dropped|been\ (?:revised|raised|lowered|corrected|updated|put)
-           |was\ (?:later\ )?(?:revised|raised|lowered|corrected|updated|put)|stands?|stood|is)
+        (?:risen|rose|rises|grown|grew|climbed|jumped|swelled|fallen|fell|dropped|been\ (?:{_CHANGED}|put)
+           |was\ (?:later\ )?(?:{_CHANGED}|put)|stands?|stood|is)
         (?:\ up|\ down|\ since)?\ (?:to|at)
       |
-        \b(?:revised|corrected|updated|amended|raised|lowered)\ (?:it|this|that|(?:the|its|their|that|this)\ (?:[a-z]+\ )?{_TALLY})
+        \b(?:{_CHANGED}|amended)\ (?:it|this|that|(?:{_ITS})\ (?:[a-z]+\ )?{_TALLY})
         (?:\ up|\ down|\ upwards?|\ downwards?)?\ to
       |
         \b(?:now|later|since)\ (?:say|says|said|put|puts|speak\ of|give|gives)\ (?:that\ )?(?:it|the\ {_TALLY})?(?:\ at)?
@@ -35,8 +40,8 @@ REVISED = re.compile(
 
 REPLACED = re.compile(
     rf"(?:, not|\b(?:rather than|instead of|correcting|replacing)"
-    rf"(?: (?:an?|the|its) (?:earlier|previous|initial|original|first|provisional) {_TALLY} of)?"
-    rf"|\b(?:earlier|previous|initial|original|provisional) {_TALLY} of) \Z",
+    rf"(?: (?:an?|the|its) (?:{_FORMER}|first) {_TALLY} of)?"
+    rf"|\b(?:{_FORMER}) {_TALLY} of) \Z",
     re.IGNORECASE,
 )
 """What stands right before a figure in whose place the sentence gives another: "$45,000, not $54,000"."""

@@ -84,6 +84,8 @@ FORMS_OF_BE = _words("is are was were be been being")
 BE = FORMS_OF_BE | _words("am 's 're it's he's she's that's there's")
 HAVE = _words("have has had having")
 DO = _words("do does did")
+LEADING = _words("get be become have keep stand stay remain go help make let do need dare")
+"""Verbs right before another one of their group (Quirk et al. 1985, 3.66, 16.20): "got fired", "helped build"."""
 AUXILIARIES = BE | HAVE | DO | _words("get gets got gotten getting")
 MODALS = _words(
     "will would shall should may might can could must cannot won't wouldn't shouldn't can't couldn't"

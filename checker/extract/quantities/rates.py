@@ -232,8 +232,6 @@ def reckoned_bare(plain: str, side: Side, end: int) -> Unit | None:
     """What a bare number is reckoned by: "1,200/km2", "12 per day"."""
     if side.form not in ("digits", "words"):
         return None
-    if (time := _A_TIME.match(plain, end)) and side.scale is ONE and side.low != 1:
-        return Unit("quantity", f"count/{time[1]}", time.end())
     if not (plain[end] == "/" or plain.startswith(_RECKONS, end)):
         return None
     per = per_unit(plain, end)
@@ -242,9 +240,5 @@ def reckoned_bare(plain: str, side: Side, end: int) -> Unit | None:
     return Unit("quantity", f"count/{per[0]}", per[1])
 
 
-_A_TIME = re.compile(
-    r" an? (second|minute|hour|day|night|week|month|year)(?![\w-])(?! (?:ago|earlier|later|before|after|old)\b)"
-)
-"""A time that a bare number is reckoned by: "430 | a day"."""
 _RECKONS = tuple(f" {word} " for word in ("per", "each", "every"))
 """What joins a bare number to what it is reckoned by; "a" is none ("two a side")."""

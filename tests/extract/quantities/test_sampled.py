@@ -63,7 +63,6 @@ CASES = [
     ("Officials put the number of homeless people at 400 and kept the number of tax rates at seven.", ["quantity <400> 400 people", "quantity <seven> 7 rate"]),
     ("The number of people killed by the storm is now 86. The number of guests was low at 7.", ["quantity <86> 86 people", "number <7> 7"]),
     # what a bare number is reckoned by, and towns with their people
-    ("They lose 430 a day, about 4,300 a month; it rose to three a week. He won three a year ago. She had five a side.", ["quantity <430 a day> 430 count/day", "quantity <4,300 a month> 4300 count/month about", "quantity <three a week> 3 count/week", "number <three> 3", "number <five> 5"]),
     ("It lies in Bentonville, population 35,301, near a lake.", ["quantity <35,301> 35301 people"]),
     # a month that is a name; "I'm" behind an age
     ("Theresa May, 59, will resign. April, 34, was jailed. On May 5, 59 people came. In May, 31 were hurt. I'm 60 and I'm older.", ["age <59> 59 year", "age <34> 34 year", "date <May 5> ?", "quantity <59 people> 59 people", "number <31> 31", "age <60> 60 year"]),
