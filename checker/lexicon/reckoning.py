@@ -10,7 +10,6 @@ import re
 
 from checker.lexicon.calendar import PARTS, WEEKDAYS
 from checker.lexicon.frequencies import RECURRING
-from checker.lexicon.hedges import AS_MUCH
 from checker.lexicon.words import DO, FORMS_OF_BE, HAVE, OWNERS
 
 _PARTS = "|".join(PARTS)
@@ -141,11 +140,3 @@ LED = re.compile(
 )
 """What stands between two levels of a change, with its verb: "$499, which was reduced to $424". A negative example: "50 jobs and
 moved 30 to"."""
-
-LIMITED = re.compile(
-    rf"\b(?:up to|{AS_MUCH}|at (?:most|least|best|worst)|no (?:more|less|fewer|longer) than|from|starts?|starting|"
-    r"begin(?:s|ning)?|between|range[sd]?|ranging|maximum|minimum|max|min|low|lower|lowest|high|higher|highest|top|upper|bottom|ends?|ceiling|floor|"
-    r"limit|cap|within|over|under|above|below|or (?:more|less)|could|can|may|might)\b",
-    re.IGNORECASE,
-)
-"""Words of a sentence that tells an end of a range as that: "as much as $3.30", "the top of its range"."""

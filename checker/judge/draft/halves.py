@@ -7,14 +7,13 @@ from decimal import Decimal
 from itertools import pairwise
 
 from checker.judge.draft.figure import Figure
-from checker.judge.draft.matching import COUNTS, MEASURED, factor
+from checker.judge.draft.matching import COUNTS, factor
 from checker.judge.draft.place import Place, says_the_same
-from checker.judge.draft.sources import Sources
 from checker.judge.draft.text import Text
-from checker.lexicon.reckoning import LED, LIMITED, RANGED, RANGED_BEFORE, TURNED_BEFORE
+from checker.lexicon.reckoning import LED, RANGED, RANGED_BEFORE, TURNED_BEFORE
 from checker.lexicon.trends import TRENDS
 
-__all__ = ["ends_alone", "torn_ranges", "turned_changes"]
+__all__ = ["torn_ranges", "turned_changes"]
 
 BEFORE = 40
 """Code points before the first end in which a word says that a range follows, or a change."""
@@ -148,47 +147,3 @@ def _goes_back(draft: Text, one: Figure, two: Figure) -> bool:
     trend = TRENDS.get(said[1].lower()) if said is not None else None
     flat = not (_is_range(one) or _is_range(two)) and a.trend is None
     return flat and trend is not None and trend != ("up" if b.low > a.low else "down")
-
-
-# ---------------------------------------------------------------- one end for the whole
-
-
-def ends_alone(draft: Text, candidates: Sequence[Sequence[Place]], sources: Sources) -> dict[int, Place]:
-    """Figures of the draft that are told flatly, and that the sources have only as an end of a range -> the range.
-
-    "Profit is $3.30 a share" against "profit of $3 to $3.30"; not "up to $3.30".
-    """
-    found: dict[int, Place] = {}
-    for at, figure in enumerate(draft.figures):
-        value = figure.value
-        if value is None or _is_range(figure) or value.hedge is not None or figure.kind not in MEASURED:
-            continue
-        having = [one for one in candidates[at] if one.match.grade in ("same", "rounded")]
-        if not having or draft.is_heading(figure) or figure.sentence < 0:
-            continue
-        if LIMITED.search(draft.sentence(figure)) is None and all(
-            one.figure.kind == figure.kind
-            and one.figure.value is not None
-            and value.low in (one.figure.value.low, one.figure.value.high)
-            and _is_plain_range(sources.by_name[one.source], one.figure)
-            for one in having
-        ):
-            found[at] = having[0]
-    return found
-
-
-def _is_plain_range(text: Text, figure: Figure) -> bool:
-    """Whether a figure is a range, and no two levels of a change, or a change and its level: "rose $44 to $301"."""
-    value = figure.value
-    if value is None or not value.is_range or value.high > WIDEST * value.low:
-        return False
-    before = text.plain[max(0, figure.start - BEFORE) : figure.start]
-    words = [word.strip(".,;:()$£€") for word in before.lower().split()[-WORDS:]]
-    return TURNED_BEFORE.search(before) is None and not any(word in TRENDS for word in words)
-
-
-WIDEST = 3
-"""How many times its lower end the upper end of a range is at most of which one is told for the whole by mistake."""
-
-WORDS = 4
-"""Words before a range among which a verb says that it is two levels of a change."""

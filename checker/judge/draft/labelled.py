@@ -23,7 +23,7 @@ RANKING = ("number", "ordinal", "code")
 LONGEST = 24
 """Code points before a number in which the word of its label stands."""
 
-_WORD = re.compile(r"([^\W\d_]+)\.? \Z")
+_WORD = re.compile(r"(?<![^\W\d_])([^\W\d_]+)\.? \Z")
 
 
 def of_label(draft: Text, figure: Figure, places: Sequence[Place], sources: Sources) -> Place | None:

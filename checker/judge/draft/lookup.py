@@ -20,7 +20,7 @@ from checker.judge.draft.days import leaves_open
 from checker.judge.draft.derived import Derivation, Wording, Worked, comes_to_another, dated, derive
 from checker.judge.draft.ends import both_ends
 from checker.judge.draft.figure import Figure
-from checker.judge.draft.halves import ends_alone, torn_ranges, turned_changes
+from checker.judge.draft.halves import torn_ranges, turned_changes
 from checker.judge.draft.labelled import of_label
 from checker.judge.draft.levels import exchanged_levels, levels_before, levels_for_changes
 from checker.judge.draft.licences import LIKE, Alike
@@ -88,7 +88,6 @@ def look(draft: Text, sources: Sources) -> list[tuple[Figure, Answer]]:
         **exchanged_ages(draft, candidates, sources),
     }
     torn = {
-        **ends_alone(draft, candidates, sources),
         **turned_changes(draft, candidates),
         **torn_ranges(draft, candidates),
     }

@@ -1,4 +1,4 @@
-"""Figures of a draft that cannot be the ends of a range or of a change as it prints them, and an end that is told for all of it."""
+"""Figures of a draft that cannot be the ends of a range or of a change as it prints them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ WRONG = [
     ("The dig ran between 2009 and 1973.", "That dig ran between 1973 and 2009, the museum said.", "2009"),
     ("The gym asks for $424 a month, reduced to $499 a month, from students.", "The gym asks for $499 a month. Students pay $424 a month.", "$499 a month"),
     ("The ward had 40 beds, which has since grown to 30 beds.", "The ward had 30 beds in 2010, and it has 40 beds now.", "30 beds"),
-    ("The course takes 12 weeks.", "This course takes 10 to 12 weeks.", "12 weeks"),
     ("The ferry will cost £330 million, the port said.", "The ferry will cost £300 million to £330 million, the port said on Monday.", "£330 million"),
 ]  # fmt: skip
 RIGHT = [
