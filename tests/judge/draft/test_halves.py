@@ -12,7 +12,6 @@ WRONG = [
     ("The dig ran between 2009 and 1973.", "That dig ran between 1973 and 2009, the museum said.", "2009"),
     ("The gym asks for $424 a month, reduced to $499 a month, from students.", "The gym asks for $499 a month. Students pay $424 a month.", "$499 a month"),
     ("The ward had 40 beds, which has since grown to 30 beds.", "The ward had 30 beds in 2010, and it has 40 beds now.", "30 beds"),
-    ("The ferry will cost £330 million, the port said.", "The ferry will cost £300 million to £330 million, the port said on Monday.", "£330 million"),
 ]  # fmt: skip
 RIGHT = [
     ("Profit of the mill fell from $8.80 to $8.70 a share.", "The mill made $8.70 a share this year, after $8.80 last year."),
