@@ -7,6 +7,7 @@ same place, is a difference. A figure is no word here: figures have frames of th
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 
 from checker.align.beside import (
     ALL_BUT,
@@ -69,9 +70,8 @@ def differences(own: Told, texts: Texts) -> list[Difference]:
         several = [
             find(own, clause, beside, texts) for find in (_roles, _denied, _exchanged, _quantified, things)
         ]
-        asserted = [one for each in several for one in each if texts.are_alike(own, one.told)]
-        for each in (hedges(own, clause, texts), asserted):
-            for one in each:
+        for one in chain(hedges(own, clause, texts), *several):
+            if texts.are_alike(own, one.told):
                 kind: Kind = "negation" if one.kind == "opposite" else one.kind  # a denial is told once
                 found.setdefault((kind, one.own_clause), one)
     return list(found.values())

@@ -68,7 +68,7 @@ def hedges(own: Told, clause: Clause, texts: Texts) -> Iterator[Difference]:
 def _of_verb(own: Told, core: Clause, found: Sequence[Pair], texts: Texts) -> Iterator[Difference]:
     """What a clause states flatly, and those that tell it leave open, deny or plan."""
     stated = core.proposition
-    if stated.hedge or _keeps_open(own, stated):
+    if stated.hedge or not _is_stated(own, stated) or _keeps_open(own, stated):
         return
     fitting = [one for one in found if _tells(own, core, one, texts)]
     if stated.negated:  # who has not decided whether to stand may stand yet
@@ -110,7 +110,9 @@ def _of_noun(own: Told, core: Clause, found: Sequence[Pair], texts: Texts) -> It
 def _of_deed(own: Told, core: Clause, found: Sequence[Pair], texts: Texts) -> Iterator[Difference]:
     """What a clause tells as a deed that every text which tells it has only talks about, plans for or fears of."""
     stated = core.proposition
-    if stated.negated or stated.hedge or stated.verb in LIGHT or _keeps_open(own, stated):
+    if stated.negated or stated.hedge or stated.verb in LIGHT or not _is_stated(own, stated):
+        return
+    if _keeps_open(own, stated):
         return
     kin = frozenset(texts.vocabulary.kin(own.verb_of(stated))) | {stated.verb}
     for pair in found:
@@ -193,6 +195,20 @@ def _words(own: Told, spans: Iterable[tuple[int, int]]) -> frozenset[str]:
         for at in range(max(first, 0), min(end, len(tokens)))
         for word in words_and_figures(tokens[at])
     )
+
+
+def _is_stated(own: Told, stated: Proposition) -> bool:
+    """Whether a clause states its deed, and does not only name it: "campaigned to leave", "was kept from entering"."""
+    first = stated.group.first
+    low = own.tokens[first].low
+    to = next((at for at in range(first, stated.group.end) if own.tokens[at].low == "to"), first)
+    if own.tokens[to].low == "to" and (to == first or lemma(own.tokens[to - 1].low, "v") not in TO_BE):
+        return not stated.future
+    return not low.endswith("ing") or not first or own.chunks.tags[first - 1] not in "PT"
+
+
+TO_BE = frozenset(("be", "go", "due", "set"))
+"""Lemmas before "to" with which a clause states what is to come: "is to close", "is going to close"."""
 
 
 def _keeps_open(own: Told, stated: Proposition) -> bool:
@@ -331,7 +347,8 @@ def _is_less_firm(own: Told, stated: Proposition, pair: Pair, firm: int) -> bool
     words = {token.low for token in pair.told.tokens[first:end]}
     if theirs.hedge is None and not _condition(pair.told, theirs):  # what is to come, told as done
         return firm == LEVELS["done"] and stated.verb == theirs.verb and not words.isdisjoint(TO_COME)
-    return not (would and "could" in words)
+    kept = ("could", "would") if theirs.hedge in (None, "proposed") else ("could",)
+    return not (would and not words.isdisjoint(kept))
 
 
 def _is_performed(told: Told, theirs: Proposition) -> bool:

@@ -179,8 +179,8 @@ NOUNS_BEFORE_INFINITIVES: Mapping[str, str] = {
     **dict.fromkeys(
         "hope wish desire offer bid threat ambition eagerness willingness readiness".split(), "hoped"
     ),
-    **dict.fromkeys("attempt effort move".split(), "sought"),
-    **dict.fromkeys("request call demand appeal pressure plea campaign".split(), "urged"),
+    **dict.fromkeys("attempt effort".split(), "sought"),
+    **dict.fromkeys("request call demand appeal pressure plea".split(), "urged"),
     **dict.fromkeys("obligation duty order requirement need".split(), "obliged"),
     **dict.fromkeys(
         "right permission licence license power authority permit freedom consent".split(), "possible"

@@ -181,6 +181,16 @@ def test_which_hedge_is_dropped(draft: str, source: str, expected: tuple[str, st
             "Officials fear that 300 homes will be flooded.",
         ),
         ("Lund has not decided if she will stand.", "Miss Lund has not decided whether to stand."),
+        # what is only named, not stated
+        ("The guild campaigned to leave the fair.", "The guild may leave the fair in Orlund, a clerk said."),
+        (
+            "The smith is open to having a debate on the fair.",
+            "We should have a debate on the fair, the smith said.",
+        ),
+        (
+            "The smith said Orlund would show weakness.",
+            "It would show weakness if Orlund gave in, the smith said.",
+        ),
         # the suit is told as filed, whatever became of it
         (
             "Kip Lowe filed a suit against the bakery.",
