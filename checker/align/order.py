@@ -70,7 +70,7 @@ def turned(own: Told, texts: Texts) -> Iterator[Turned]:
                 if same:
                     found = None
                     break
-                if same is False and found is None:
+                if same is False and found is None and texts.are_alike(own, told):
                     found = Turned(_filler(mine), mine.span, _filler(theirs), text, told, (mine, theirs))
             else:
                 continue

@@ -99,7 +99,12 @@ def draft_people(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Fin
         if key in told:
             continue
         told.add(key)
-        said = theirs.get((name_form(facet.person), facet.kind), [])
+        said = [
+            one
+            for one in theirs.get((name_form(facet.person), facet.kind), [])
+            if (one.facet.status == "former") == (facet.status == "former")
+            or _same(facet.kind, facet, one.facet)
+        ]  # a senator may be a former governor
         ranked = any(one.facet.value.endswith(f" {facet.value}") for one in said)
         if facet.ladder and not ranked and any(_is_beside_name(case, source, facet) for source in sources):
             continue

@@ -97,6 +97,7 @@ def test_a_weekday_that_no_source_has_is_a_notice(draft: str, source: str, expec
             ("Chancellor Philip Ham spoke.", "Ham was the governor before."),
             0,
         ),
+        ("Senator Philip Ham spoke.", ("Former governor Philip Ham spoke.",), 0),
         ("Philip Ham, the chairman, spoke.", ("President Philip Ham spoke.",), 0),
         (
             "Robert Mug resigned as prime minister.",
