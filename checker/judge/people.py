@@ -102,7 +102,7 @@ def draft_people(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Fin
         said = [
             one
             for one in theirs.get((name_form(facet.person), facet.kind), [])
-            if (one.facet.status == "former") == (facet.status == "former")
+            if (one.facet.status, facet.status) != ("former", "incumbent")
             or _same(facet.kind, facet, one.facet)
         ]  # a senator may be a former governor
         ranked = any(one.facet.value.endswith(f" {facet.value}") for one in said)
