@@ -362,12 +362,20 @@ class Told:
         A question denies nothing, too: "Could we not run a smaller bus?" proposes it.
         """
         first, end = proposition.clause
-        if self.asks or any(token.low in TURNING for token in self.tokens[first:end]):
+        turning = (at for at in range(first, end) if self.tokens[at].low in TURNING)
+        if self.asks or any(not self._closes_with_only(at) for at in turning):
             return True
         if any(self._says_both(at) for at in range(first + 2, end)):
             return True
         return self.tells_until(proposition) or any(
             negates(self.tokens[at]) and self._compares(at) for at in range(first, end)
+        )
+
+    def _closes_with_only(self, at: int) -> bool:
+        """Whether "only" stands behind what it is of, at the end: what "covers fire only" covers fire."""
+        behind = self.tokens[at + 1].kind if at + 1 < len(self.tokens) else "mark"
+        return (
+            self.tokens[at].low == "only" and at > 0 and self.chunks.tags[at - 1] in "NK" and behind == "mark"
         )
 
     def _says_both(self, denial: int) -> bool:
