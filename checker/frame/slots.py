@@ -138,7 +138,8 @@ def _certainty(place: Place) -> str:
         *(
             place.tokens[at].low
             for at in range(place.credited[0], place.last)
-            if place.chunks.tags[at] != "K"
+            if place.tokens[at].low in _TELLING
+            and place.chunks.tags[at] != "K"
             and not (place.chunks.tags[at] == "N" and place.tokens[at].low in NO_FORECAST_AS_NOUN)
             and not _is_compared(place, at)
             and not _is_attribute(place, at)
@@ -281,6 +282,8 @@ _CERTAINTIES = (
     ("future", FUTURE),
 )
 """By which words before a figure its clause is no report of what was."""
+_TELLING = frozenset(("without",)).union(INTENDED, ON_COURSE, DESIGNED, *(words for _, words in _CERTAINTIES))
+"""All words that are looked for before a figure."""
 
 
 def _is_past(low: str) -> bool:
