@@ -138,13 +138,10 @@ def are_converse(own: Told, mine: Proposition, told: Told, theirs: Proposition) 
     sides = dict(SIDED.get(own.verb_of(mine), ()))
     if not any(sides.get(group, side) != side for group, side in SIDED.get(told.verb_of(theirs), ())):
         return False
-    doers = own.phrase(mine.agent), told.phrase(theirs.agent)
-    others = (
-        each.phrase([*one.patient, *(span for _, span in one.others)])
-        for each, one in ((own, mine), (told, theirs))
-    )
-    ours, their_others = others
-    return bool(doers[0] & their_others or doers[1] & ours) and not doers[0] & doers[1]
+    doer, other_doer = own.phrase(mine.agent), told.phrase(theirs.agent)
+    other = own.phrase([*mine.patient, *(span for _, span in mine.others)])
+    others_other = told.phrase([*theirs.patient, *(span for _, span in theirs.others)])
+    return bool(doer & others_other or other_doer & other) and not doer & other_doer
 
 
 def _is_earlier(told: Told, proposition: Proposition) -> bool:

@@ -1,4 +1,4 @@
-"""Who did it, and who said it: a deed of the draft that the sources tell of somebody else, of whom they tell as well.
+"""Who did it: a deed of the draft that the sources tell of somebody else, of whom they tell as well.
 
 "Hale wrote the report" beside "Berg wrote the report, and Hale presented it". A deed is one verb with what it is done to;
 it is of another only where every source that tells it names who did it, and none of these may be the draft's doer. Where a
@@ -12,10 +12,9 @@ from typing import NamedTuple
 
 from checker.align.slots import Filler
 from checker.align.texts import Texts
-from checker.align.told import Told, is_common, words_and_figures
+from checker.align.told import Told, is_common
 from checker.frame.model import Proposition, Span
 from checker.lexicon.clausal import LIGHT
-from checker.lexicon.names import CALENDAR
 from checker.lexicon.reporting import REPORTING_VERBS
 from checker.lexicon.roles import SYMMETRIC
 from checker.lexicon.words import FUNCTION_WORDS, PRONOUNS, RELATIVES
@@ -27,12 +26,8 @@ LOOKED_AT = 10
 """Sentences of the sources that are looked at for one deed."""
 TOLD = 0.6
 """How much of what a deed is done to another telling of it has."""
-SAID = 0.7
-"""How much of what somebody says a sentence has that tells it of another."""
 TOUCHED = 0.5
 """A sentence on the draft's doer that has so much of the deed may tell it of him."""
-FEWEST = 2
-"""Words that are said at least."""
 EMPTY = LIGHT - {"make", "take"}
 """Verbs that say nothing of what is done."""
 SPOKEN = frozenset(lemma(verb, "v") for verb in REPORTING_VERBS)
@@ -79,7 +74,7 @@ class _Deed(NamedTuple):
 
 
 def others(own: Told, texts: Texts) -> Iterator[Other]:
-    """The deeds and sayings of a draft's sentence that the sources tell of others; one of a verb."""
+    """The deeds of a draft's sentence that the sources tell of others; one of a verb."""
     if own.asks or own.shouts:
         return
     shown: set[int] = set()
@@ -92,13 +87,11 @@ def others(own: Told, texts: Texts) -> Iterator[Other]:
 
 
 def _deeds(told: Told) -> Iterator[_Deed]:
-    """The deeds of a sentence that are told as done or to be done, by who does them and by whom they befall; what is said."""
-    clauses = [clause.proposition for clause in told.clauses if clause.proposition.at >= 0]
-    saying = [one for one in told.propositions if one not in clauses or _is_inverted(told, one)]
-    for own in clauses:
+    """The deeds of a sentence that are told as done or to be done, by who does them and by whom they befall."""
+    for own in (clause.proposition for clause in told.clauses if clause.proposition.at >= 0):
         verb = told.verb_of(own)
         helped = any(lemma(token.low, "v") == "help" for token in told.tokens[slice(*own.group)])
-        if own.negated or helped or own in saying or verb in EMPTY or verb in SYMMETRIC - SPOKEN:
+        if own.negated or helped or verb in EMPTY or verb in SYMMETRIC - SPOKEN:
             continue
         doer = _party(told, own.agent, own)
         what = _what(told, own, own.patient[:1]) - (doer.words if doer is not None else frozenset())
@@ -108,45 +101,6 @@ def _deeds(told: Told) -> Iterator[_Deed]:
         if befallen is not None:
             rest = _what(told, own, own.agent[:1]) - befallen.words
             yield _Deed(verb, own, rest, befallen, "patient", _before(told, own))
-    if len(saying) == 1:
-        yield from _said(told, saying[0])
-
-
-def _is_inverted(told: Told, own: Proposition) -> bool:
-    """Whether a verb of saying stands before who says it: "said Roe"."""
-    spoken = own.at >= 0 and told.tokens[own.at].low in REPORTING_VERBS
-    return spoken and not own.agent and bool(own.patient) and bool(told.named(own.patient[:1]))
-
-
-def _said(told: Told, own: Proposition) -> Iterator[_Deed]:
-    """What somebody says in a sentence, as a deed of his."""
-    spans = own.agent or (own.patient[:1] if own.patient and own.patient[0].first == own.group.end else ())
-    doer = _party(told, spans, own)
-    if doer is None:
-        return
-    saying = {at for first, end in (doer.span, own.group) for at in range(first, end)}
-    begin, end = _aside(told, doer.span, own)
-    what = frozenset(
-        word
-        for at, token in enumerate(told.tokens)
-        if at not in saying and not begin <= at < end
-        for word in words_and_figures(token)
-    )
-    if len(what) >= FEWEST:
-        yield _Deed(SAY, own, what - CALENDAR, doer, "agent", frozenset())
-
-
-SAY = "say"
-"""The deed of who says something, whatever verb tells it."""
-
-
-def _aside(told: Told, doer: Span, own: Proposition) -> Span:
-    """What stands between commas beside who says something: "said Roe, a surveyor,", "Roe, who runs the hall, said"."""
-    first = max(doer.end, 0)
-    if first < len(told.tokens) and told.tokens[first].text == ",":
-        last = own.group.first if own.group.first > first else len(told.tokens)
-        return Span(first, next((at for at in range(first + 1, last) if told.tokens[at].text in ",."), last))
-    return Span(first, first)
 
 
 def _party(told: Told, spans: Sequence[Span], own: Proposition) -> _Party | None:
@@ -156,18 +110,17 @@ def _party(told: Told, spans: Sequence[Span], own: Proposition) -> _Party | None
     span = spans[-1] if spans[-1].end <= own.group.first else spans[0]
     if told.tokens[span.first].low in PRONOUNS | RELATIVES and span.end - span.first == 1:
         return None
-    names = (
-        frozenset(
-            told.tokens[at].low
-            for at in range(*span)
-            if told.tokens[at].is_capital and (at > span.first or told.named([(at, at + 1)]))
-        )
-        - FUNCTION_WORDS
-    )
-    proper = told.named([(span.end - 1, span.end)])
-    names = told.named([span]) if proper else names
+    proper = bool(told.named([(span.end - 1, span.end)]))
+    names = told.named([span]) if proper else _names_before(told, span)
     noun = "" if proper else told.head(span)
     return _Party(names, noun, span) if names or noun else None
+
+
+def _names_before(told: Told, span: Span) -> frozenset[str]:
+    """The words of the names before the noun of a phrase: "the Arden plant"."""
+    places = [at for at in range(*span) if told.tokens[at].is_capital]
+    names = {told.tokens[at].low for at in places if at > span.first or told.named([(at, at + 1)])}
+    return frozenset(names) - FUNCTION_WORDS
 
 
 def _what(told: Told, own: Proposition, done_to: Sequence[Span]) -> frozenset[str]:
@@ -197,8 +150,7 @@ def _beside(told: Told, own: Proposition) -> frozenset[str]:
 def _of_another(own: Told, deed: _Deed, party: _Party, texts: Texts) -> Other | None:
     """Whom the sources tell it of, where all that tell it name another and tell something else of the draft's."""
     rival: tuple[int, Told, _Party] | None = None
-    words = deed.what | party.words | ({deed.verb} if deed.verb != SAY else frozenset())
-    for text, number in texts.places(words, LOOKED_AT):
+    for text, number in texts.places(deed.what | party.words | {deed.verb}, LOOKED_AT):
         told = texts.texts[text][number]
         same = [one for one in _deeds(told) if _is_told(deed, one, told, texts)]
         if not same and _may_tell(deed, party, told, texts):
@@ -221,11 +173,7 @@ def _filler(told: Told, party: _Party) -> Filler:
 
 def _is_told(deed: _Deed, other: _Deed, told: Told, texts: Texts) -> bool:
     """Whether another clause tells the same deed."""
-    if (deed.verb == SAY) != (other.verb == SAY) or deed.role != other.role:
-        return False
-    if deed.verb == SAY:
-        return texts.vocabulary.covered(deed.what, other.what) >= SAID
-    if not texts.kin(deed.verb, other.verb) or deed.own.future != other.own.future:
+    if (deed.role, deed.own.future) != (other.role, other.own.future) or not texts.kin(deed.verb, other.verb):
         return False
     back = any(token.low in PRONOUNS for token in told.tokens[slice(*other.own.clause)])
     theirs = other.what | told.before | told.words if back else other.what
@@ -236,7 +184,7 @@ def _may_tell(deed: _Deed, party: _Party, told: Told, texts: Texts) -> bool:
     """Whether a sentence may tell the deed of the draft's party in another way."""
     if party.words.isdisjoint(told.words | told.lows):
         return False
-    verb = deed.verb == SAY or not told.words.isdisjoint(texts.vocabulary.kin(deed.verb))
+    verb = not told.words.isdisjoint(texts.vocabulary.kin(deed.verb))
     return verb and texts.vocabulary.covered(deed.what, told.words) >= TOUCHED
 
 

@@ -86,9 +86,17 @@ def _of_verb(own: Told, core: Clause, found: Sequence[Pair], texts: Texts) -> It
     if not any(_licenses(own, core, other, texts, plain) for other in found):
         kind, theirs = _kind(own, core, one, texts, firm), one.other.proposition
         hangs = _condition(one.told, theirs) if theirs.hedge in (None, "proposed") else None
-        found_here = difference(kind, core, stated.group, one, hangs or theirs.group)
+        found_here = difference(kind, core, stated.group, one, hangs or _hedged(own, stated, one))
         first, end = hangs or theirs.clause
         yield found_here._replace(other_clause=(min(first, theirs.clause.first), max(end, theirs.clause.end)))
+
+
+def _hedged(own: Told, stated: Proposition, pair: Pair) -> Span:
+    """The other's verb; from the beginning of its clause on where it reads as the draft's: "Police think he left"."""
+    theirs = pair.other.proposition
+    verbs = own.tokens[slice(*stated.group)], pair.told.tokens[slice(*theirs.group)]
+    alike = [token.low for token in verbs[0]] == [token.low for token in verbs[1]]
+    return Span(min(theirs.clause.first, theirs.group.first), theirs.group.end) if alike else theirs.group
 
 
 def _of_noun(own: Told, core: Clause, found: Sequence[Pair], texts: Texts) -> Iterator[Difference]:

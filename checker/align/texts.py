@@ -54,6 +54,7 @@ class Texts:
         )
         self.texts = [list(told_of(text, self.known)) for text in sentences]
         self.vocabulary = Vocabulary(told.words for text in self.texts for told in text)
+        self._few = sum(map(len, self.texts)) < MANY
         self._places: dict[str, list[tuple[int, int]]] = defaultdict(list)
         for at, text in enumerate(self.texts):
             for number, told in enumerate(text):
@@ -85,7 +86,7 @@ class Texts:
         In few sentences whatever shares a clause is; of many, one that tells half of a draft's sentence and much besides
         tells of another step, another person or another day.
         """
-        if sum(map(len, self.texts)) < MANY:
+        if self._few:
             return True
         covered = self.vocabulary.covered
         return covered(own.words, told.words) * covered(told.words, own.words) >= MUTUAL

@@ -6,6 +6,7 @@ question. Which word with which form is a table of `lexicon.certainty`; here it 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -28,10 +29,10 @@ from checker.lexicon.certainty import (
     DENYING,
     DRAWN,
     EVIDENCE,
+    HEARSAY,
     KNOWING,
     MODALS,
     NOUNS_BEFORE_INFINITIVES,
-    RUMOURS,
     UNDERSTOOD,
     WHOLE,
 )
@@ -187,19 +188,14 @@ def _by_verb(place: Place) -> str | None:
         kind = CATENATIVES.get(name)
         if kind and _leads(chunks, other, group) and (kind != "alleged" or is_passive(chunks, other)):
             return kind
-        if name in BELIEVING and has_clause(chunks, other, group):
-            return "believed"
         if name in DENYING and has_clause(chunks, other, group):
             doubted = denied(chunks, other, chunks.clause_of(other.first)[0])
             return None if doubted else "denied"  # "nobody denies that"
         that = place.low(other.last + 1) == "that"
         if name in ASKING and that:
             return "proposed"
-        if (
-            name in BEHIND_VERBS
-            and (that or not is_passive(chunks, other))
-            and has_clause(chunks, other, group)
-        ):
+        told = that or name in BELIEVING or not is_passive(chunks, other)  # "it is believed he left"
+        if name in BEHIND_VERBS and told and has_clause(chunks, other, group):
             return BEHIND_VERBS[name]
     return None
 
@@ -267,12 +263,12 @@ def _rumoured(place: Place) -> str | None:
     """Whether nobody vouches for it: "according to rumours", "unconfirmed reports say it began"."""
     chunks = place.chunks
     for at in range(place.clause.first, place.begin):
-        if place.low(at) in RUMOURS and place.low(at - 1) in ("to", "by", "unconfirmed"):
+        if place.low(at) in HEARSAY and place.low(at - 1) in ("to", "by", "unconfirmed"):
             return "alleged"
     for at, token in enumerate(chunks.tokens[: place.group.first]):
         if token.low == "unconfirmed":
             return "alleged"
-        if token.low in RUMOURS and place.name(at + 1) in REPORTING_VERBS:
+        if token.low in HEARSAY and place.name(at + 1) in REPORTING_VERBS:
             return "alleged"
     return None
 
@@ -414,9 +410,13 @@ def has_clause(chunks: Chunks, believing: VerbGroup, group: VerbGroup) -> bool:
     inside = next((at for at in range(first + 1, end) if chunks.tokens[at].low == "that"), None)
     if inside is not None and not that and lemma(chunks.tokens[inside - 1].low) not in BEHIND_NOUNS:
         return False  # "dismissed the suit that he had filed", but "dismissed claims that he left"
-    tags = set(chunks.tags[first + that : end])
+    tags = set(PREMODIFIER.sub("A", chunks.tags[first + that : end]))
     parted = set("R,CSVEG") if that or chunks.verb_lemma(believing) in BELIEVING else set("R,CSVEGPT")
     return not tags & parted
+
+
+PREMODIFIER = re.compile("(?<=[DAF])[EG](?=[NAK])")
+"""The tag of a participle before its noun, which is no verb: "a blocked culvert"."""
 
 
 def _leads(chunks: Chunks, one: VerbGroup, other: VerbGroup) -> bool:

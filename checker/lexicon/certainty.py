@@ -32,6 +32,7 @@ __all__ = [
     "EVIDENCE",
     "FACTUAL",
     "GRAVE",
+    "HEARSAY",
     "KEEPS",
     "KNOWING",
     "MODALS",
@@ -40,7 +41,6 @@ __all__ = [
     "PLANNED",
     "PRESENTING",
     "RAISING",
-    "RUMOURS",
     "UNDERSTOOD",
     "UNSAYING",
     "UNSURE",
@@ -239,7 +239,7 @@ ASKING_IF = frozenset(
 )
 """Words right before an "if" that opens a question. A negative example: "will leave if it rains", which is a condition."""
 
-RUMOURS = frozenset("rumours rumors rumour rumor gossip hearsay speculation".split())
+HEARSAY = frozenset("rumours rumors rumour rumor gossip hearsay speculation".split())
 """Nouns that tell, or according to which is told, what nobody vouches for."""
 
 BILLS = frozenset(

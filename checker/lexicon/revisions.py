@@ -47,10 +47,10 @@ REPLACED = re.compile(
 """What stands right before a figure in whose place the sentence gives another: "$45,000, not $54,000"."""
 
 EARLIER = re.compile(
-    r"\b(?:initially|originally|first|at first|earlier|previously|preliminary|initial|provisional|earlier version|before|until)\b",
+    r"\b(?:initially|originally|first|earlier|previously|preliminary|initial|provisional|before|until)\b",
     re.IGNORECASE,
 )
 """Words with which a sentence says that its figure is the earlier one."""
 
-LATER = re.compile(r"\b(?:now|later|since|revised|corrected|updated)\b", re.IGNORECASE)
+LATER = re.compile(rf"\b(?:now|later|since|{_CHANGED})\b", re.IGNORECASE)
 """Words with which a sentence says that its figure is the later one."""

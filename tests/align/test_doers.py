@@ -1,4 +1,4 @@
-"""Who did it, and who said it: what the draft tells of one whom the sources tell of another."""
+"""Who did it: what the draft tells of one whom the sources tell of another."""
 
 from __future__ import annotations
 
@@ -20,11 +20,9 @@ def found(draft: str, source: str) -> list[tuple[str, str]]:
 
 
 REPORT = "Ida Berg wrote the report, and Tom Hale presented it to the board."
-FERRY = "Ann Roe said the ferry was full. Tom Bray said the captain had been warned."
 PLANTS = "The Bexton plant makes tyres and the Arden plant makes brakes."
 DEPOT = "Marlow Rail bought the depot from Halden Freight in 2019."
 BROTHERS = "Police freed Kip Lowe on Friday; his brother Sam Lowe was questioned in Arden."
-ROOF = '"The roof was rotten," said Ann Roe, a surveyor. Tom Bray said it had been checked in May.'
 GAPPED = "Dr. Sana Aziz treated the driver, and Dr. Leo Finch the two passengers."
 
 
@@ -34,15 +32,12 @@ GAPPED = "Dr. Sana Aziz treated the driver, and Dr. Leo Finch the two passengers
         ("Tom Hale wrote the report.", REPORT, [("Tom Hale", "Ida Berg")]),
         ("The report was written by Tom Hale.", REPORT, [("Tom Hale", "Ida Berg")]),
         ("Ida Berg presented the report to the board.", REPORT, [("Ida Berg", "Tom Hale")]),
-        ("Tom Bray said the ferry was full.", FERRY, [("Tom Bray", "Ann Roe")]),
-        ("Tom Bray said the roof was rotten.", ROOF, [("Tom Bray", "Ann Roe")]),
         ("The Arden plant makes tyres.", PLANTS, [("The Arden plant", "The Bexton plant")]),
         ("Halden Freight bought the depot in 2019.", DEPOT, [("Halden Freight", "Marlow Rail")]),
         ("Kip Lowe was questioned in Arden.", BROTHERS, []),  # a name in common: two who may be one
         # as the source has it
         ("Ida Berg wrote the report.", REPORT, []),
         ("The report was presented by Tom Hale.", REPORT, []),
-        ("Ann Roe said the ferry was full.", FERRY, []),
         ("The Bexton plant makes tyres.", PLANTS, []),
         ("Marlow Rail bought the depot.", DEPOT, []),
         # together, by a pronoun, by a description, without a verb of its own: open

@@ -62,6 +62,7 @@ def firmness(text: str, verb: str) -> str:
         ("The fact that the hikers drowned shook the town.", "drowned", "flat"),
         ("News that the hikers drowned shook the town.", "drowned", "flat"),
         ("The police confirmed that the hikers drowned.", "drowned", "flat"),
+        ("Engineers believe a blocked culvert flooded the road.", "flooded", "open"),
         ("It is possible that the clerk stole the coins.", "stole", "open"),
         ("It is likely the clerk stole the coins.", "stole", "open"),
         ("It is conceivable that the clerk stole the coins.", "stole", "open"),

@@ -293,15 +293,7 @@ _MODEL_WITHIN = 4000
 
 def is_model(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
     """Whether a bare number is the model that was named in full before: "Boeing 787 … than the | 787"."""
-    if not words or end - start not in (3, 4):
-        return False
-    if (
-        _AIRLINER.fullmatch(plain, start, end)
-        and plain.find("Boeing", max(0, start - _MODEL_WITHIN), end) >= 0
-    ):
-        counted = words[:-1] == [] and words[-1] == "new"  # "five | new 737 aircraft"
-        return not counted and (words[-1] in _OF_MODEL or not _goes_on_counted(plain, end))
-    if words[-1] != "the":
+    if not words or words[-1] != "the" or end - start not in (3, 4):
         return False
     printed, at = f" {plain[start:end]}", start - _MODEL_WITHIN
     for _ in range(_MOST_NAMED):
@@ -313,9 +305,6 @@ def is_model(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
     return False
 
 
-_AIRLINER = re.compile("7[0-9]7")
-"""The numbers of Boeing's jets, by which they are called in a text that names the maker."""
-_OF_MODEL = ("the", "new", "first", "a")
 _MOST_NAMED = 4
 
 _NAMED = re.compile(r"(?<![^\W_])[A-Z][A-Za-z]+\Z")

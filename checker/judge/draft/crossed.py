@@ -9,7 +9,7 @@ from checker.judge.draft.days import Match
 from checker.judge.draft.figure import Figure
 from checker.judge.draft.matching import COUNTS
 from checker.judge.draft.owned import Asked, Contrast
-from checker.judge.draft.place import Place
+from checker.judge.draft.place import Place, has_value
 from checker.judge.draft.rivals import OFTEN, PLAINLY, are_comparable, is_rival
 from checker.judge.draft.sources import Sources
 from checker.judge.draft.text import Text
@@ -51,9 +51,7 @@ def _pairs(
     one, two = (draft.figures[at] for at in both)
     if one.value is None or two.value is None or draft.is_heading(one) or not _are_of_a_kind(one, two):
         return
-    ones, twos = (
-        [place for place in candidates[at] if place.match.grade in ("same", "rounded")] for at in both
-    )
+    ones, twos = ([place for place in candidates[at] if has_value(place)] for at in both)
     if not 0 < len(ones) <= OFTEN or not 0 < len(twos) <= OFTEN:
         return
     for first in ones:

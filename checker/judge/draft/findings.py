@@ -11,6 +11,7 @@ from checker.judge.draft.lookup import Answer, Place
 from checker.judge.draft.matching import Match
 from checker.judge.findings import finding, place
 from checker.kinds import Severity, Verdict
+from checker.lexicon.hedges import MOST
 from checker.model import Camp, Finding, FindingClaim, Reason
 from checker.values import Relation
 
@@ -218,9 +219,11 @@ def _with_hedge(case: Case, found: Place) -> str:
     """A source's figure with the words before it in its sentence that hedge it."""
     text = case.analyses[found.source].document.text
     before = text[max(0, found.figure.start - HEDGE) : found.figure.start]
-    words = before.split()[-3:]
-    at = next((at for at, word in enumerate(words) if word.lower() in ("as", "up")), len(words))
-    return " ".join([*words[at:], _shown(found.figure)])
+    told = MOST.search(" ".join(before.split()) + " ")
+    hedge = told[0].split() if told else []
+    return " ".join(
+        [*(hedge[-2:] if hedge[-1:] == ["to"] else hedge), _shown(found.figure)]
+    )  # "of | up to 60"
 
 
 HEDGE = 24

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from checker.judge.draft.figure import Figure
-from checker.judge.draft.place import Place
+from checker.judge.draft.place import Place, has_value
 from checker.judge.draft.sources import Sources
 from checker.judge.draft.text import Text
 from checker.lexicon.calendar import MONTHS, WEEKDAYS
@@ -37,8 +37,7 @@ def of_label(draft: Text, figure: Figure, places: Sequence[Place], sources: Sour
     if named and not _is_name(draft, figure, word):
         return None
     if any(
-        one.match.grade in ("same", "rounded")
-        and _may_number(sources.by_name[one.source], one.figure, word if named else "")
+        has_value(one) and _may_number(sources.by_name[one.source], one.figure, word if named else "")
         for one in places
     ):
         return None

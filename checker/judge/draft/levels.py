@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from checker.judge.draft.days import Match
 from checker.judge.draft.figure import Figure
 from checker.judge.draft.matching import COUNTS, MEASURED
-from checker.judge.draft.place import LEAST, NEAR, Place
+from checker.judge.draft.place import LEAST, NEAR, Place, has_value
 from checker.judge.draft.rivals import is_said_beside
 from checker.judge.draft.sources import Sources
 from checker.judge.draft.text import Text
@@ -35,7 +35,7 @@ def levels_for_changes(
             or BY.search(draft.plain, max(0, figure.start - LEADING), figure.start) is None
         ):
             continue
-        places = [one for one in candidates[at] if one.match.grade in ("same", "rounded")]
+        places = [one for one in candidates[at] if has_value(one)]
         if places and all(_is_level(sources.by_name[one.source], one.figure) for one in places):
             best = max(places, key=lambda one: (one.standing, -one.figure.start))
             if best.likeness >= LIKELY:
@@ -100,7 +100,7 @@ def levels_before(draft: Text, candidates: Sequence[Sequence[Place]], sources: S
     """
     found: dict[int, Place] = {}
     for at, figure in enumerate(draft.figures):
-        places = [one for one in candidates[at] if one.match.grade in ("same", "rounded")]
+        places = [one for one in candidates[at] if has_value(one)]
         if not places or figure.kind not in MEASURED or _tells_of_before(draft, figure):
             continue
         if not all(_is_before(sources.by_name[one.source], one.figure) for one in places):

@@ -27,7 +27,7 @@ from checker.judge.draft.licences import LIKE, Alike
 from checker.judge.draft.limits import drops_limit
 from checker.judge.draft.matching import COUNTS, FEW
 from checker.judge.draft.owned import OUTCOME
-from checker.judge.draft.place import FAR, LEAST, NEAR, Place, equal, prints, says_the_same
+from checker.judge.draft.place import FAR, LEAST, NEAR, Place, equal, has_value, prints, says_the_same
 from checker.judge.draft.points import of_levels
 from checker.judge.draft.revised import outdated, revisions, stands_for_earlier
 from checker.judge.draft.rivals import (
@@ -94,7 +94,7 @@ def look(draft: Text, sources: Sources) -> list[tuple[Figure, Answer]]:
     answers: list[tuple[Figure, Answer]] = []
     worked: list[Worked] = []
     for at, figure in enumerate(draft.figures):
-        same = tuple(filter(_prints, candidates[at]))
+        same = tuple(filter(has_value, candidates[at]))
         if at in behind:
             answer = Answer("revised", same, behind[at])
         elif at in torn:
@@ -118,11 +118,6 @@ def look(draft: Text, sources: Sources) -> list[tuple[Figure, Answer]]:
         if answer.derivation is not None and answer.verdict != "points":
             worked.append(Worked(figure, answer.derivation))
     return answers
-
-
-def _prints(place: Place) -> bool:
-    """Whether a source's figure has the draft's value, whatever its kind."""
-    return place.match.grade in ("same", "rounded")
 
 
 def _claimed(candidates: Sequence[Sequence[Place]]) -> Mapping[tuple[str, int], set[int]]:
@@ -168,11 +163,7 @@ def _answer(
 ) -> Answer:
     """The answer to one figure; `may_follow` where what shows that it is of something else may be a level that it leads to."""
     found = sorted(
-        (
-            one
-            for one in places
-            if one.match.grade in ("same", "rounded") and not _is_no_person(draft, figure, one)
-        ),
+        (one for one in places if has_value(one) and not _is_no_person(draft, figure, one)),
         key=lambda one: (
             -one.match.fit,
             one.match.grade != "same",

@@ -8,7 +8,7 @@ from checker.frame import Fit
 from checker.judge.draft.days import Match
 from checker.judge.draft.figure import Figure
 
-__all__ = ["FAR", "LEAST", "NEAR", "Place", "equal", "prints", "says_the_same"]
+__all__ = ["FAR", "LEAST", "NEAR", "Place", "equal", "has_value", "prints", "says_the_same"]
 NEAR = 0.4
 """From this likeness on a passage is about the same thing."""
 FAR = 0.2
@@ -79,9 +79,14 @@ Fitted by logistic regression, with all other weights of `Place.standing`, on fa
 in another's place; then rounded, and what weighed little left out."""
 
 
+def has_value(place: Place) -> bool:
+    """Whether a source's figure has the draft's value, to the digit or rounded, whatever it counts."""
+    return place.match.grade in ("same", "rounded")
+
+
 def says_the_same(place: Place) -> bool:
     """Whether a source's figure has the draft's value, of its kind and unit."""
-    return place.match.fit == 2 and place.match.grade in ("same", "rounded")
+    return place.match.fit == 2 and has_value(place)
 
 
 def equal(figure: Figure, other: Figure) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from checker.judge.draft.figure import Figure
-from checker.judge.draft.place import Place
+from checker.judge.draft.place import Place, has_value
 from checker.judge.draft.sources import Sources
 from checker.judge.draft.text import Text
 from checker.lexicon.revisions import EARLIER, LATER, REPLACED, REVISED
@@ -141,7 +141,7 @@ def outdated(draft: Text, candidates: Sequence[Sequence[Place]], known: Revision
 
 def _prints(place: Place) -> bool:
     """Whether a source's figure has the draft's value, of its kind or without a noun."""
-    return place.match.grade in ("same", "rounded") and place.match.fit > 0
+    return has_value(place) and place.match.fit > 0
 
 
 def stands_for_earlier(places: Sequence[Place], known: Revisions) -> tuple[Place, ...]:

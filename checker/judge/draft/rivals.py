@@ -16,7 +16,7 @@ from checker.judge.draft.figure import Figure
 from checker.judge.draft.matching import COUNTS, FEW, MEASURED, factor
 from checker.judge.draft.measured import of_another_thing
 from checker.judge.draft.owned import NOUN, Asked
-from checker.judge.draft.place import LEAST, Place
+from checker.judge.draft.place import LEAST, Place, has_value
 from checker.judge.draft.sources import Sources
 from checker.judge.draft.text import Text
 from checker.judge.draft.turned import turned_round
@@ -61,7 +61,7 @@ def of_another_owner(
     found: dict[int, Place] = {}
     straight: dict[tuple[str, int], set[int]] = defaultdict(set)
     for at, figure in enumerate(draft.figures):
-        having = [one for one in candidates[at] if one.match.grade in ("same", "rounded")]
+        having = [one for one in candidates[at] if has_value(one)]
         if not 0 < len(having) <= OFTEN or draft.is_heading(figure) or _is_bare_bound(figure):
             continue
         if WHOLE_OF.search(draft.plain, max(0, figure.start - LONGEST_WORD), figure.start):
@@ -105,7 +105,7 @@ def _is_kept(
     draft: Text, at: int, rival: Place, candidates: Sequence[Sequence[Place]], sources: Sources
 ) -> bool:
     """Whether a figure of the draft's sentence that has the rival's value is of what that is of: an exchange takes two."""
-    having = [one for one in candidates[at] if one.match.grade in ("same", "rounded")]
+    having = [one for one in candidates[at] if has_value(one)]
     told = [
         Asked(draft.owned(draft.figures[beside]), sources.vocabulary).contrast(
             sources.by_name[rival.source].owned(rival.figure), sources.by_name[one.source].owned(one.figure)

@@ -66,7 +66,8 @@ def _same_words(
         _may_be_one(own.source or "", one.source, (ours, analyses[text])) for text, one in credited
     ):
         return None
-    return None if _is_beside(analyses[others[0][0]], others[0][1], own.source or "") else others[0]
+    text, other = others[0]
+    return None if _is_beside(analyses[text], other, own.source or "", words, told) else (text, other)
 
 
 def _say_the_same(ours: frozenset[str], theirs: frozenset[str], told: Texts) -> bool:
@@ -118,8 +119,8 @@ def _may_be_one(own: str, other: str | None, analyses: Sequence[Analysis]) -> bo
     return may_be_one_name(ours, theirs, [analysis.document.plain.casefold() for analysis in analyses])
 
 
-def _is_beside(analysis: Analysis, other: Attribution, own: str) -> bool:
-    """Whether the sentence of the source's names the draft's speaker, or who says something right before or behind it, or agrees."""
+def _is_beside(analysis: Analysis, other: Attribution, own: str, words: frozenset[str], told: Texts) -> bool:
+    """Whether the sentence of the source's names the draft's speaker, or he says some of it, or agrees, right before or behind it."""
     sentences, stream, plain = analysis.sentences, analysis.stream, analysis.document.plain
     at = max(0, sentence_at(sentences, other.start))
     around = sentences[max(0, at - 1) : at + 2]
@@ -130,7 +131,15 @@ def _is_beside(analysis: Analysis, other: Attribution, own: str) -> bool:
         if named and (sentence is sentences[at] or assents):
             return True
     said = attributed(analysis).meeting(around[0].start, around[-1].end)
-    return any(is_named_in(own, one.source or "") for one in said)
+    return any(
+        is_named_in(own, one.source or "")
+        and told.vocabulary.covered(words, words_credited(analysis, one)) >= TOUCHED
+        for one in said
+    )
+
+
+TOUCHED = 0.5
+"""How much of what a draft has somebody say he says himself beside it where he may say it all."""
 
 
 def _other_speaker(case: Case, draft: str, own: Attribution, source: str, other: Attribution) -> Finding:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from checker.judge.draft.combinations import COUNTED
 from checker.judge.draft.figure import Figure
 from checker.judge.draft.licences import Wording
@@ -18,30 +20,27 @@ def wording_of(draft: Text, figure: Figure) -> Wording:
     if figure.sentence < 0:
         return Wording("", "", "", "")
     start, end, _ = draft.sentences[figure.sentence]
+    beside = [draft.figures[at] for at in draft.by_sentence[figure.sentence]]
+    unit = figure.value.unit if figure.value is not None else None
     return Wording(
         draft.sentence(figure),
         draft.plain[start : figure.start],
         figure.text,
         draft.plain[figure.end : end],
-        figure.kind in COUNTED,
-        figure.word if figure.kind == "count" else "",
-        ((figure.value.unit if figure.value is not None else None) or "").partition("/")[2],
-        whole_of(draft, figure),
-        frozenset(
-            one.value
-            for at in draft.by_sentence[figure.sentence]
-            if (one := draft.figures[at]) != figure and one.value is not None
-        ),
-        draft.points_by_sentence.get(figure.sentence, ()),
-        tuple(
-            one
-            for at in draft.by_sentence[figure.sentence]
-            if (one := draft.figures[at]).end <= figure.start
-            and one.kind in ("count", "money", "measure", "number")
-        ),
-        _is_level(draft, figure),
-        _towards(draft, figure),
+        counts=figure.kind in COUNTED,
+        noun=figure.word if figure.kind == "count" else "",
+        per=(unit or "").partition("/")[2],
+        whole=whole_of(draft, figure),
+        beside=frozenset(one.value for one in beside if one != figure and one.value is not None),
+        times=draft.points_by_sentence.get(figure.sentence, ()),
+        parts=tuple(one for one in beside if one.end <= figure.start and one.kind in PARTS),
+        level=_is_level(draft, figure),
+        towards=_towards(draft, figure, beside),
     )
+
+
+PARTS = ("count", "money", "measure", "number")
+"""Kinds of amounts that a draft puts together."""
 
 
 def _is_level(draft: Text, figure: Figure) -> bool:
@@ -52,16 +51,9 @@ def _is_level(draft: Text, figure: Figure) -> bool:
     return GAPS.search(draft.sentence(figure)) is None
 
 
-def _towards(draft: Text, figure: Figure) -> Quantity | None:
+def _towards(draft: Text, figure: Figure, beside: Sequence[Figure]) -> Quantity | None:
     """The level that stands right behind a change in per cent: the £4m of "rose 33% to £4m"."""
-    following = next(
-        (
-            draft.figures[at]
-            for at in draft.by_sentence[figure.sentence]
-            if draft.figures[at].start >= figure.end
-        ),
-        None,
-    )
+    following = next((one for one in beside if one.start >= figure.end), None)
     if figure.kind != "percent" or following is None or following.kind == "percent":
         return None
     return following.value if LEADING.fullmatch(draft.plain, figure.end, following.start) else None

@@ -81,12 +81,10 @@ CASES = [
     ("It keeps notching up nine million views; he clocked up 300 miles and piled up 40 points.", ["quantity <nine million views> 9000000 view", "quantity <300 miles> 300 mile", "quantity <40 points> 40 point"]),
     ("Sales rose 16.1% or 14% organically; profit fell 8%, or 3% excluding items; a 5% or 10% rise is likely.", ["percent <16.1%> 16.1 % up", "percent <14%> 14 % up", "percent <8%> 8 % down", "percent <3%> 3 % down", "percent <5%> 5 %", "percent <10%> 10 %"]),
     # jets by their number, and a time that is told twice
-    ("Boeing said a replacement for their 737 narrowbody was late; the 737 replacement is due. It has delivered 787 aircraft.", ["quantity <787 aircraft> 787 aircraft"]),
     ("The quake, which struck at 1353 (1023 GMT), was felt. He saw 1420 local men.", ["quantity <1420 local men> 1420 man"]),
     # what is lacking is no hedge of the whole; a dash may open another clause
     ("He is one vote shy of the 60 votes needed and two points short of the record 40; it has just shy of 300 shops.", ["quantity <one vote> 1 vote", "quantity <60 votes> 60 vote", "quantity <two points> 2 point", "number <40> 40", "quantity <300 shops> 300 shop nearly"]),
     ("The states would see cuts - seven of them would lose more. They sent men - seven of whom died.", ["number <seven> 7", "quantity <seven> 7 man"]),
-    ("The line will buy five new 737 aircraft from Boeing; its new 737 narrowbody is late.", ["quantity <five new 737 aircraft> 5 aircraft"]),
     ("He lives with his wife Donna, 52. He left.", ["age <52> 52 year"]),
     # a crew with words in brackets behind it, and an adverb before an adjective
     ("The jet flew with a crew of six (all wearing parachutes). He met 40 otherwise happy couples.", ["quantity <six> 6 people", "quantity <40 otherwise happy couples> 40 couple"]),

@@ -36,6 +36,17 @@ CASES = [
         "The siren had failed twice, firefighters said.",
         [("Residents", "firefighters")],
     ),
+    # who says something else right beside it
+    (
+        "Tom Bray said the ferry was full.",
+        "Ann Roe said the ferry was full. Tom Bray said the captain had been warned.",
+        [("Tom Bray", "Ann Roe")],
+    ),
+    (
+        "The roof was rotten, according to Tom Bray.",
+        "“The roof was rotten,” said Ann Roe. Tom Bray, who runs the hall, said it had been checked.",
+        [("Tom Bray", "Ann Roe")],
+    ),
     # a role that may be anybody's
     ("Officials said the fire was set on purpose.", "The fire was set on purpose, police said.", []),
     ("The firm said the plant would shut by June.", "The company said the plant would shut by June.", []),
