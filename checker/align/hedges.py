@@ -92,11 +92,14 @@ def _of_verb(own: Told, core: Clause, found: Sequence[Pair], texts: Texts) -> It
 
 
 def _hedged(own: Told, stated: Proposition, pair: Pair) -> Span:
-    """The other's verb; from the beginning of its clause on where it reads as the draft's: "Police think he left"."""
-    theirs = pair.other.proposition
-    verbs = own.tokens[slice(*stated.group)], pair.told.tokens[slice(*theirs.group)]
-    alike = [token.low for token in verbs[0]] == [token.low for token in verbs[1]]
-    return Span(min(theirs.clause.first, theirs.group.first), theirs.group.end) if alike else theirs.group
+    """The other's verb; where it reads as the draft's what stands before what both say: "police think | he left"."""
+    theirs, tokens = pair.other.proposition, pair.told.tokens
+    verbs = own.tokens[slice(*stated.group)], tokens[slice(*theirs.group)]
+    if [token.low for token in verbs[0]] != [token.low for token in verbs[1]]:
+        return theirs.group
+    opening = own.tokens[stated.clause.first].low
+    begins = (at for at in range(theirs.clause.first + 1, theirs.group.first) if tokens[at].low == opening)
+    return Span(min(theirs.clause.first, theirs.group.first), next(begins, theirs.group.end))
 
 
 def _of_noun(own: Told, core: Clause, found: Sequence[Pair], texts: Texts) -> Iterator[Difference]:

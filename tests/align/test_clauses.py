@@ -53,7 +53,7 @@ def found(draft: str, source: str) -> list[tuple[str, str, str]]:
         (
             "A spark from a chimney set the barn alight, the fire chief said.",
             '"We think a spark from a chimney set the barn alight," the fire chief said.',
-            [("assurance", "set", '" We think a spark from a chimney set')],
+            [("assurance", "set", '" We think')],
         ),
         (
             "The fee for the bridge was doubled in spring.",
@@ -155,7 +155,7 @@ def test_what_is_no_difference(draft: str, source: str) -> None:
         (
             "The reserve had been emptied, the minister said.",
             "The minister denied that the reserve had been emptied.",
-            [("hedge", "had been emptied", "The minister denied that the reserve had been emptied")],
+            [("hedge", "had been emptied", "The minister denied that")],
         ),
         (
             "All three bridges over the Orne will be closed.",

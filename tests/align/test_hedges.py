@@ -40,7 +40,7 @@ def hedges(draft: str, source: str) -> list[tuple[str, str, str]]:
         (
             "The tunnel will damage the foundations of the mill.",
             "Some residents worry that the tunnel will damage the foundations of the mill.",
-            ("assurance", "will damage", "Some residents worry that the tunnel will damage"),
+            ("assurance", "will damage", "Some residents worry that"),
         ),
         (
             "The fire broke out in a shed behind the bakery.",
@@ -67,7 +67,7 @@ def hedges(draft: str, source: str) -> list[tuple[str, str, str]]:
         (
             "The clerk told the council that the levy would stay.",
             "The clerk would not say whether the levy would stay.",
-            ("hedge", "would stay", "whether the levy would stay"),
+            ("hedge", "would stay", "whether"),
         ),
         (
             "The union said it would go to court over the rota.",

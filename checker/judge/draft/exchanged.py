@@ -144,7 +144,7 @@ def exchange_finding(
             said=text_of(case, own.document, *own.told).strip(" ,;:."),
             source=other.document,
             other=shown[1],
-            told=text_of(case, other.document, *other.told),
+            told=text_of(case, other.document, *other.told).strip(" ,;:."),
         ),
         trace=Trace(same=("clause",), clash=(label,), rule=RULE),
         claims=[

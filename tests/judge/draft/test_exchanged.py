@@ -58,7 +58,7 @@ def test_both_words_are_shown_with_the_passages() -> None:
     ]
     assert found.explanation == (
         "No source says Nora Bask (“Lind lost last year's final to Nora Bask”); s1 says Petra Olm: "
-        "“Lind reached the final last year, but lost to Petra Olm.”."
+        "“Lind reached the final last year, but lost to Petra Olm”."
     )
 
 
