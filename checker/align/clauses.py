@@ -22,6 +22,7 @@ from checker.align.beside import (
     spans_of,
     spelled,
 )
+from checker.align.contrasted import contrasted
 from checker.align.hedges import hedges
 from checker.align.quantified import amounts
 from checker.align.texts import Texts
@@ -68,7 +69,8 @@ def differences(own: Told, texts: Texts) -> list[Difference]:
     for clause in own.clauses:
         beside = pairs(own, clause, texts)
         several = [
-            find(own, clause, beside, texts) for find in (_roles, _denied, _exchanged, _quantified, things)
+            find(own, clause, beside, texts)
+            for find in (_roles, _denied, contrasted, _exchanged, _quantified, things)
         ]
         for one in chain(hedges(own, clause, texts), *several):
             if texts.are_alike(own, one.told):

@@ -313,7 +313,10 @@ class Told:
 
     def _compares(self, denial: int) -> bool:
         """Whether a negation makes a comparison or an addition: "never so many", "not only"."""
-        for token in self.tokens[denial + 1 : denial + 1 + COMPARES]:
+        behind = self.tokens[denial + 1 : denial + 1 + COMPARES]
+        if [token.low for token in behind[:1]] == ["longer"]:  # "no longer open", but "no longer than"
+            return [token.low for token in behind[1:2]] == ["than"]
+        for token in behind:
             if token.text in ",;:—" or token.low in COMPARING:
                 return token.low in COMPARING
         return False

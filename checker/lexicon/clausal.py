@@ -23,13 +23,8 @@ TICKING = frozenset("a per every each one".split())
 
 VOTING = frozenset("vote voted votes voting ruled rule rules ruling".split())
 
-TURNING = frozenset(
-    """
-    only just merely but except unless until without no nor neither longer any hardly barely fail failed fails deny denied denies
-    refuse refused refuses doubt doubts avoid avoided prevent prevented stop stopped lack lacks unable never-ending
-    """.split()
-)
-"""Words that turn a denial back, or deny in another way."""
+TURNING = frozenset("only just merely but except unless until hardly barely doubt doubts never-ending".split())
+"""Words with which a clause is denied in part, or another one is: "not only", "all but", "hardly"."""
 
 INDIRECT = frozenset("if whether unless lest until till".split())
 """Words that lead clauses which assert nothing. A negative example: "why he resigned", for he did."""
