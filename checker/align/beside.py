@@ -9,6 +9,7 @@ from checker.align.texts import Texts
 from checker.align.told import Clause, Told
 from checker.align.vocabulary import names_an_earlier
 from checker.frame.model import Proposition
+from checker.lexicon.opposites import MEMBERS
 from checker.lexicon.roles import SIDED
 
 __all__ = [
@@ -19,6 +20,7 @@ __all__ = [
     "Pair",
     "are_converse",
     "difference",
+    "filler",
     "of_one",
     "pairs",
     "spans_of",
@@ -119,6 +121,17 @@ def spans_of(proposition: Proposition, role: str) -> Sequence[tuple[int, int]]:
         elif name == role:
             found.append(span)
     return found
+
+
+def filler(told: Told, span: tuple[int, int]) -> frozenset[str]:
+    """The words of a phrase that tell it from others: a day or a month by its name, "the new one" by "new"."""
+    tokens = told.tokens[slice(*span)]
+    days = (MEMBERS.get(token.low, ("", token.low))[1] for token in tokens if token.is_capital)
+    return told.phrase([span]) - STANDING or frozenset(days)
+
+
+STANDING = frozenset(("one", "ones"))
+"""Words that stand for a noun told before."""
 
 
 def of_one(own: Told, mine: Proposition, pair: Pair, texts: Texts) -> bool:

@@ -22,7 +22,9 @@ from checker.align.beside import (
     spans_of,
     spelled,
 )
-from checker.align.contrasted import contrasted
+from checker.align.compared import are_turned, compared
+from checker.align.contrasted import contrasted, excepts
+from checker.align.crossed import crossed
 from checker.align.hedges import hedges
 from checker.align.quantified import amounts
 from checker.align.texts import Texts
@@ -70,13 +72,20 @@ def differences(own: Told, texts: Texts) -> list[Difference]:
         beside = pairs(own, clause, texts)
         several = [
             find(own, clause, beside, texts)
-            for find in (_roles, _denied, contrasted, _exchanged, _quantified, things)
+            for find in (_roles, _denied, contrasted, crossed, compared, _exchanged, _quantified, things)
         ]
         for one in chain(hedges(own, clause, texts), *several):
-            if texts.are_alike(own, one.told):
+            if texts.are_alike(own, one.told) and not _is_of_other_side(own, clause, one, texts):
                 kind: Kind = "negation" if one.kind == "opposite" else one.kind  # a denial is told once
                 found.setdefault((kind, one.own_clause), one)
     return list(found.values())
+
+
+def _is_of_other_side(own: Told, clause: Clause, one: Difference, texts: Texts) -> bool:
+    """Whether what is otherwise is told of what the other's sentence excepts, or compares from the other side."""
+    if one.kind == "opposite" and excepts(one.told, own, clause.proposition.clause):
+        return True
+    return one.kind != "negation" and are_turned(own, one.told, texts)
 
 
 def _roles(own: Told, clause: Clause, found: Sequence[Pair], texts: Texts) -> Iterator[Difference]:

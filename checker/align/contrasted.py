@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from checker.align.beside import ALL_BUT, Difference, Pair, difference, spelled
+from checker.align.beside import ALL_BUT, Difference, Pair, difference, filler, spelled
 from checker.align.texts import Texts
 from checker.align.told import Clause, Told
 from checker.frame.contrasts import Contrast, contrasts
 from checker.frame.model import Proposition, Span
 from checker.lexicon.contrasts import HOLDING
 
-__all__ = ["contrasted"]
+__all__ = ["contrasted", "excepts"]
 
 LEAST = 2
 """Words besides what is set apart that both tell at least."""
@@ -56,6 +56,15 @@ def contrasted(own: Told, clause: Clause, found: Sequence[Pair], texts: Texts) -
                 return
 
 
+def excepts(told: Told, own: Told, clause: tuple[int, int]) -> bool:
+    """Whether a sentence sets apart what a clause is about: "open every day but Monday", "closed on Mondays"."""
+    apart = [filler(told, one.apart) for one in contrasts(told.chunks)]
+    if not apart:
+        return False
+    whole = own.phrase([clause]).union(*(filler(own, (at, at + 1)) for at in range(*clause)))
+    return any(words <= whole for words in apart)
+
+
 def _is_flat(side: _Side) -> bool:
     stated = side.stated
     return not (stated.negated or stated.hedge or side.told.asks or side.told.leaves_open(stated))
@@ -69,7 +78,8 @@ def _have_one_verb(one: _Side, other: _Side, texts: Texts) -> bool:
 
 def _affirmed(contrast: Contrast, one: _Side, other: _Side, texts: Texts) -> int | None:
     """Where a clause says of what the other sets apart what that denies; None where it does not, or tells what is so besides."""
-    apart, kept = one.told.phrase([contrast.apart]), one.told.phrase([contrast.kept] if contrast.kept else [])
+    apart = one.told.phrase([contrast.apart])
+    kept = one.told.phrase([contrast.kept] if contrast.kept else [])
     if not apart or not _has_all(other, apart, texts) or _has_any(other, kept - apart, texts):
         return None
     first, end = other.stated.clause

@@ -12,6 +12,8 @@ from functools import cached_property
 from typing import NamedTuple
 
 from checker.align.beside import are_converse
+from checker.align.compared import are_turned
+from checker.align.contrasted import excepts
 from checker.align.fillers import fillers
 from checker.align.slots import WHERE, Filler, FillerKind, Named, is_one, is_rival, telling
 from checker.align.texts import Texts
@@ -340,7 +342,12 @@ class _Search(NamedTuple):
         return (None not in sides and sides[0] != sides[1]) or are_complements(self.own, told)
 
     def _is_of_other_side(self, told: Told, other: Filler) -> bool:
-        """Whether two verbs tell one deed from its two sides: who bought and who sold."""
+        """Whether two words tell one thing from its two sides: who bought and who sold, what is more and what less.
+
+        Or the draft tells of what the source excepts.
+        """
+        if are_turned(self.own, told, self.sources.texts) or excepts(told, self.own, self.clause):
+            return True
         verbs = [
             one
             for each, at in ((self.own, self.one.first), (told, other.first))

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from checker.lexicon import words
 from checker.lexicon.calendar import TIME_WORDS
 from checker.lexicon.certainty import CATENATIVES
+from checker.lexicon.contrasts import WHOLES
 from checker.lexicon.nouns import TAKEN_AS_MANY
 from checker.lexicon.numbers import FIGURES
 from checker.lexicon.verbs import UNCHANGED
@@ -295,7 +296,21 @@ def _beside(tokens: Sequence[Token], at: int, tags: list[str]) -> str:
         return "R"
     if low == "own" and tags and tags[-1] == "M":
         return "V"  # "will own the firm"
+    if low == "but" and _excepts(tokens, at, tags):
+        return "P"  # "every day but Monday"
     return "B" if _is_no_longer(tokens, at) else ""
+
+
+def _excepts(tokens: Sequence[Token], at: int, tags: Sequence[str]) -> bool:
+    """Whether "but" stands right behind a whole, or behind one with its noun."""
+    back = at - 1
+    while back > max(at - WHOLE, 0) and tags[back] in "NA":
+        back -= 1
+    return back >= 0 and tokens[back].low in WHOLES and _closed(tokens[at + 1].low if at + 1 < len(tokens) else "") != "H"
+
+
+WHOLE = 4
+"""Tokens of a whole that "but" excepts from: "all four new members but one"."""
 
 
 def _is_no_longer(tokens: Sequence[Token], at: int) -> bool:

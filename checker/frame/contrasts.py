@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from checker.frame.chunks import Chunks, numbers
 from checker.frame.model import Span
-from checker.lexicon.contrasts import EXCEPT, INSTEAD, LACKING, WHOLES
+from checker.lexicon.contrasts import EXCEPT, INSTEAD, LACKING
 from checker.lexicon.polarity import EXCEPTING, PARTIAL
 
 __all__ = ["Contrast", "contrasts"]
@@ -69,18 +69,13 @@ def _set_apart(chunks: Chunks, at: int) -> Iterator[Contrast]:
     """What stands behind "without", "instead of", "rather than", "except", "unlike"."""
     for width in range(LONGEST, 0, -1):
         words = " ".join(chunks.lows(at, at + width))
-        if words in INSTEAD | EXCEPT | LACKING or (words == "but" and _is_of_all(chunks, at)):
+        if words in INSTEAD | EXCEPT | LACKING or (words == "but" and chunks.tags[at] == "P"):
             apart = _phrase(chunks, at + width)
-            if apart is not None and _closes(chunks, apart.end):
+            excepts = words not in INSTEAD | LACKING  # "all but Berg voted"
+            if apart is not None and (excepts or _closes(chunks, apart.end)):
                 kept = _phrase_before(chunks, at) if words in INSTEAD else None
                 yield Contrast(at, apart, kept, words in LACKING)
             return
-
-
-def _is_of_all(chunks: Chunks, at: int) -> bool:
-    """Whether "but" stands behind a whole: "every day but Monday", "all but one"."""
-    phrase = chunks.phrase_to(at - 1)
-    return chunks.tokens[phrase.first if phrase is not None else max(at - 1, 0)].low in WHOLES
 
 
 def _phrase(chunks: Chunks, at: int) -> Span | None:

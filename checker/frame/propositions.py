@@ -22,7 +22,7 @@ from checker.lexicon.polarity import (
     DENIED_BEFORE_INFINITIVE,
 )
 from checker.lexicon.reporting import REPORTING_VERBS
-from checker.lexicon.words import JOINING, SUBJECTS
+from checker.lexicon.words import JOINING, OBJECTS, SUBJECTS
 from checker.text.wordnet import lemma, noun_class
 
 __all__ = ["Clauses", "propositions"]
@@ -177,6 +177,7 @@ def _phrases(chunks: Chunks, stretch: Span) -> tuple[tuple[Span, ...], tuple[tup
         if (
             phrase is None
             and tag in "DFH"
+            and chunks.tokens[at].low not in OBJECTS
             and chunks.tokens[at + 1 : at + 2]
             and chunks.tokens[at + 1].low == "of"
         ):

@@ -17,7 +17,7 @@ from checker.lexicon.names import NATIONALITIES, NO_NATION
 from checker.lexicon.numbers import ORDINALS
 from checker.lexicon.words import FUNCTION_WORDS, PLAIN_NEGATIONS
 
-__all__ = ["CONVERSE", "MEMBERS", "NEGATORS", "OPPOSITES", "OUGHT", "Side"]
+__all__ = ["COMPARATIVES", "CONVERSE", "MEMBERS", "NEGATORS", "OPPOSITES", "OUGHT", "Side"]
 
 
 class Side(NamedTuple):
@@ -39,7 +39,7 @@ guilty convict convicted conviction | innocent acquit acquitted cleared exonerat
 accept agree approve back support endorse welcome allow permit favour favor favourable | reject refuse oppose block ban forbid veto criticise criticize condemn prohibit disapprove
 buy purchase acquire | sell
 hire recruit | fire sack dismiss
-open | close shut
+open reopen | close shut
 start begin launch | end finish stop halt cease
 before | after
 left | right
@@ -149,6 +149,9 @@ ahead | behind
 top | bottom
 extend expand lengthen prolong | shorten cut cut_short curtail truncate
 pass | fail
+adopt pass | reject defeat veto
+uphold affirm | overturn quash reverse annul
+keep retain | lose forfeit
 ally friend | enemy foe
 allied friendly | hostile
 peaceful | violent
@@ -172,6 +175,11 @@ for _pair, _line in enumerate(line for line in _ANTONYMS.splitlines() if not lin
         _LISTED.setdefault(_other, []).append(Side(_COUNT + _pair, 1))
 OPPOSITES: Mapping[str, tuple[Side, ...]] = {word: tuple(sides) for word, sides in _LISTED.items()}
 """Lemma or word in small letters -> where it stands in which pairs."""
+
+COMPARATIVES = frozenset(
+    word for word, sides in OPPOSITES.items() if OPPOSITES["more"][0].pair in {side.pair for side in sides}
+)
+"""Words that set one thing above or below another: "more", "larger", "less"."""
 
 CONVERSE = frozenset(side.pair for word in ("buy", "seller") for side in OPPOSITES[word])
 """The pairs that tell one deed from its two ends: what "was sold" to one "was bought" by him. A negative example: "rise", "fall"."""

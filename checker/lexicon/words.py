@@ -137,6 +137,9 @@ SMALL = CHIEF_PREPOSITIONS | ARTICLES | frozenset("and or as is are be it its".s
 SUBJECTS = frozenset("he she it they we i".split())
 """Pronouns in the form of a subject."""
 
+OBJECTS = frozenset("him her me us it you".split())
+"""Pronouns of one, behind which "of" begins a phrase of its own: "cleared him of theft", but "all of it"."""
+
 CONTRACTED = frozenset("it's he's she's that's there's what's who's here's let's where's how's".split())
 """Where 's is a verb and no possessive."""
 
