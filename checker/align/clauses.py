@@ -26,7 +26,7 @@ from checker.align.compared import are_turned, compared
 from checker.align.contrasted import contrasted, excepts
 from checker.align.crossed import crossed
 from checker.align.hedges import hedges
-from checker.align.quantified import amounts
+from checker.align.quantified import amounts, counts_otherwise
 from checker.align.texts import Texts
 from checker.align.things import things
 from checker.align.told import (
@@ -399,6 +399,8 @@ def _denied(own: Told, clause: Clause, found: Sequence[Pair], texts: Texts) -> I
     if stated.hedge or own.turns(mine) or one.told.turns(stated):
         return
     if own.leaves_open(mine) != one.told.leaves_open(stated):
+        return
+    if counts_otherwise(own, mine.clause, one.told, stated.clause):
         return
     back = texts.vocabulary.covered(spelled(one.other.words), clause.words | own.before)
     if back < MOST or not of_one(own, mine, one, texts) or _other_figures(clause, one):

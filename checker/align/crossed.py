@@ -33,8 +33,8 @@ class Row(NamedTuple):
     """The pairs of opposites that the verb is of, each with its side, turned where it is denied."""
     negated: bool
     spans: Mapping[str, Span]
-    words: Mapping[str, frozenset[str]]
-    """The words of each filler; none of one that is a pronoun."""
+    words: Mapping[str, Sequence[frozenset[str]]]
+    """The words of each filler of a role, the first of those of its span; none of one that is a pronoun."""
 
 
 def crossed(own: Told, clause: Clause, found: Sequence[Pair], texts: Texts) -> Iterator[Difference]:
@@ -47,12 +47,14 @@ def crossed(own: Told, clause: Clause, found: Sequence[Pair], texts: Texts) -> I
         return
     sentences = list({id(pair.told): pair for pair in found}.values())
     every = [(pair, rows(pair.told)) for pair in sentences]
-    if any(not _rivals(mine, row, texts) and _has_most(mine, row, texts) for _, told in every for row in told):
+    if any(not _rivals(mine, row, texts) and mine.words.keys() <= row.words.keys() for _, told in every for row in told):
+        return
+    if any(_is_told_in_order(own, clause, pair.told) for pair in sentences):
         return
     for pair, told in every:
         role = next((role for one in told for other in told if (role := _crossing(mine, one, other, texts))), None)
         if role is not None:
-            place = next(row.spans[role] for row in told if role in _rivals(mine, row, texts))
+            place = next(row.spans[role] for row in told if role in row.spans and role in _rivals(mine, row, texts))
             yield difference("argument", clause, mine.spans[role], pair, place)
             return
 
@@ -70,26 +72,25 @@ def rows(told: Told) -> list[Row]:
 def _row(told: Told, own: Proposition) -> Row | None:
     if own.at < 0:
         return None
-    spans = {VERB: own.group}
-    nearest = {"agent": own.agent[-1:], "patient": own.patient[:1]}
-    spans |= {role: found[0] for role, found in nearest.items() if found}
+    spans: dict[str, list[Span]] = {"agent": list(own.agent[-1:]), "patient": list(own.patient[:1])}
     if own.subject and (own.passive or not own.patient):  # "was cleared of theft but convicted of fraud"
-        spans["subject"] = own.subject[-1]
+        spans["subject"] = [own.subject[-1]]
     for name, span in own.others:
         deed = told.chunks.tags[span.first] == "G"  # "convicted of murdering | Jay Mercer"
-        spans.setdefault(name, Span(span.first, span.first + 1) if deed else span)
-    return _filled(told, told.verb_of(own), own, spans)
+        spans.setdefault(name, []).append(Span(span.first, span.first + 1) if deed else span)
+    return _filled(told, own, spans)
 
 
-def _filled(told: Told, verb: str, own: Proposition, spans: Mapping[str, Span]) -> Row:
-    words = {role: _words(told, span) for role, span in spans.items() if role != VERB}
+def _filled(told: Told, own: Proposition, spans: Mapping[str, Sequence[Span]]) -> Row:
+    words = {role: [each for span in found if (each := _words(told, span))] for role, found in spans.items()}
     quality = own.group.end < len(told.tokens) and told.chunks.tags[own.group.end] == "A"  # "stayed shut"
     sides = {
         pair: side
         for _, pair, side in told.classes((own.at, own.group.end + quality))
         if isinstance(pair, int) and isinstance(side, int)
     }
-    return Row(verb, sides, own.negated, spans, {role: each for role, each in words.items() if each})
+    first = {role: found[0] for role, found in spans.items() if found}
+    return Row(told.verb_of(own), sides, own.negated, first, {role: each for role, each in words.items() if each})
 
 
 def _words(told: Told, span: Span) -> frozenset[str]:
@@ -121,25 +122,26 @@ def _gapped(told: Told, own: Proposition, row: Row) -> Iterator[Row]:
         other = "patient" if own.passive or (preposition and "patient" in row.spans) else "agent"
         if other in row.spans and row.spans[other].first < at:
             left, right = Span(first.first, first.last + 1), Span(second.first, second.last + 1)
-            spans = {VERB: own.group, other: left, role: right}
-            yield _filled(told, row.verb, own, spans)
+            yield _filled(told, own, {other: [left], role: [right]})
             return
 
 
 # ---------------------------------------------------------------- two rows
 
 
-def _is_filled(one: frozenset[str], other: frozenset[str], texts: Texts) -> bool:
-    """Whether two fillers may be one: one has all words of the other, or kin of them."""
+def _fills(one: Row, other: Row, role: str, texts: Texts) -> bool:
+    """Whether a filler of a role may be one of another row's: one has all words of the other, or kin of them."""
+    return any(_may_be_one(a, b, texts) for a in one.words[role] for b in other.words[role])
+
+
+def _may_be_one(one: frozenset[str], other: frozenset[str], texts: Texts) -> bool:
     few, many = sorted((one, other), key=len)
     return all(any(texts.kin(word, each) for each in many) for word in few)
 
 
 def _rivals(mine: Row, row: Row, texts: Texts) -> list[str]:
-    """The roles in which a row has something else than another; the verb where the two are opposites."""
-    found = [
-        role for role, words in mine.words.items() if role in row.words and not _is_filled(words, row.words[role], texts)
-    ]
+    """The roles in which a row has something else than another; the verb where it is another, or denied on one side."""
+    found = [role for role in mine.words if role in row.words and not _fills(mine, row, role, texts)]
     if not texts.kin(mine.verb, row.verb) or mine.negated != row.negated:
         found.append(VERB)
     return [role for role in found if role != "subject" or found[0] not in ("agent", "patient")]
@@ -151,26 +153,35 @@ def _are_opposite(one: Row, other: Row, texts: Texts) -> bool:
     return any(other.side.get(pair, side) != side for pair, side in one.side.items())
 
 
-def _has_most(mine: Row, row: Row, texts: Texts) -> bool:
-    """Whether a row fills every role that another fills."""
-    return all(role in row.words for role in mine.words)
-
-
 def _crossing(mine: Row, one: Row, other: Row, texts: Texts) -> str | None:
     """The role in which the draft has what the other of two rows has, where all else is the first's; None where it is none."""
     rivals = _rivals(mine, one, texts)
-    if one is other or len(rivals) != 1 or rivals == [VERB] or not _shares(mine, one, rivals[0]):
+    if one is other or len(rivals) != 1 or rivals == [VERB]:
         return None
     role = rivals[0]
-    if role not in other.words or not _is_filled(mine.words[role], other.words[role], texts):
+    if not any(each != role and each in one.words for each in mine.words):
+        return None
+    if role not in other.words or not _fills(mine, other, role, texts):
         return None
     between = [each for each in _rivals(one, other, texts) if each != role]
-    apart = [each for each in between if each != VERB and each in mine.words]
     if VERB in between:
         return role if _are_opposite(one, other, texts) else None
-    return role if apart else None
+    return role if any(each in mine.words for each in between) else None
 
 
-def _shares(mine: Row, row: Row, but: str) -> bool:
-    """Whether two rows have a filler in common besides one."""
-    return any(role != but and role in row.words for role in mine.words)
+def _is_told_in_order(own: Told, clause: Clause, told: Told) -> bool:
+    """Whether a sentence has the words of a clause in their order, and nothing between them that begins another."""
+    first, end = clause.proposition.clause
+    at = -1
+    for token in own.tokens[first:end]:
+        if token.kind == "mark" or token.low not in told.lows:
+            continue
+        there = next((here for here in range(at + 1, len(told.tokens)) if told.tokens[here].low == token.low), -1)
+        if there < 0 or (at >= 0 and set(told.chunks.tags[at + 1 : there]) & set(BEGINS)):
+            return False
+        at = there
+    return at >= 0
+
+
+BEGINS = "CSRVX"
+"""Tags of what begins another clause, or another part of one."""

@@ -15,6 +15,7 @@ from checker.align.beside import are_converse
 from checker.align.compared import are_turned
 from checker.align.contrasted import excepts
 from checker.align.fillers import fillers
+from checker.align.quantified import counts_otherwise
 from checker.align.slots import WHERE, Filler, FillerKind, Named, is_one, is_rival, telling
 from checker.align.texts import Texts
 from checker.align.told import Told, are_complements, are_denied_alike, negates, words_and_figures
@@ -374,7 +375,7 @@ class _Search(NamedTuple):
         counted = ["F" in each.chunks.tags[slice(*span)] for each, span in spans]
         back = other.parties.union(*(words_of(token) for token in told.tokens[slice(*theirs)]))
         covered = self.sources.texts.vocabulary.covered(back, self.own.words | self.own.before)
-        return counted[0] != counted[1] or covered < BACK
+        return counted[0] != counted[1] or covered < BACK or counts_otherwise(self.own, self.clause, told, theirs)
 
 
 def _are_persons(*slots: frozenset[str]) -> bool:

@@ -8,7 +8,7 @@ from checker.align.told import Told
 from checker.align.vocabulary import words_of
 from checker.lexicon.quantifiers import QUANTIFIERS
 
-__all__ = ["amounts"]
+__all__ = ["amounts", "counts_otherwise"]
 
 ASIDE = 8
 """Tokens of an aside between an amount and its noun."""
@@ -28,6 +28,12 @@ def amounts(told: Told, clause: tuple[int, int]) -> Iterator[tuple[int, str, str
         noun = _counted(told, at, end) if amount else None
         if amount is not None and noun is not None:
             yield at, amount, noun
+
+
+def counts_otherwise(own: Told, clause: tuple[int, int], told: Told, other: tuple[int, int]) -> bool:
+    """Whether two clauses tell of other amounts: "few were insured", "most were not insured"."""
+    ours, theirs = ({amount for _, amount, _ in amounts(*each)} for each in ((own, clause), (told, other)))
+    return ours != theirs
 
 
 def _is_part(told: Told, at: int, end: int) -> bool:

@@ -15,8 +15,9 @@ once, and all nouns for people. A line holds, parted by tabs:
     the synsets that its first senses are derived from or to ("+" pointers, and pertainyms)
 
 Synsets that only one lemma of the table has are left out: nothing is related through them. A line of
-irregular.tsv holds a form, its part of speech and its lemma (from the lists of exceptions); one of antonyms.tsv a verb or an
-adjective and the one that excludes it, both in their first senses and counted in the concordance most often as that.
+irregular.tsv holds a form, its part of speech and its lemma (from the lists of exceptions); one of antonyms.tsv a word and
+the one that excludes it, both in one of their first two senses and counted in the concordance most often as that part of speech, or one with
+a prefix of negation before the other.
 """
 
 from __future__ import annotations
@@ -34,6 +35,8 @@ CLASSES = (
 ).split()
 """Names of the lexicographer files 0 to 28 (lexnames(5WN)); verbs and participles come after."""
 SENSES = 3
+ANTONYMOUS = 2
+PREFIXES = "un in im il ir dis non".split()
 PARENTS = 2
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
@@ -81,20 +84,20 @@ def main(folder: Path, target: Path) -> None:
 def _antonyms(
     senses: dict[str, dict[str, list[str]]], synsets: dict[str, list[str]], counts: Counter[tuple[str, str]]
 ) -> list[tuple[str, str]]:
-    """The words whose first senses exclude each other ("!" pointers from one lemma to one)."""
+    """The words that exclude each other in one of their first two senses ("!" pointers from one lemma to one)."""
     found = set()
     for lemma, by_pos in senses.items():
-        for pos in ("v", "a"):
-            synset = synsets[by_pos[pos][0]] if pos in by_pos else []
-            for sign, target, places in _marked(synset):
+        for pos, own in ((pos, offset) for pos in POS for offset in by_pos.get(pos, [])[:ANTONYMOUS]):
+            for sign, target, places in _marked(synsets[own]):
                 at, other_at = int(places[:2], 16) - 1, int(places[2:], 16) - 1
                 other = _words(synsets[target])[other_at].partition("(")[0]
+                if sign != "!" or _words(synsets[own])[at].partition("(")[0] != lemma or other not in senses:
+                    continue
                 usual = all(
                     counts[word, pos] >= max(counts[word, one] for one in POS) for word in (lemma, other)
                 )
-                named = usual and _words(synset)[at].partition("(")[0] == lemma and other in senses
-                first = other in senses and senses[other].get(pos, [""])[0] == target
-                if sign == "!" and named and first and counts[lemma, pos] and counts[other, pos]:
+                prefixed = any({f"{one}{lemma}", f"{one}{other}"} & {lemma, other} for one in PREFIXES)
+                if (usual or prefixed) and target in senses[other].get(pos, [])[:ANTONYMOUS]:
                     found.add((min(lemma, other), max(lemma, other)))
     return sorted(found)
 
