@@ -43,7 +43,8 @@ def crossed(own: Told, clause: Clause, found: Sequence[Pair], texts: Texts) -> I
     if stated.hedge or own.asks or own.shouts or own.tokens[stated.at].low in REPORTING_VERBS:
         return
     mine = _row(own, stated)
-    if mine is None or len(mine.words) < 2:
+    counted = "F" in own.chunks.tags[slice(*stated.clause)]  # figures have frames of their own
+    if mine is None or len(mine.words) < 2 or counted:
         return
     sentences = list({id(pair.told): pair for pair in found}.values())
     every = [(pair, rows(pair.told)) for pair in sentences]
