@@ -220,9 +220,14 @@ def is_rival(draft: Text, figure: Figure, having: Place, place: Place, text: Tex
 
 
 def _reaches(having: Place, place: Place) -> bool:
-    """Whether the draft's value is the level after a change as in the source, and the other is not: "from 22 to 35"."""
+    """Whether the draft's value is the level after a change as in the source, and the other is not: "from 22 to 35".
+
+    Or a change that way, where the other is one the other way: "down 4 in the north, the south gained 16".
+    """
     if having.fit is None or place.fit is None:
         return False
+    if "direction" in having.fit.same and "direction" in place.fit.clash:
+        return True
     return having.fit.same >= {"change", "direction"} and "change" in place.fit.clash
 
 
@@ -386,7 +391,17 @@ def stands_elsewhere(
     if (other := _of_another_noun(draft, figure, found, places, sources)) is not None or _is_year(figure):
         return other
     turned = turned_round(draft, figure, found, sources)
-    return turned or (None if any(map(_answers, found)) else _misplaced(draft, figure, found, rivals))
+    if turned is not None or any(map(_answers, found)):
+        return turned
+    asked = Asked(draft.subject(figure), sources.vocabulary)
+    of_it = max(_told_of(asked, one, sources) for one in found)
+    beside = {(one.source, one.figure.sentence) for one in found}
+    others = [
+        one
+        for one in rivals
+        if (one.source, one.figure.sentence) in beside or of_it <= _told_of(asked, one, sources)
+    ]
+    return _misplaced(draft, figure, found, others)
 
 
 def _answers(one: Place) -> bool:
@@ -395,6 +410,11 @@ def _answers(one: Place) -> bool:
     if value is None or fit is None or one.match.grade != "same" or significant(value.low) < DISTINCT:
         return False
     return fit.same >= {"head", "predicate"} and fit.clash <= {"arguments"}
+
+
+def _told_of(asked: Asked, place: Place, sources: Sources) -> float:
+    """How many words of what a draft's figure is told of a source tells its figure of, too: "sales" of the "revenue"."""
+    return sum(asked.shares(sources.by_name[place.source].owned(place.figure)))
 
 
 DISTINCT = 3
