@@ -14,7 +14,7 @@ from checker.judge.draft.days import Match, leaves_open
 from checker.judge.draft.earlier import is_said_alone, is_set_before
 from checker.judge.draft.figure import Figure
 from checker.judge.draft.matching import COUNTS, FEW, MEASURED, factor
-from checker.judge.draft.measured import of_another_thing
+from checker.judge.draft.measured import of_another_thing, told_of_it
 from checker.judge.draft.owned import NOUN, Asked
 from checker.judge.draft.place import LEAST, Place, has_value
 from checker.judge.draft.sources import Sources
@@ -393,15 +393,8 @@ def stands_elsewhere(
     turned = turned_round(draft, figure, found, sources)
     if turned is not None or any(map(_answers, found)):
         return turned
-    asked = Asked(draft.subject(figure), sources.vocabulary)
-    of_it = max(_told_of(asked, one, sources) for one in found)
-    beside = {(one.source, one.figure.sentence) for one in found}
-    others = [
-        one
-        for one in rivals
-        if (one.source, one.figure.sentence) in beside or of_it <= _told_of(asked, one, sources)
-    ]
-    return _misplaced(draft, figure, found, others)
+    kept = told_of_it(draft, figure, found, rivals, sources)
+    return _misplaced(draft, figure, found, kept)
 
 
 def _answers(one: Place) -> bool:
@@ -410,11 +403,6 @@ def _answers(one: Place) -> bool:
     if value is None or fit is None or one.match.grade != "same" or significant(value.low) < DISTINCT:
         return False
     return fit.same >= {"head", "predicate"} and fit.clash <= {"arguments"}
-
-
-def _told_of(asked: Asked, place: Place, sources: Sources) -> float:
-    """How many words of what a draft's figure is told of a source tells its figure of, too: "sales" of the "revenue"."""
-    return sum(asked.shares(sources.by_name[place.source].owned(place.figure)))
 
 
 DISTINCT = 3
