@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
-from checker.lexicon.aspects import OTHERS
+from checker.lexicon.aspects import FUTURE, OTHERS
 from checker.lexicon.calendar import PARTS
 from checker.lexicon.counting import SOME, THEM
 from checker.lexicon.frames import COMPARATIVES
@@ -66,9 +66,9 @@ COMES_TO = re.compile(
 
 MORE = re.compile(
     r"(?:[ -][\w%£$€'’]++){0,4}?[ -](?:more|less|fewer|smaller|larger|bigger|higher|lower|older|younger|longer|shorter|cheaper|dearer|"
-    r"ahead|behind|apart|clear|taller|heavier|lighter|faster|slower|earlier|later)\b"
+    r"ahead|behind|apart|clear|taller|heavier|lighter|faster|slower|earlier|later|senior|junior)\b"
 )
-"""Words right behind a difference: "48 more", "two years older"."""
+"""Words right behind a difference: "48 more", "two years older", "seven years her senior"."""
 
 OFF = re.compile(
     rf"(?:[ -][\w%£$€'’]++){{0,1}}? (?:above|below|under|beneath|beyond|inside|within|past|over|short of|shy of|up on|down on|off|adrift|wide of|clear of)"
@@ -186,6 +186,18 @@ GAPS = re.compile(
     re.IGNORECASE,
 )
 """Nouns of what parts two figures, which is a difference wherever it stands: "cut the lead to 24 votes"."""
+
+AT_A_DISTANCE = re.compile(
+    r"\b(?:ahead|behind|clear|adrift|trail(?:s|ed|ing)?|leads?|led|more|fewer|less|higher|lower|above|below)\b",
+    re.IGNORECASE,
+)
+"""Words of a source that tells by how many points one share lies off another: "52 per cent, 24 points ahead of her rival"."""
+
+TO_BE = re.compile(
+    rf"\b(?:{'|'.join(sorted(FUTURE))}|(?:is|are|was|were|going|expect(?:s|ed)?|want(?:s|ed)?) to)\b",
+    re.IGNORECASE,
+)
+"""Words of a source that tells a change to come: "will go up 20 per cent", "is to shrink by 15 per cent"."""
 
 LEADING = re.compile(
     r",? to (?:about |around |nearly |almost |over |more than |just |an? (?:record |new )?|some )*[^\w\s]?",
@@ -337,6 +349,7 @@ Relation = Literal[
     "of the whole",
     "became",
     "level and trend",
+    "no level reached",
     "rose to",
     "of its kind",
     "both named",
@@ -356,7 +369,7 @@ Relation = Literal[
 """How two terms belong together: they are two figures, not one told twice or one "or" another · they count or measure one
 thing · both count the draft's own thing · the one is a share of what the other counts · a share, and it is told of what · one is
 told of the other's things ("of these", "of the 60") · one falls to each of the other · a share "of the" other · the one became the other ·
-a level and the change in per cent that led to it · "rose by A to B" · they count what the draft counts, or what is of its kind:
+a level and the change in per cent that led to it · a change from the level, not to it · "rose by A to B" · they count what the draft counts, or what is of its kind:
 cows and sheep, animals · the draft names what both count · the draft names one of what the count counts: "$70 a seat" · the draft names what each is of · the
 second is a part of the first, set off: "27 people, including 14 children" · they are joined by "and", and the draft's noun is none
 of the text's: 84 homes and 23 businesses, properties · the one says by how much the other lies above something: "4.62m, 11cm higher than in 1990" · the draft's sentence prints the
@@ -481,6 +494,7 @@ LICENCES: Mapping[str, tuple[Licence, ...]] = {
     ),
     "other part": (
         Licence(like="one", relations=("of the whole",), reach=0),
+        Licence(told=BALANCE, like="one"),
         Licence("taken off", told=DISCOUNT, like="one", relations=("of a price",), reach=FAR),
         Licence("taken off", told=DISCOUNT, relations=("of a price", "one told beside"), reach=FAR),
         Licence(told=DISCOUNT, like="both", relations=("of a price",), reach=1),
@@ -500,11 +514,16 @@ LICENCES: Mapping[str, tuple[Licence, ...]] = {
     "shrunk": (Licence("compares", relations=("rose to",)),),
     "risen from": (Licence("before", like="one", relations=("level and trend",)),),
     "fallen from": (Licence("before", like="one", relations=("level and trend",)),),
+    "raised to": (Licence(told=TO_BE, like="one", relations=("level and trend", "no level reached")),),
+    "lowered to": (Licence(told=TO_BE, like="one", relations=("level and trend", "no level reached")),),
     "points up": (
+        Licence(told=GAPS, like="one", reach=0),
+        Licence(told=AT_A_DISTANCE, like="one", reach=0),
         Licence("before", like="one", reach=0),
         Licence("otherwise", relations=("one noun",), reach=FAR),
     ),
     "points down": (
+        Licence(told=AT_A_DISTANCE, like="one", reach=0),
         Licence("before", like="one", reach=0),
         Licence("otherwise", relations=("one noun",), reach=FAR),
     ),
@@ -514,7 +533,7 @@ LICENCES: Mapping[str, tuple[Licence, ...]] = {
         Licence("changes", like="one", relations=("became",), reach=1),
         Licence(relations=("became", "one told beside"), reach=0),
     ),
-    "fold": (Licence("before", like="one"),),
+    "fold": (Licence("before", like="one"), Licence(told=TO_BE, like="one")),
 }
 """Way of working out -> what licenses it; one licence is enough. A sum of two like figures needs no word, all that takes
 something away needs one. Negative examples: 340 cows and 95 sheep are no 435 cows; 20 per cent of one poll and 31 of another are

@@ -159,6 +159,7 @@ RELATED_NOUNS: tuple[frozenset[str], ...] = tuple(
         "fine penalty",
         "fee price cost charge",
         "sale revenue turnover",
+        "inmate prisoner detainee convict",
         "profit income earnings net",
         "award compensation payout settlement damages",
         "grant funding money award subsidy",

@@ -35,7 +35,7 @@ Way = Literal[
     "sum", "difference", "share", "fall", "rise", "product", "part", "rest", "others", "each", "whole", "grown", "shrunk",
     "three", "times", "rest of two", "over", "per", "risen from", "fallen from", "fold", "remainder", "grown by", "shrunk by",
     "and one", "points up", "points down", "times more", "times less", "times by", "other part", "bare difference",
-    "prices",
+    "prices", "raised to", "lowered to",
 ]  # fmt: skip
 """As "57 and 43", "57 − 43", "43 of 100", the change down or up from one to the other, "12 at 7.5 each", "3% of 200",
 what a share leaves of a hundred, all but one, "90 for 12", what 7.5 is three per cent of, by how much it grew or shrank
@@ -44,7 +44,7 @@ that did so by three per cent to 200, "1, 2 and 3", how many times the one the o
 some parts leave of a whole, the change in per cent that led to a level by an amount, "nine officers and a trooper", the share
 before a rise or a fall of so many points, "1.7 times as wide" as 70 per cent wider, "halved" as 50 per cent less, a fall of 48 per cent as "halved", the others
 of so many of whom 58 per cent did something, the difference of "47 mph" and the "50" of a sentence beside, all prices of a list
-together."""
+together, the level after a rise or a fall in per cent."""
 
 COUNTED = frozenset(["count", "number", "ordinal"])
 """Kinds that count things."""
@@ -199,7 +199,13 @@ def together(figures: Sequence[Figure], first: int, second: int) -> Iterator[Mad
         yield Made(abs(a - b), "bare difference", first, second)
     if kinds & {"money", "measure"} and kinds & COUNTED:
         amount, count = (a, b) if one.kind in ("money", "measure") else (b, a)
-        if count > 1:
+        factor = one if one.kind in COUNTED else two
+        if factor.value is not None and factor.value.unit == TIMES:
+            yield from (
+                Made(amount * count, "fold", first, second),
+                Made(amount / count, "fold", first, second),
+            )
+        elif count > 1:
             yield Made(a * b, "product", first, second)
             yield Made(amount / count, "each", first, second)
     for share, points in ((one, two), (two, one)):
@@ -267,6 +273,8 @@ def _of_share(one: Figure, a: Decimal, b: Decimal, first: int, second: int) -> I
     if share < 100:
         yield Made(100 * amount / (100 + share), "risen from", first, second)
         yield Made(100 * amount / (100 - share), "fallen from", first, second)
+    yield Made(amount * (100 + share) / 100, "raised to", first, second)
+    yield Made(amount * (100 - share) / 100, "lowered to", first, second)
     if second == first + 1 and one.kind == "percent":  # "rose by 3 per cent to 200"
         yield Made(amount - 100 * amount / (100 + share), "grown", first, second)
         if share < 100:

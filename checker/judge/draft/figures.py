@@ -203,8 +203,11 @@ class _Reader:
             case "short" | "yy":
                 return self._figure(start, end, "date", parts=(int(found["yy"]), None, None))
             case "score":
-                if any(one.start <= start < one.end and one.unit for one in self._near(start)):
-                    return None  # "aged 30-60 years"
+                if any(
+                    one.start <= start < one.end and (one.unit or one.kind == "date")
+                    for one in self._near(start)
+                ):
+                    return None  # "aged 30-60 years", "June 3-12"
                 parts = tuple(int(part) for part in re.split(r"[-–]", found[0]))
                 return self._figure(start, end, "score", parts=parts)
             case "lapse":  # "02:18" that is no time of day: how long a film is, a verse

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from checker.bind.claims import Claim
 from checker.judge.case import Case
@@ -115,11 +115,25 @@ def _verdict(figure: Figure, answer: Answer) -> tuple[Verdict, Severity, str | N
 
 
 def _of_less(figure: Figure, closest: Place) -> Severity:
-    """How grave it is to say more precisely what a source says: worth a look where its hedge naturally means that figure."""
+    """How grave it is to say more precisely what a source says: worth a look where its hedge naturally means that figure.
+
+    And where a draft only adds the year to a month or day, which follows from when the source was written.
+    """
+    if figure.kind == closest.figure.kind == "date" and _adds_year(figure.parts, closest.figure.parts):
+        return "notice"
     own, value = figure.value, closest.figure.value
     hedged = own is not None and value is not None and value.hedge is not None
     return (
         "notice" if hedged and own is not None and value is not None and value.holds(own.low) else "warning"
+    )
+
+
+def _adds_year(own: Sequence[int | None], parts: Sequence[int | None]) -> bool:
+    """Whether a date only has the year more than another."""
+    return (
+        own[0] is not None
+        and parts[0] is None
+        and all(a in (None, b) for a, b in zip(own[1:], parts[1:], strict=True))
     )
 
 

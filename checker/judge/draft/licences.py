@@ -32,6 +32,7 @@ from checker.lexicon.arithmetic import (
     HALVED,
     HEDGE,
     INCLUDED,
+    LEADING,
     LICENCES,
     MORE,
     OF,
@@ -323,7 +324,7 @@ def _of_its_kind(way: Way, terms: Terms, wording: Wording) -> bool:
     if not words or not wording.noun:
         return False
     if wording.noun in words:
-        return set(words) == {wording.noun}
+        return all(nouns(*sorted((word, wording.noun))) == "same" for word in words)
     return all(noun_class(word) == wording.noun or wording.noun in GENERIC_PEOPLE for word in words)
 
 
@@ -472,8 +473,26 @@ def _became(way: Way, terms: Terms, wording: Wording) -> bool:
 
 def _level_and_trend(way: Way, terms: Terms, wording: Wording) -> bool:
     """Whether a share is of a change up or down, as the way takes it."""
+    return _trend(terms) in (None, "up" if way in RISING else "down")
+
+
+def _trend(terms: Terms) -> str | None:
+    """Which way a share changes something, by its verb or the word right behind it: "rose 3%", "3% higher"."""
+    behind = terms.text.plain[terms.share.end : terms.share.end + _NEAR].lower().split()[:1]
     trend = terms.share.value.trend if terms.share.value is not None else None
-    return trend in (None, "up" if way == "risen from" else "down")
+    return trend or next((AFTER.get(word.strip(_MARKS)) for word in behind), None)
+
+
+RISING: frozenset[Way] = frozenset(("risen from", "raised to"))
+"""Ways that make the level at the other end of a rise."""
+
+
+def _no_level_reached(way: Way, terms: Terms, wording: Wording) -> bool:
+    """Whether a change is said to be one up or down, and not to lead to the amount: no "rise by 20% to $3"."""
+    start, end = terms.share.end, terms.amount.start
+    return _trend(terms) is not None and (
+        start > end or LEADING.fullmatch(terms.text.plain, start, end) is None
+    )
 
 
 def _rose_to(way: Way, terms: Terms, wording: Wording) -> bool:
@@ -495,6 +514,7 @@ RELATIONS: Mapping[Relation, Callable[[Way, Terms, Wording], bool]] = {
     "of the whole": _of_the_whole,
     "became": _became,
     "level and trend": _level_and_trend,
+    "no level reached": _no_level_reached,
     "rose to": _rose_to,
     "of its kind": _of_its_kind,
     "both named": _both_named,

@@ -12,6 +12,7 @@ from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
+from checker.frame.relation import nouns
 from checker.judge.draft.days import Match, match_dates, same_part
 from checker.judge.draft.figure import Figure, Kind
 from checker.judge.draft.figures import CALENDAR
@@ -194,9 +195,16 @@ def _fit_counts(own: Figure, other: Figure) -> int:
     """One noun, or two that may name the same; never two rates: 500 a day are not 500 a week."""
     a, b = own.value, other.value
     assert a is not None and b is not None
-    if _per(a) and _per(b) and _per(a) != _per(b):
+    if _per(a) and _per(b) and not _is_one_base(_per(a), _per(b)):
         return 0
     return 2 if own.word == other.word else 1
+
+
+def _is_one_base(one: str, two: str) -> bool:
+    """Whether two rates are by as many of one thing: 12 per "10,000 inmates", 12 per "10,000 prisoners"."""
+    many, _, noun = one.rpartition(" ")
+    again, _, other = two.rpartition(" ")
+    return one == two or (many == again != "" and nouns(*sorted((noun, other))) == "same")
 
 
 def _fit_measures(a: Quantity, b: Quantity) -> int:
@@ -228,7 +236,7 @@ def _without_rate(value: Quantity) -> Quantity:
 def _other_rate(a: Quantity, b: Quantity) -> bool:
     """Whether one thing is reckoned by two others: shirts by the minute and by the hour."""
     (one, _, per), (two, _, by) = ((value.unit or "").partition("/") for value in (a, b))
-    return one == two and bool(per) and bool(by) and per != by and not _leaves_one_out(a, b)
+    return one == two and bool(per) and bool(by) and not _is_one_base(per, by) and not _leaves_one_out(a, b)
 
 
 def _leaves_one_out(a: Quantity, b: Quantity) -> bool:

@@ -11,12 +11,12 @@ from collections.abc import Iterable, Sequence
 from checker.align.vocabulary import Vocabulary
 from checker.judge.draft.figure import Figure
 from checker.judge.draft.matching import MEASURED
-from checker.judge.draft.owned import NOUN, kin_of
+from checker.judge.draft.owned import NOUN, Asked, kin_of
 from checker.judge.draft.place import Place
 from checker.judge.draft.sources import Sources
 from checker.judge.draft.text import Text
 
-__all__ = ["of_another_thing"]
+__all__ = ["of_another_thing", "told_of_it"]
 
 BESIDE = 2
 """Sentences from the figure that has the draft's value to the one of what the draft tells, in a list of such figures."""
@@ -54,6 +54,30 @@ def of_another_thing(
         and theirs & text.subject(one.figure).keys() != theirs
     )
     return min(rivals, key=lambda one: (-one.standing, one.figure.start), default=None)
+
+
+def told_of_it(
+    draft: Text, figure: Figure, found: Sequence[Place], rivals: Sequence[Place], sources: Sources
+) -> Sequence[Place]:
+    """The rivals that may be told of what the draft's figure is told of: none but those beside it, where its own place is.
+
+    "Sales fell to £612m" against "profit fell to £48m. Revenue was £612m": the nouns decide, not the verb. A name says little,
+    for whole texts tell of it.
+    """
+    nouns_of = {word: weight for word, weight in draft.subject(figure).items() if weight <= NOUN}
+    asked = Asked(nouns_of, sources.vocabulary)
+
+    def told(one: Place) -> float:
+        return sum(asked.shares(sources.by_name[one.source].owned(one.figure)))
+
+    if figure.kind not in MEASURED or max(map(told, found)) < MOSTLY * len(nouns_of) or not nouns_of:
+        return rivals
+    beside = {(one.source, one.figure.sentence) for one in found}
+    return [one for one in rivals if (one.source, one.figure.sentence) in beside or told(one)]
+
+
+MOSTLY = 0.5
+"""How much of the nouns that a draft's figure is told of a source tells its own of that is told of the same."""
 
 
 def _is_beside(having: Place, one: Place) -> bool:

@@ -54,7 +54,19 @@ SHARES: frozenset[Way] = frozenset(
 )  # fmt: skip
 """Ways that make a share."""
 OF_ONE: frozenset[Way] = frozenset(
-    ("product", "part", "other part", "each", "whole", "grown", "shrunk", "risen from", "fallen from")
+    (
+        "product",
+        "part",
+        "other part",
+        "each",
+        "whole",
+        "grown",
+        "shrunk",
+        "risen from",
+        "fallen from",
+        "raised to",
+        "lowered to",
+    )
 )
 """Ways that make something of the kind of one of the two terms."""
 KEEPING_RATE: frozenset[Way] = frozenset(("each", "product", "part", "other part"))
@@ -76,7 +88,9 @@ def answers(figure: Figure, made: Made, first: Figure, second: Figure) -> bool:
             return unit == TIMES and "ordinal" not in (first.kind, second.kind)
         case "over" | "per":
             return _in_unit_of(made.way, figure, first, second)
-        case "others" | "and one" | "fold":
+        case "fold":
+            return unit != TIMES and _is_of_one(made.way, figure, first, second)
+        case "others" | "and one":
             return figure.kind in COUNTED and unit != TIMES
     return _is_of_both(made.way, figure, first, second)
 
@@ -85,7 +99,7 @@ def _is_of_one(way: Way, figure: Figure, first: Figure, second: Figure) -> bool:
     """Whether a draft's figure is of the kind and unit of the term that the other multiplies, divides or changes."""
     assert figure.value is not None
     of = first if first.kind in ("money", "measure") else second
-    if way not in ("product", "each"):
+    if way not in ("product", "each", "fold"):
         of = second if first.kind == "percent" else first
     assert of.value is not None
     per = (figure.value.unit or "").partition("/")[2]

@@ -14,7 +14,7 @@ from checker.judge.draft.days import Match, leaves_open
 from checker.judge.draft.earlier import is_said_alone, is_set_before
 from checker.judge.draft.figure import Figure
 from checker.judge.draft.matching import COUNTS, FEW, MEASURED, factor
-from checker.judge.draft.measured import of_another_thing
+from checker.judge.draft.measured import of_another_thing, told_of_it
 from checker.judge.draft.owned import NOUN, Asked
 from checker.judge.draft.place import LEAST, Place, has_value
 from checker.judge.draft.sources import Sources
@@ -220,9 +220,14 @@ def is_rival(draft: Text, figure: Figure, having: Place, place: Place, text: Tex
 
 
 def _reaches(having: Place, place: Place) -> bool:
-    """Whether the draft's value is the level after a change as in the source, and the other is not: "from 22 to 35"."""
+    """Whether the draft's value is the level after a change as in the source, and the other is not: "from 22 to 35".
+
+    Or a change that way, where the other is one the other way: "down 4 in the north, the south gained 16".
+    """
     if having.fit is None or place.fit is None:
         return False
+    if "direction" in having.fit.same and "direction" in place.fit.clash:
+        return True
     return having.fit.same >= {"change", "direction"} and "change" in place.fit.clash
 
 
@@ -386,7 +391,10 @@ def stands_elsewhere(
     if (other := _of_another_noun(draft, figure, found, places, sources)) is not None or _is_year(figure):
         return other
     turned = turned_round(draft, figure, found, sources)
-    return turned or (None if any(map(_answers, found)) else _misplaced(draft, figure, found, rivals))
+    if turned is not None or any(map(_answers, found)):
+        return turned
+    kept = told_of_it(draft, figure, found, rivals, sources)
+    return _misplaced(draft, figure, found, kept)
 
 
 def _answers(one: Place) -> bool:

@@ -57,6 +57,13 @@ RIGHT = [
     ("The mill will book a $70 million charge, nearly half of it for pensions and retraining.", "The mill will record a $70 million expense, including $34 million related to pensions and retraining."),
     ("The Lindal 40 rose 63 points and the Tarn 500 almost seven.", "The Lindal 40 rose 63 points. The Tarn 500 index rose 6.8 points, or 0.3 percent."),
     ("The tannery plans to eliminate as much as 18% of its staff.", "The tannery, which has always been rebuilding, will shed 350 to 450 jobs, or 14 percent to 18 percent of its workforce."),
+    # another word for what a figure is told of, beside the verb of another figure
+    ("Sales fell a tenth to £612m.", "Harlow Homes said pre-tax profit fell to £48m from £75m. Revenue was £612m, against £680m."),
+    ("Turnover dropped to $1.2 billion.", "Net income dropped to $91 million. Revenue came to $1.2 billion, compared with $1.4 billion a year ago."),
+    ("Staff grew to 6,200 at the ferry line.", "Costs grew to $310 million at the ferry line. It had 6,200 employees in May."),
+    # a change the other way
+    ("European sales jumped 16.1%.", "Sales in the Americas decreased 0.6%, EMEA grew 16.1% and APAC was down 0.4%."),
+    ("Lending jumped 6%.", "Deposits at the bank shrank 3%, loans expanded 6%."),
     # the period of a comparison, a level of a change, a share whose neighbour stands beside it
     ("Q2 adjusted earnings per share were $0.86.", "Welcome to the second quarter call of Lindal Mills. Adjusted EPS was $0.86 compared with $1.12 in the second quarter of 2019."),
     ("The new loom beats the old by 2.3 points, and by 6.1 points on thin thread.", "The new loom brings an improvement of 2.3 points over the old. On thin thread the gain over the old loom grows to 6.1 points."),
