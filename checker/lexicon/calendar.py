@@ -49,7 +49,7 @@ VERBS_TOO = frozenset({"sat", "sun", "wed"})
 GRAINS = {
     "day": "day", "week": "week", "weekend": "weekend", "fortnight": "fortnight", "month": "month",
     "quarter": "quarter", "half": "half", "year": "year", "decade": "decade", "century": "century",
-    "hour": "hour", "minute": "minute",
+    "hour": "hour", "minute": "minute", "weekday": "workday", "workday": "workday",
 }  # fmt: skip
 """Stretches of time that dates are told in."""
 
@@ -97,6 +97,10 @@ OF_WORK = frozenset({"business", "working", "trading"})
 WHOLE = frozenset({"full", "whole", "entire", "long", "short"})
 """Adjectives between a number and a stretch of time, which change nothing: "three long years ago". A negative example: "a
 long weekend" is no number of them."""
+
+BEGINS = frozenset({"began", "begins", "begun", "started", "starts", "commenced"})
+"""Verbs behind "that" which tell the first day of a stretch: "the week that began on 4 May" (WordNet 3.0, begin). A negative
+example: "the shop that opened on 4 May"."""
 
 EXACTLY = frozenset({"exactly", "just", "precisely", "only"})
 """Words between "in" and how long it takes, which change nothing: "in exactly three weeks". A negative example: "just three

@@ -208,7 +208,7 @@ def _points_ahead(tokens: Tokens) -> bool | None:
     """Whether "after" or "before" is said of a day; "following" and "preceding" are as well, "same" and "that" are not."""
     told = token_of(tokens, "F")
     if told is None:
-        return token_of(tokens, "B3") is None
+        return token_of(tokens, 'B3"') is None
     return {"following": True, "preceding": False}.get(str(told.value))
 
 
@@ -376,8 +376,10 @@ def read_hence(tokens: Tokens) -> Built:
 def read_from_day(tokens: Tokens) -> Built:
     """Three weeks from tomorrow, two days before Easter, two weeks after 15 January; two years from now."""
     base = tokens[-1]
-    at = max(place for place, one in enumerate(tokens[:-1]) if one.letter in "BAfF3")
+    at = max(place for place, one in enumerate(tokens[:-1]) if one.letter in 'BAfF3"')
     steps, ahead = steps_of(tokens[:at]), _points_ahead(tokens[at : at + 1])
+    if tokens[at - 1].letter == "n" and tokens[at - 1].value != "on":  # "by three weeks by from May"
+        return None
     if tokens[at].value == "since" and tokens[0].letter != "i":  # "3 mm a year since 1993"
         return None
     if ahead is None or (tokens[at].letter == "F" and base.letter not in "CH"):
