@@ -127,8 +127,11 @@ MOVED = re.compile(
 
 PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening", "night", "lunchtime"})
 
-PARTS_AGAIN = re.compile(rf" (?:{'|'.join(sorted(PARTS_OF_DAY))})s(?![\w-])")
-"""What makes a weekday before it every one: "on Friday | nights". A negative example: "Friday night's game"."""
+PARTS_AGAIN = re.compile(
+    rf" (?:(?:{'|'.join(sorted(PARTS_OF_DAY))})s(?![\w-])|(?:of|in) (?:each|every|any) )"
+)
+"""What makes a weekday before it every one: "on Friday | nights", "the first Monday | of every month". A negative example: "Friday
+night's game"."""
 
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 """The month with which a season begins, as meteorology of the north has it (Met Office, "When does spring start")."""

@@ -61,7 +61,22 @@ INSIDE = [
     ("She died on a weekday.", []),
 ]  # fmt: skip
 
+APPOSED = [
+    ("The train left the rails on Tuesday night, May 12, 2015.", ["Tuesday night, May 12, 2015: 2015-05-12"]),
+    ("The vote was held on Monday evening (4 May 2015).", ["Monday evening (4 May 2015: 2015-05-04"]),
+    ("The vote was held on Monday (May 4, 2015).", ["Monday (May 4, 2015: 2015-05-04"]),
+    ("It snowed on Saturday morning, 10 February.", ["Saturday morning, 10 February: 02-10"]),
+    ("The parade was on Halloween night 2015.", ["Halloween night 2015: 2015-10-31"]),
+    ("The tweet was sent on Mon 4 May 16:00:00 2015.", ["Mon 4 May 16:00:00 2015: 2015-05-04"]),
+    # a number, and what comes again
+    ("He said on Monday night 4 people died.", ["Monday night: 08-13 | 08-20"]),
+    ("On Friday night, 3 march home.", ["Friday night: 08-10 | 08-17"]),
+    ("The board meets on the first Monday of every month.", []),
+    ("Rent is due on the 15th of each month.", []),
+    ("The shop is shut for the next fortnight.", ["next fortnight: 08-16..08-29 | 08-27..09-09"]),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("text", "expected"), [*SHARED, *TOLD, *INSIDE])
+
+@pytest.mark.parametrize(("text", "expected"), [*SHARED, *TOLD, *INSIDE, *APPOSED])
 def test_what_is_read(text: str, expected: list[str]) -> None:
     assert read(text) == expected

@@ -46,7 +46,7 @@ from checker.lexicon.calendar import (
 from checker.lexicon.months import OTHER_MONTHS
 from checker.lexicon.numbers import DECADES, TENS
 from checker.lexicon.words import FORMS_OF_BE, MODALS, PREPOSITIONS, PRONOUNS
-from checker.when import Feast, NthWeekday, Offset, Period, Span, Told, Weekday, When, Yearly
+from checker.when import Feast, MonthDay, NthWeekday, Offset, Period, Span, Told, Weekday, When, Yearly
 
 __all__ = ["DateFound", "find_dates"]
 
@@ -140,7 +140,9 @@ def _told(plain: str) -> Iterator[DateFound]:
         for start, stop, when, figures, future in dates_in(plain[first:last], following, moved):
             if future and not _is_to_come(plain, first + start, first + stop):
                 continue
-            if isinstance(when, Weekday | NthWeekday) and _comes_again(plain, first + start, first + stop):
+            if isinstance(when, Weekday | NthWeekday | MonthDay) and _comes_again(
+                plain, first + start, first + stop
+            ):
                 continue
             if _is_named(plain, first + start, first + stop, when):
                 continue

@@ -24,6 +24,7 @@ from checker.extract.dates.lasting import so_long
 from checker.when import (
     Around,
     Beside,
+    Either,
     Feast,
     Fiscal,
     Grain,
@@ -92,6 +93,8 @@ def read_period(tokens: Tokens) -> Built:
     past = token_of(tokens, "L")
     if past and past.value == "past" and grain != "weekend":
         return "P", Span(1, grain, ahead=False)
+    if grain == "fortnight" and shift:
+        return "P", Either((Span(1, grain, shift > 0), Period(grain, shift)))
     if grain == "weekend" and word in ("coming", "upcoming"):
         return "P", Weekend("coming")
     return "P", Period(grain, shift)

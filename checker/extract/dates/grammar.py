@@ -50,14 +50,14 @@ class _Rule(NamedTuple):
 
 # ---------------------------------------------------------------- the passes
 
-_W = "(?:[Ww]p?[ch]?)?"
+_W = "(?:[Ww]p?k?[ch]?)?"
 _NUMG = "(?:[DNav]o?v?o?[Gg2])"
 _COUNT = "(?:[DN]|a?vo?)"
 
 _PASSES: tuple[tuple[_Rule, ...], ...] = (
     (  # dates of the calendar
         _Rule(r"t?[DO]o?[Mm]1|[Mm]p?[DO]1", printed.read_weekend_of_day),
-        _Rule(rf"{_W}[Mm]p?[DO]z(?:Y)", printed.read_calendar),
+        _Rule(rf"{_W}(?:[Mm]p?[DO]|[DO][Mm]p?)c?zc?Y", printed.read_calendar),
         _Rule(r"DsDsY|DhDhY|YsDsD", printed.read_spaced_figures),
         _Rule(r"[Mm]p?[DO]c?[(]?[Ww]p?[)]?c?Y", printed.read_calendar),
         _Rule(r"[DO][Mm]p?[DN](?=[.p)])|[Mm]p?[DO]c?N(?=[.p)])", printed.read_year_of_two_digits),
@@ -90,13 +90,13 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(r"K", printed.read_in_figures),
         _Rule(r"[WwT]p?c?S|Sc?Y|(?<=[fubnBA&])S(?:c?Y)?|(?<=Go)S|(?<=S[hu])S(?:c?Y)?|S(?=[hu]t?(?:[SK]|[Mm]p?t?[DO]|[DO]o?[Mm]))", printed.read_short_figures),
         _Rule(rf"{_W}t?[DO](?:Go|[hsp])?[M]p?(?![hs][DO](?![DO]?[oM]))|{_W}t?[DO]oMp?+(?![hs]?[DO](?![DO]?[oM]))", printed.read_calendar),
-        _Rule(r"[Ww]p?[(]Mp?[DO](?=[)])|[Ww]p?[(][DO][Mm]p?(?=[)])|Mp?[DO][(][Ww](?=p?[)])|[DO]Mp?[(][Ww](?=p?[)])", printed.read_calendar),
-        _Rule(r"(?:[Ww]p?[ch]?)[Mm]p?t?h?[DO](?![GgW%])", printed.read_calendar),
+        _Rule(r"[Ww]p?k?[(]Mp?[DO](?:c?Y)?(?=[)])|[Ww]p?k?[(][DO][Mm]p?(?:c?Y)?(?=[)])|[Ww]p?k?[(]t?O(?=[)])|Mp?[DO][(][Ww](?=p?[)])|[DO]Mp?[(][Ww](?=p?[)])", printed.read_calendar),
+        _Rule(r"(?:[Ww]p?k?[ch]?)[Mm]p?t?h?[DO](?![GgW%])", printed.read_calendar),
         _Rule(r"Mp?t?[DO](?![GgW])|mp?t?[DO](?=[hu]t?[Mm]p?t?[DO])|(?<=[hufBA])mp?t?[DO](?![GgxW])|(?<=n)mp?t?[DO](?![GgW])|(?<=[nfuBA])t?[DO]o?mp?(?=[.pcx)&hu])|Mp?[hs]D(?![hsDNYO])", printed.read_calendar),
         _Rule(r"(?<=i)Yc?n(?:t?[DO]o?[Mm]|[Mm]p?t?[DO])p?(?!c?Y)", printed.read_day_behind_year),
         _Rule(r"[Mm]p?(?:[coihs]|co)?Y|YcM(?=[.p)])", printed.read_calendar),
         _Rule(r"(?<=[inLTXEf])m(?![x_DONY])|(?<=[i])m", printed.read_calendar),
-        _Rule(r"[Ww]p?c?t?O(?![xGg])|Wc?t?D(?=[.pc])", printed.read_calendar),
+        _Rule(r"[Ww]p?k?c?t?O(?![xGg])|Wc?t?D(?=[.pc])", printed.read_calendar),
         _Rule(r"[fb]?t?O(?:ct?O){0,3}c?[&hu]t?Oh?2(?!8)|t?Oh?2(?!8)", printed.read_century),
         _Rule(r"[fb]tO[uh&]t?O(?=[.pc])", printed.read_span_of_month_days),
         _Rule(r"(?<=[nuBA])tO(?=[.pc&]|u(?!L))|(?<=f)tO(?=[.pc&uh])|(?<=b)tO(?=&)|(?<=kot)O(?=[.pc&])|(?<=n)O(?=[.p])|(?<=[G1]ot)O(?=[.pc])|(?<=Go)tO(?=[.pc])", printed.read_calendar),
@@ -104,7 +104,7 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(r"H[1G]c?Y?", printed.read_feast_weekend),
         _Rule(r"G[DN]o?c?Y|YG[DN](?=[.pc)_&])", printed.read_week_number),
         _Rule(r"(?<=[ifunBA])G[DN](?:otG|(?=[.pc)]))", counted.read_week_of_this_year),
-        _Rule(r"Hp?[co]?i?Y", printed.read_feast_of),
+        _Rule(r"Hk?p?[co]?i?Y", printed.read_feast_of),
         _Rule(r"Zo?[YK]", printed.read_season_of),
         _Rule(r"Qoy?[YI]|Q[ci]?[YI]|QyY|[YI][hsc]?Q(?![oYI])|Q", printed.read_quarter),
         _Rule(r"(?<=n)Dh[DN](?=[.pc])", printed.read_day_and_month),
