@@ -76,7 +76,15 @@ APPOSED = [
     ("The shop is shut for the next fortnight.", ["next fortnight: 08-16..08-29 | 08-27..09-09"]),
 ]  # fmt: skip
 
+FEASTS = [
+    ("The march was on Good Friday, 3 April 2015.", ["Good Friday: 2015-04-03", "3 April 2015: 2015-04-03"]),
+    ("Shops shut on Labor Day, Sept. 7, 2015, and on Thanksgiving (26 November 2015).", ["Labor Day: 2015-09-07", "Sept. 7, 2015: 2015-09-07", "Thanksgiving: 2015-11-26", "26 November 2015: 2015-11-26"]),
+    ("The fair was on Christmas Eve, Thursday 24 December 2015.", ["Christmas Eve: 2015-12-24", "Thursday 24 December 2015: 2015-12-24"]),
+    # no day of the feast
+    ("After Christmas, 3 May 2015 was the next feast.", ["Christmas: 2017-12-25 | 12-25", "3 May 2015: 2015-05-03"]),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("text", "expected"), [*SHARED, *TOLD, *INSIDE, *APPOSED])
+
+@pytest.mark.parametrize(("text", "expected"), [*SHARED, *TOLD, *INSIDE, *APPOSED, *FEASTS])
 def test_what_is_read(text: str, expected: list[str]) -> None:
     assert read(text) == expected

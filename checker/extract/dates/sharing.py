@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from checker.extract.dates.expressions import Calendar, expression
+from checker.extract.dates.expressions import Calendar, expression, feast_of, of_calendar
+from checker.extract.dates.figures import readings
 from checker.extract.dates.tokens import Token
-from checker.when import Around, Nth, Of, Period, Weekday, When, Yearly
+from checker.when import Around, Fixed, Nth, Of, Period, Weekday, When, Yearly, resolve
 
 __all__ = ["shared"]
 
 
 def shared(tokens: list[Token]) -> list[Token]:
     """The tokens with what a date says of those that are joined to it from the left by "and", "or" and commas before these."""
-    told = list(tokens)
+    told = [_of_its_day(one, tokens[at + 1 : at + 3]) for at, one in enumerate(tokens)]
     last, listed = len(told) - 1, False
     while last > 1:
         before = last - 1
@@ -27,6 +28,29 @@ def shared(tokens: list[Token]) -> list[Token]:
         told[before] = replace(told[before], letter="C" if isinstance(value, Calendar) else "P", value=value)
         last = before
     return told
+
+
+def _of_its_day(feast: Token, following: list[Token]) -> Token:
+    """A feast with the year of the day that is told behind it: "Good Friday, 3 April 2015", "Thanksgiving (Nov. 26, 2015)"."""
+    if (
+        feast.letter != "H"
+        or len(following) < 2
+        or following[0].letter not in "c("
+        or following[1].letter != "C"
+    ):
+        return feast
+    day = following[1].value
+    if not isinstance(day, Calendar) or None in (day.year, day.month, day.day):
+        return feast
+    dated = Of(feast_of(str(feast.value)), Fixed(readings(day.year)))
+    near = [
+        abs((one.first - other.first).days) for one in resolve(dated) for other in resolve(of_calendar(day))
+    ]
+    return replace(feast, letter="C", value=dated) if near and min(near) <= _NEAR else feast
+
+
+_NEAR = 7
+"""Days between a feast and the day that is told of it, which may be wrong; "after Christmas, 3 May 2015" is none of it."""
 
 
 def _with_that_of(before: Token, last: Token) -> Calendar | Of | None:
