@@ -49,7 +49,7 @@ VERBS_TOO = frozenset({"sat", "sun", "wed"})
 GRAINS = {
     "day": "day", "week": "week", "weekend": "weekend", "fortnight": "fortnight", "month": "month",
     "quarter": "quarter", "half": "half", "year": "year", "decade": "decade", "century": "century",
-    "hour": "hour", "minute": "minute",
+    "hour": "hour", "minute": "minute", "weekday": "workday", "workday": "workday",
 }  # fmt: skip
 """Stretches of time that dates are told in."""
 
@@ -98,6 +98,10 @@ WHOLE = frozenset({"full", "whole", "entire", "long", "short"})
 """Adjectives between a number and a stretch of time, which change nothing: "three long years ago". A negative example: "a
 long weekend" is no number of them."""
 
+BEGINS = frozenset({"began", "begins", "begun", "started", "starts", "commenced"})
+"""Verbs behind "that" which tell the first day of a stretch: "the week that began on 4 May" (WordNet 3.0, begin). A negative
+example: "the shop that opened on 4 May"."""
+
 EXACTLY = frozenset({"exactly", "just", "precisely", "only"})
 """Words between "in" and how long it takes, which change nothing: "in exactly three weeks". A negative example: "just three
 weeks ago" needs none of them, and "only in May" is no count."""
@@ -123,8 +127,11 @@ MOVED = re.compile(
 
 PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening", "night", "lunchtime"})
 
-PARTS_AGAIN = re.compile(rf" (?:{'|'.join(sorted(PARTS_OF_DAY))})s(?![\w-])")
-"""What makes a weekday before it every one: "on Friday | nights". A negative example: "Friday night's game"."""
+PARTS_AGAIN = re.compile(
+    rf" (?:(?:{'|'.join(sorted(PARTS_OF_DAY))})s(?![\w-])|(?:of|in) (?:each|every|any) )"
+)
+"""What makes a weekday before it every one: "on Friday | nights", "the first Monday | of every month". A negative example: "Friday
+night's game"."""
 
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 """The month with which a season begins, as meteorology of the north has it (Met Office, "When does spring start")."""

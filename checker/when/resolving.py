@@ -140,7 +140,10 @@ def _range(when: Range, published: date | None) -> Iterable[DateRange]:
     lasts = resolve(when.last, published)
     firsts = _firsts(when, lasts, published)
     if len(lasts) == 1 and isinstance(when.first, _AGAIN) and getattr(when.first, "which", "any") == "any":
-        firsts = tuple(one for one in firsts if one.first <= lasts[0].last)[-1:]
+        firsts = (
+            _begun_before(when.first, lasts[0])
+            or tuple(one for one in firsts if one.first <= lasts[0].last)[-1:]
+        )
     for first in firsts:
         for last in _lasts_of(first, when, lasts):
             yield DateRange(first.first, last.last)
@@ -152,11 +155,32 @@ def _range(when: Range, published: date | None) -> Iterable[DateRange]:
                 yield DateRange(first.first, last.first - timedelta(days=_is_year(last)))
 
 
+def _begun_before(begins: When, last: DateRange) -> Readings:
+    """The last month, day or feast of its name before a day that is known: "from Christmas to Easter 2015"."""
+    years = range(last.first.year - 1, last.first.year + 1)
+    return tuple(one for one in _in_years(begins, years) if one.first <= last.first)[-1:]
+
+
+def _in_years(when: When, years: range) -> list[DateRange]:
+    """A month, a day or a feast in each of the years; none for what does not come once a year."""
+    match when:
+        case Yearly(month, day):
+            found = [of_year(month, day, year) for year in years]
+        case Feast():
+            found = [feast_in(when, year) for year in years]
+        case _:
+            return []
+    return [one for one in found if one]
+
+
 def _lasts_of(first: DateRange, when: Range, lasts: Readings) -> Readings:
     """Where a range from a day on can end: "until next Friday" is one of two."""
     if isinstance(when.last, Weekday) and when.last.which == "next":
         return tuple(one for one in lasts if one.last >= first.first)
     last = _last_after(first, when.last, lasts) or _weekday_after(first, when)
+    if isinstance(when.last, Yearly) and when.last.which != "any":  # "from May 2015 to this June"
+        said = [one for one in lasts if one.last >= first.first]
+        return tuple(sorted({*said, *([last] if last else [])}))
     return (last,) if last else ()
 
 
@@ -217,8 +241,7 @@ def _is_year(days: DateRange) -> bool:
 
 
 def _last_after(first: DateRange, when: When, lasts: Readings) -> DateRange | None:
-    if isinstance(when, Yearly):
-        years = range(first.first.year, first.first.year + YEARS)
-        found = (of_year(when.month, when.day, year) for year in years)
-        return next((one for one in found if one and one.last >= first.first), None)
+    if isinstance(when, Yearly) or (isinstance(when, Feast) and when.which == "any"):
+        found = _in_years(when, range(first.first.year, first.first.year + YEARS))
+        return next((one for one in found if one.last >= first.first), None)
     return next((one for one in lasts if one.last >= first.first), None)

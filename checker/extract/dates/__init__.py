@@ -46,7 +46,7 @@ from checker.lexicon.calendar import (
 from checker.lexicon.months import OTHER_MONTHS
 from checker.lexicon.numbers import DECADES, TENS
 from checker.lexicon.words import FORMS_OF_BE, MODALS, PREPOSITIONS, PRONOUNS
-from checker.when import Feast, NthWeekday, Offset, Period, Span, Weekday, When, Yearly
+from checker.when import Feast, MonthDay, NthWeekday, Offset, Period, Span, Told, Weekday, When, Yearly
 
 __all__ = ["DateFound", "find_dates"]
 
@@ -82,6 +82,7 @@ _LEADS = (
     "last night",
     "last evening",
     "before last",
+    "between now",
     "in two thousand",
     *(f"{before} {number}" for before in ("in", "since", "from") for number in words.CENTURIES),
     *(f"{century}{joint}{number}" for century in words.CENTURIES for joint in " -" for number in words.TEENS),
@@ -139,7 +140,9 @@ def _told(plain: str) -> Iterator[DateFound]:
         for start, stop, when, figures, future in dates_in(plain[first:last], following, moved):
             if future and not _is_to_come(plain, first + start, first + stop):
                 continue
-            if isinstance(when, Weekday | NthWeekday) and _comes_again(plain, first + start, first + stop):
+            if isinstance(when, Weekday | NthWeekday | MonthDay) and _comes_again(
+                plain, first + start, first + stop
+            ):
                 continue
             if _is_named(plain, first + start, first + stop, when):
                 continue
@@ -175,12 +178,12 @@ def _is_named(plain: str, start: int, end: int, when: When) -> bool:
 
 def _hedged(plain: str, start: int, end: int, when: When) -> When:
     """A stretch of time with a hedge before it or "or so" behind, kept without its length; everything else as it is."""
-    if not isinstance(when, Offset | Span) or (isinstance(when, Offset) and when.base is not None):
+    if not isinstance(when, Offset | Span | Told):
         return when
     words = plain[max(0, start - 16) : start].split()
     if not (words and words[-1].lower() in HEDGES) and not plain.startswith(" or so", end):
         return when
-    if isinstance(when, Span):
+    if isinstance(when, Span | Told):
         return replace(when, count=None)
     return replace(when, steps=tuple((None, grain) for _, grain in when.steps))
 
@@ -235,14 +238,17 @@ def _figure(plain: str, start: int, end: int) -> int | None:
     return None
 
 
-_DECADED = re.compile(r"\b(?:(?:the|early|late|mid|[12][0-9]{2}0['’]?s(?: and|,)) |mid-)\Z", re.IGNORECASE)
+_DECADED = re.compile(
+    r"\b(?:(?:the|early|late|mid) |mid-|(?:[12][0-9]{2}0['’]?s|the ['’]?[2-9]0['’]?s)(?:, ['’]?[2-9]0['’]?s)?,?(?: and|,) )\Z",
+    re.IGNORECASE,
+)
 
 
 def _decade(plain: str, start: int, before: str) -> int | None:
     """Where years without their century begin, "the '70s", "the 70s"; None for temperatures, scores and ages."""
     if before in ("'", "’"):
         return start - 1
-    said = before in " -" and plain[start + 1] == "0" and _DECADED.search(plain, max(0, start - 12), start)
+    said = before in " -" and plain[start + 1] == "0" and _DECADED.search(plain, max(0, start - 24), start)
     return start if said and not NO_DECADE.search(plain, max(0, start - _REACH), start) else None
 
 

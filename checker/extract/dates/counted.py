@@ -24,6 +24,7 @@ from checker.extract.dates.lasting import so_long
 from checker.when import (
     Around,
     Beside,
+    Either,
     Feast,
     Fiscal,
     Grain,
@@ -92,6 +93,8 @@ def read_period(tokens: Tokens) -> Built:
     past = token_of(tokens, "L")
     if past and past.value == "past" and grain != "weekend":
         return "P", Span(1, grain, ahead=False)
+    if grain == "fortnight" and shift:
+        return "P", Either((Span(1, grain, shift > 0), Period(grain, shift)))
     if grain == "weekend" and word in ("coming", "upcoming"):
         return "P", Weekend("coming")
     return "P", Period(grain, shift)
@@ -208,7 +211,7 @@ def _points_ahead(tokens: Tokens) -> bool | None:
     """Whether "after" or "before" is said of a day; "following" and "preceding" are as well, "same" and "that" are not."""
     told = token_of(tokens, "F")
     if told is None:
-        return token_of(tokens, "B3") is None
+        return token_of(tokens, 'B3"') is None
     return {"following": True, "preceding": False}.get(str(told.value))
 
 
@@ -376,8 +379,10 @@ def read_hence(tokens: Tokens) -> Built:
 def read_from_day(tokens: Tokens) -> Built:
     """Three weeks from tomorrow, two days before Easter, two weeks after 15 January; two years from now."""
     base = tokens[-1]
-    at = max(place for place, one in enumerate(tokens[:-1]) if one.letter in "BAfF3")
+    at = max(place for place, one in enumerate(tokens[:-1]) if one.letter in 'BAfF3"')
     steps, ahead = steps_of(tokens[:at]), _points_ahead(tokens[at : at + 1])
+    if tokens[at - 1].letter == "n" and tokens[at - 1].value != "on":  # "by three weeks by from May"
+        return None
     if tokens[at].value == "since" and tokens[0].letter != "i":  # "3 mm a year since 1993"
         return None
     if ahead is None or (tokens[at].letter == "F" and base.letter not in "CH"):

@@ -16,6 +16,7 @@ from typing import NamedTuple
 from checker.extract.dates import called, counted, lasting, parts, printed, ranges
 from checker.extract.dates.expressions import Built, Calendar, Tokens, expression, of_calendar, token_of
 from checker.extract.dates.joining import tokens_of
+from checker.extract.dates.sharing import shared
 from checker.extract.dates.tokens import ABBREVIATED, Token
 from checker.lexicon.calendar import ALSO_NAMES, CENTURIES, NAMES_TOO, UNMISTAKABLE
 from checker.lexicon.numbers import ONES
@@ -49,14 +50,14 @@ class _Rule(NamedTuple):
 
 # ---------------------------------------------------------------- the passes
 
-_W = "(?:[Ww]p?[ch]?)?"
+_W = "(?:[Ww]p?k?[ch]?)?"
 _NUMG = "(?:[DNav]o?v?o?[Gg2])"
 _COUNT = "(?:[DN]|a?vo?)"
 
 _PASSES: tuple[tuple[_Rule, ...], ...] = (
     (  # dates of the calendar
         _Rule(r"t?[DO]o?[Mm]1|[Mm]p?[DO]1", printed.read_weekend_of_day),
-        _Rule(rf"{_W}[Mm]p?[DO]z(?:Y)", printed.read_calendar),
+        _Rule(rf"{_W}(?:[Mm]p?[DO]|[DO][Mm]p?)c?zc?Y", printed.read_calendar),
         _Rule(r"DsDsY|DhDhY|YsDsD", printed.read_spaced_figures),
         _Rule(r"[Mm]p?[DO]c?[(]?[Ww]p?[)]?c?Y", printed.read_calendar),
         _Rule(r"[DO][Mm]p?[DN](?=[.p)])|[Mm]p?[DO]c?N(?=[.p)])", printed.read_year_of_two_digits),
@@ -89,28 +90,29 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(r"K", printed.read_in_figures),
         _Rule(r"[WwT]p?c?S|Sc?Y|(?<=[fubnBA&])S(?:c?Y)?|(?<=Go)S|(?<=S[hu])S(?:c?Y)?|S(?=[hu]t?(?:[SK]|[Mm]p?t?[DO]|[DO]o?[Mm]))", printed.read_short_figures),
         _Rule(rf"{_W}t?[DO](?:Go|[hsp])?[M]p?(?![hs][DO](?![DO]?[oM]))|{_W}t?[DO]oMp?+(?![hs]?[DO](?![DO]?[oM]))", printed.read_calendar),
-        _Rule(r"[Ww]p?[(]Mp?[DO](?=[)])|[Ww]p?[(][DO][Mm]p?(?=[)])|Mp?[DO][(][Ww](?=p?[)])|[DO]Mp?[(][Ww](?=p?[)])", printed.read_calendar),
-        _Rule(r"(?:[Ww]p?[ch]?)[Mm]p?t?h?[DO](?![GgW%])", printed.read_calendar),
+        _Rule(r"[Ww]p?k?[(]Mp?[DO](?:c?Y)?(?=[)])|[Ww]p?k?[(][DO][Mm]p?(?:c?Y)?(?=[)])|[Ww]p?k?[(]t?O(?=[)])|Mp?[DO][(][Ww](?=p?[)])|[DO]Mp?[(][Ww](?=p?[)])", printed.read_calendar),
+        _Rule(r"(?:[Ww]p?k?[ch]?)[Mm]p?t?h?[DO](?![GgW%])", printed.read_calendar),
         _Rule(r"Mp?t?[DO](?![GgW])|mp?t?[DO](?=[hu]t?[Mm]p?t?[DO])|(?<=[hufBA])mp?t?[DO](?![GgxW])|(?<=n)mp?t?[DO](?![GgW])|(?<=[nfuBA])t?[DO]o?mp?(?=[.pcx)&hu])|Mp?[hs]D(?![hsDNYO])", printed.read_calendar),
+        _Rule(r"(?<=i)Yc?n(?:t?[DO]o?[Mm]|[Mm]p?t?[DO])p?(?!c?Y)", printed.read_day_behind_year),
         _Rule(r"[Mm]p?(?:[coihs]|co)?Y|YcM(?=[.p)])", printed.read_calendar),
         _Rule(r"(?<=[inLTXEf])m(?![x_DONY])|(?<=[i])m", printed.read_calendar),
-        _Rule(r"[Ww]p?c?t?O(?![xGg])|Wc?t?D(?=[.pc])", printed.read_calendar),
+        _Rule(r"[Ww]p?k?c?t?O(?![xGg])|Wc?t?D(?=[.pc])", printed.read_calendar),
+        _Rule(r"[fb]?t?O(?:ct?O){0,3}c?[&hu]t?Oh?2(?!8)|t?Oh?2(?!8)", printed.read_century),
         _Rule(r"[fb]tO[uh&]t?O(?=[.pc])", printed.read_span_of_month_days),
         _Rule(r"(?<=[nuBA])tO(?=[.pc&]|u(?!L))|(?<=f)tO(?=[.pc&uh])|(?<=b)tO(?=&)|(?<=kot)O(?=[.pc&])|(?<=n)O(?=[.p])|(?<=[G1]ot)O(?=[.pc])|(?<=Go)tO(?=[.pc])", printed.read_calendar),
         _Rule(r"[(]?YhY(?![hs])|fY[uh]Y|bY[&hu]Y|(?<!E)(?<!E[ho])Y(?:h|u)Y(?=[.pc&)x_])", printed.read_span_of_years),
         _Rule(r"H[1G]c?Y?", printed.read_feast_weekend),
         _Rule(r"G[DN]o?c?Y|YG[DN](?=[.pc)_&])", printed.read_week_number),
         _Rule(r"(?<=[ifunBA])G[DN](?:otG|(?=[.pc)]))", counted.read_week_of_this_year),
-        _Rule(r"Hp?[co]?i?Y", printed.read_feast_of),
+        _Rule(r"Hk?p?[co]?i?Y", printed.read_feast_of),
         _Rule(r"Zo?[YK]", printed.read_season_of),
         _Rule(r"Qoy?[YI]|Q[ci]?[YI]|QyY|[YI][hsc]?Q(?![oYI])|Q", printed.read_quarter),
         _Rule(r"(?<=n)Dh[DN](?=[.pc])", printed.read_day_and_month),
-        _Rule(r"t?O(?:[&hu]t?O)?h?2(?!8)", printed.read_century),
         _Rule(r"yG?[YIK]|[YK]yG|I", printed.read_fiscal_year),
     ),
     (  # what is counted from the day of publication
         _Rule(r"t[OL9]1[oi](?:[CMPY])|[OL9]1o(?:[CMPY])|O1i(?:[CMPY])|t[OL9]1ot?[G2]", parts.read_nth),
-        _Rule(r"t?GA[jX]|t?GBj|t?GBL|t?1AX|t?1BL", counted.read_day_beside),
+        _Rule(r"t?GA[jX]|t?GBj|t?GBL(?!H)|t?1AX|t?1BL", counted.read_day_beside),
         _Rule(r"[tT]G0|t?0TG|[it]Gu0|t?Ghuh0|TGu0", lasting.read_to_date),
         _Rule(r"t?[MC]G(?:oY)?(?![GgoYhs])", called.read_named_quarter),
         _Rule(r"TG(?=i[YCK])", called.read_anniversary),
@@ -124,7 +126,7 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(r"aGnW", counted.read_week_on),
         _Rule(r"[Wj]G(?=[.pc&x_)in])", counted.read_week_on),
         _Rule(r"t?W[BA][LX](?=[.pc&x_)])", counted.read_weekday_before_last),
-        _Rule(r"t?TL[Ww]|aW(?!k)|t?(?<!M)[LTXF](?:[WwZH](?!k?(?:[oi][CMY]|ot?[TLX]?G|[BA]t?H))|(?<!F)M(?![DOY]|p[DOY]))", counted.read_again),
+        _Rule(r"t?TL[Ww]|aW(?!k)|t?(?<!M)[LTXF](?:[WwZH](?!k?(?:[oi][CMY]|ot?[TLX]?G|[BA]t?[CH]))|(?<!F)M(?![DOY]|p[DOY]))", counted.read_again),
         _Rule(r"(?:[LTXF]k|[jW]k)|t?kBL(?![GWwM12HkDNvZ])", counted.read_part_of_day),
         _Rule(r"(?!tLGi[CMY])(?!(?<=t)LGi[CMY])t?(?:TL|[LTXF])(?:y?G(?!h?[Gg12])|[12])(?!o(?:t?[CPYHVILTXGOE92]|[Mm]))", counted.read_period),
         _Rule(r"t1(?!o|[BAF]t?[CH])|[on]t?1(?!o|[BAF]t?[CH])", counted.read_weekend),
@@ -171,6 +173,7 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(r"[CPW]k", counted.read_part_of_day),
     ),
     (  # so far from a day
+        _Rule(r"t?[Ww]p?ot?[CP]", parts.read_weekday_of_week),
         _Rule(rf"[DNa][Uuh]{_NUMG}(?:R|fJ|@)|aGU[DN](?:R|fJ|@)", counted.read_about_ago),
         _Rule(r"iaGU[DN](?![GgMmOYoelRBAfG@])", counted.read_about_ahead),
         _Rule(rf"i[DNa][Uuh]{_NUMG}", counted.read_about_ahead),
@@ -181,9 +184,10 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(rf"[fq]t?[CPjJWH]c?={_NUMG}", lasting.read_for_so_long),
         _Rule(rf"(?<!G){_NUMG}(?:[&c]{{0,2}}{_NUMG}){{0,2}}R", counted.read_ago),
         _Rule(r"[DN]6(?:R|f[Jj])|i[DN]6(?![oelRBAfG@])", counted.read_weekdays_from),
-        _Rule(rf"(?<!G)[it]?{_NUMG}(?:[&c]{{0,2}}{_NUMG})?(?:[fBAF]|3u)n?(?:[CPjJWHY]|t[CP])|t?G[BAF](?:[CPjHW]|t[CP])", counted.read_from_day),
+        _Rule(rf'(?<!G)[it]?{_NUMG}(?:[&c]{{0,2}}{_NUMG})?(?:n?f|[BAF]|3u|"o)n?(?:[CPjJWHY]|t[CP])|t?G[BAF](?:[CPjHW]|t[CP])', counted.read_from_day),
         _Rule(rf't{_NUMG}"(?!o)', lasting.read_ahead),
         _Rule(rf"i{_NUMG}(?:[&c]{{0,2}}{_NUMG})?(?![oelRBAfG@])", counted.read_in_time),
+        _Rule(rf"<{_NUMG}[Af]n?t?[CPjWH]", lasting.read_within_from),
         _Rule(rf"<{_NUMG}(?:(?![oelRBAfG@])|fJ)", lasting.read_within),
         _Rule(rf"{_NUMG}@", counted.read_hence),
         _Rule(rf"(?<!G){_NUMG}[&c]{{0,2}}{_NUMG}fJ", counted.read_hence),
@@ -191,7 +195,7 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(rf"{_NUMG}[el]|{_NUMG}3(?!u)|(?<![Gg])t?3G(?!u)|tG[BA](?![CPjWHYoGO])|{_NUMG}[BA](?![CPjWHYoGD])", counted.read_told),
     ),
     (  # from one to another
-        _Rule(rf"t?(?:[DN]h[Gg]|{_NUMG}|Gh?G|G)(?:u|[qd]i?)t?(?:[CPMH])", lasting.read_until),
+        _Rule(rf"t?(?:[DN]h[Gg]|{_NUMG}|Gh?G|G)(?:u|[qd][in]?)t?(?:[CPMH])", lasting.read_until),
         _Rule(r"tGuW(?![hu])", lasting.read_until),
         _Rule(rf"t(?:{_NUMG}|G)uY", lasting.read_until),
         _Rule(r"[fb]t?[CPYVjJMWH]p?[)]?c?[uh&]t?(?:[CPYVjJMWH]|T?0)", ranges.read_range),
@@ -221,6 +225,7 @@ def dates_in(run: str, following: str, moved: bool = False) -> tuple[RunDate, ..
     figured = [one for one in tokens if one.letter in "DOYKSVQIMm57"]
     for pattern, rules in _PATTERNS:
         tokens = _pass(pattern, rules, tokens)
+    tokens = shared(tokens)
     return tuple(_found(run, tokens, figured))
 
 

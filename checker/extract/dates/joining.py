@@ -39,17 +39,18 @@ def _linked(found: list[Token]) -> list[Token]:
         elif one.letter == "=":
             lasting = _LASTING.match(letters, at) or _SO_LONG.match(letters, at)
             one = replace(one, letter="n" if letters.startswith("tO", at + 1) else "=" if lasting else "x")
-        elif one.letter == "5" and letters[max(0, at - 2) : at] in ("V&", "Vc"):
-            first = found[at - 2].value[0] // 100 * 100 + one.value  # type: ignore[index]
+        elif one.letter == "5" and (before := _DECADE_LISTED.search(letters, 0, at)):
+            first = found[before.start()].value[0] // 100 * 100 + one.value  # type: ignore[index]
             one = replace(one, letter="V", value=(first, first + 9))
         linked.append(one)
     return linked
 
 
+_DECADE_LISTED = re.compile(r"V(?:c?5)?c?&?\Z")
 _LASTING = re.compile(r"=[DNa]v?o?[Gg]c?[fqE]")
 _SO_LONG = re.compile(r"(?<=[DONMWHGYKSjJ0a1])=[DNa]v?o?[Gg](?![oRelBAhfq])")
 """Behind "for", how long something lasts that begins on a day: "for two weeks from 3 May", "from 3 May for two weeks"."""
-_BETWEEN = re.compile(r"[MmNDOav]Ut?[MmNDO]|G(?<=aG)U[DN]")
+_BETWEEN = re.compile(r"[MmNDOavWY]Ut?[MmNDOW]|G(?<=aG)U[DN]")
 
 
 # ---------------------------------------------------------------- words that belong together
@@ -60,12 +61,17 @@ def _joined(run: str, found: list[Token]) -> list[Token]:
     joined: list[Token] = []
     at = 0
     while at < len(found):
+        if _is_to_the_day(found, at):
+            at += 3
+            continue
         token, taken = (
             _feast(run, found, at)
             or _number(run, found, at)
             or _dozens(found, at)
             or _workdays(found, at)
             or _until_now(found, at)
+            or _begun(found, at)
+            or _up_to_and_in(found, at)
             or (found[at], 1)
         )
         if token.letter == "N" and joined and joined[-1].letter in "Mm" and token.value in _DAYS:
@@ -94,7 +100,32 @@ def _until_now(found: list[Token], at: int) -> tuple[Token, int] | None:
     return None
 
 
-_ONLY_JOINED = frozenset("`|';+-")
+def _begun(found: list[Token], at: int) -> tuple[Token, int] | None:
+    """The week "that began", the year "that ended": as commencing and ending."""
+    if found[at].value != "that" or at + 1 == len(found):
+        return None
+    then = found[at + 1]
+    if then.letter == "d" or then.value in ("begin", "end"):
+        opening = None if then.value == "begin" else "ending"
+        return Token("q", opening, found[at].start, then.end), 2
+    return None
+
+
+def _up_to_and_in(found: list[Token], at: int) -> tuple[Token, int] | None:
+    """Up to "to and including", "until and including" as "until"."""
+    if "".join(one.letter for one in found[at : at + 3]) == "u&^" and found[at + 2].value == "in":
+        return Token("u", None, found[at].start, found[at + 2].end), 3
+    return None
+
+
+def _is_to_the_day(found: list[Token], at: int) -> bool:
+    """Whether "to the day" stands between a count and what it is counted from: "a year | to the day after 4 May"."""
+    letters = "".join(one.letter for one in found[max(0, at - 1) : at + 4])
+    return at > 0 and _TO_THE_DAY.fullmatch(letters) is not None and found[at + 2].value == "day"
+
+
+_TO_THE_DAY = re.compile(r"[GgR]utG[BA.]?")
+_ONLY_JOINED = frozenset("`|';+-^")
 """Letters of words that say something only with others: "so far", "the three-month period", "week number 12"."""
 
 

@@ -44,6 +44,7 @@ __all__ = [
     "read_to_date",
     "read_until",
     "read_within",
+    "read_within_from",
     "so_long",
 ]
 
@@ -165,6 +166,19 @@ def read_ahead(tokens: Tokens) -> Built:
     """The three weeks ahead."""
     ((count, grain),) = steps_of(tokens)
     return ("P", Span(count, grain, ahead=True)) if grain not in ("hour", "minute") else None
+
+
+def read_within_from(tokens: Tokens) -> Built:
+    """Within 30 days after 4 May, that day in; "within 30 days of 4 May" may be before it as well, and is none."""
+    at = next(place for place, one in enumerate(tokens) if one.letter in "Af")
+    steps, base = steps_of(tokens[:at]), expression(tokens[-1])
+    if (
+        isinstance(base, Told | Fiscal | Season | Span)
+        or steps[0][0] is None
+        or steps[0][1] in ("hour", "minute")
+    ):
+        return None
+    return "P", Range(base, Offset(steps, ahead=True, base=base))
 
 
 def read_within(tokens: Tokens) -> Built:

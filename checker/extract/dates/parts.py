@@ -57,6 +57,7 @@ __all__ = [
     "read_two_nth",
     "read_two_parts",
     "read_week_of",
+    "read_weekday_of_week",
 ]
 
 
@@ -82,7 +83,13 @@ def read_of_year(tokens: Tokens) -> Built:
     """October next year, 3 March of last year, last year on 3 March: a month or a day of a year counted from publication."""
     inner = next(one for one in tokens if one.letter in "CMm")
     year, within = next(one.value for one in tokens if one.letter == "P"), expression(inner)
-    if not (isinstance(year, Period) and year.grain == "year" and isinstance(within, Yearly)):
+    if not (isinstance(year, Period) and year.grain == "year"):
+        return None
+    if isinstance(within, Range) and isinstance(within.first, Yearly) and isinstance(within.last, Yearly):
+        return "P", Range(
+            Of(within.first, year), Of(within.last, year), within.open
+        )  # "3 to 5 May last year"
+    if not isinstance(within, Yearly):
         return None
     if tokens[-1] is inner and (within.day is None or within.weekday is not None):
         return None
@@ -332,7 +339,7 @@ def read_nth_weekday(tokens: Tokens) -> Built:
     assert weekday is not None
     if number is not None and number > 0 and token_of(tokens, "L"):  # "the second to last Monday"
         number = -number
-    if number is None or number > 4:
+    if number is None or number > _WEEKDAYS_OF_MONTH:
         return None
     last = tokens[-1]
     whole = whole_of(last)
@@ -341,6 +348,17 @@ def read_nth_weekday(tokens: Tokens) -> Built:
     ):
         return None
     return "C" if last.letter in "CYV" else "P", NthWeekday(number, weekday, whole)
+
+
+_WEEKDAYS_OF_MONTH = 5
+
+
+def read_weekday_of_week(tokens: Tokens) -> Built:
+    """The Thursday of the first week of May, the Friday of the week of 4 May 2015."""
+    week, weekday = expression(tokens[-1]), Weekday(value_of(tokens, "Ww"))  # type: ignore[arg-type]
+    if isinstance(week, Nth | Around) and week.grain == "week" and getattr(week, "count", 1) == 1:
+        return tokens[-1].letter, Of(weekday, week)
+    return None
 
 
 def read_numbered(tokens: Tokens) -> Built:

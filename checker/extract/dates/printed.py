@@ -45,6 +45,7 @@ __all__ = [
     "read_calendar",
     "read_century",
     "read_day_and_month",
+    "read_day_behind_year",
     "read_decade_in_words",
     "read_decade_of_two",
     "read_either_day",
@@ -81,9 +82,14 @@ def read_calendar(tokens: Tokens) -> Built:
         "year",
     ):  # "the twenty-third day of May", not "the first week of May"
         return None
-    if day is not None and day > 31:
+    if day is not None and not 0 < day <= 31:  # "the penultimate day of May" is counted
         return None
     return "C", Calendar(day, month, value_of(tokens, "YI"), value_of(tokens, "Ww"))
+
+
+def read_day_behind_year(tokens: Tokens) -> Built:
+    """In 2015, on 4 May."""
+    return read_calendar(tokens) if token_of(tokens, "n").value == "on" else None  # type: ignore[union-attr]
 
 
 def read_in_figures(tokens: Tokens) -> Built:

@@ -8,7 +8,7 @@ o of   t the   i in   n on, by   f from, since   u to, until, through, till   b 
 B before   A after   y fiscal   q commencing
 1 weekend   2 century   5 decade of two digits   7 month in another language   9 final, latter   8 before Christ
 U or, between dates   ! up   d ended   r part   3 prior   < within   @ hence   4 back   6 weekdays in the plural   0 date, as in "to date"   z clock time   _ a pronoun, verb or preposition that follows the run
-# a number and a half   ` so, thus   | far   ' period   ~ eve   " ahead   + exactly   - full   ; number   (those of this line but # " and ~ are gone when words are joined)
+^ begins, ends, including   # a number and a half   ` so, thus   | far   ' period   ~ eve   " ahead   + exactly   - full   ; number   (those of this line but # " and ~ are gone when words are joined)
 c comma   h dash   s slash   p full stop   ( ) brackets   x anything else, or a word that follows the run   . its end
 """
 
@@ -63,7 +63,7 @@ _LETTERS: dict[str, tuple[str, object]] = {
     "of": ("o", None),
     "de": ("o", None),
     "del": ("o", None),
-    "the": ("t", None), "in": ("i", None), "on": ("n", None), "by": ("n", None), "back": ("4", None), "from": ("f", None),
+    "the": ("t", None), "in": ("i", None), "on": ("n", "on"), "by": ("n", None), "back": ("4", None), "from": ("f", None),
     "since": ("f", "since"), "to": ("u", "to"), **dict.fromkeys(("until", "till", "til", "through", "thru"), ("u", None)),
     "between": ("b", None), "and": ("&", None), "ago": ("R", None), "later": ("l", None), "earlier": ("e", None),
     "or": ("U", None), "for": ("=", None),
@@ -79,6 +79,7 @@ _LETTERS: dict[str, tuple[str, object]] = {
     "beginning": ("E", "beginning"), "part": ("r", None), "prior": ("3", None), "date": ("0", None),
     "bc": ("8", None), "bce": ("8", None), "noughties": ("5", 0), "aughts": ("5", 0),
     **{f"{word}s": ("6", number) for number, word in enumerate(words.WEEKDAYS)},
+    **dict.fromkeys(words.BEGINS, ("^", "begin")), "ends": ("^", "end"), "including": ("^", "in"),
     "weekend": ("1", "weekend"), "century": ("2", "century"), "centuries": ("2", "century"), "hundred": ("N", 100), "thousand": ("N", 1000), "during": ("i", None), "calendar": ("C", None),
 }  # fmt: skip
 
@@ -94,7 +95,7 @@ LONGEST_FEAST = max(name.count(" ") for name in FEASTS) + 3
 _FEAST_WORDS = frozenset(word for name in FEASTS for word in name.split())
 
 _TOKEN = re.compile(
-    r"[Bb]\.[Cc]\b\.?(?:[Ee]\b\.?)?|[Ww]/[Cc](?![A-Za-z])|[0-9]++|[^\W\d_]++(?:['’]s?(?![a-z]))?|['’](?=[0-9])|--|\S"
+    r"[Bb]\.[Cc]\b\.?(?:[Ee]\b\.?)?|[Ww]/[CcEe](?![A-Za-z])|[0-9]++|[^\W\d_]++(?:['’]s?(?![a-z]))?|['’](?=[0-9])|--|\S"
 )
 _OWNER = re.compile(r"(?<=[0-9])['’]s(?![a-z])")
 _YEAR_BEHIND = re.compile(r",[12][0-9]{3}(?![0-9,])")
@@ -107,8 +108,10 @@ _SUFFIX = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z])", re.IGNORECASE)
 _HALVED = re.compile(r"(?<![0-9.,/$€£¥])[0-9]{1,3}(?:\.5(?![0-9.])|½|[ -]1/2(?![0-9/]))")
 """A number and a half in figures, before a stretch of time: "2.5", "2½", "2 1/2"."""
 
-_DECADE_BEFORE = re.compile(r"[12][0-9]{2}0['’]?s(?: and|,) \Z")
-"""A decade in full before one without its century: "the 1960s and | 70s"."""
+_DECADE_BEFORE = re.compile(
+    r"(?:[12][0-9]{2}0['’]?s|\bthe ['’]?[2-9]0['’]?s)(?:, ['’]?[2-9]0['’]?s)?,?(?: and|,) \Z"
+)
+"""A decade before one without its century and apostrophe: "the 1960s and | 70s", "the 70s and | 80s"."""
 
 _POINTED = re.compile(r"\b(?:on|next|last|this|every|until|till|by) \Z", re.IGNORECASE)
 _DATED = re.compile(rf"[.,]? ?(?:the )?(?:[0-9]|(?:{'|'.join(words.MONTHS)})\b)", re.IGNORECASE)
@@ -161,8 +164,9 @@ def raw_tokens(run: str) -> Iterator[Token]:
         if run[at] in "'’" and _OWNER.match(run, at):  # "the 4 May 2016's sitting"
             at += 2
             continue
-        if found[0].lower() == "w/c":  # "week commencing"
-            yield from (Token("G", "week", at, at + 1), Token("q", None, at + 2, at + 3))
+        if found[0][1:2] == "/":  # "w/c", "week commencing", and "w/e", "week ending"
+            opening = None if found[0][2] in "cC" else "ending"
+            yield from (Token("G", "week", at, at + 1), Token("q", opening, at + 2, at + 3))
             at = found.end()
             continue
         token = _token(run, found)
@@ -233,7 +237,7 @@ def _digits(run: str, start: int, end: int) -> Token:
     if (decade := DECADE_OF_TWO.match(run, start)) and (
         not start
         or run[max(0, start - 6) : start].lower().endswith(_DECADED)
-        or _DECADE_BEFORE.search(run, max(0, start - 12), start)
+        or _DECADE_BEFORE.search(run, max(0, start - 24), start)
     ):
         return Token("5", int(decade[1]), start, decade.end())
     number = int(run[start:end]) if end - start <= 4 else 0

@@ -45,7 +45,7 @@ CASES = [
     ("When I was 16 my aunt gave me a watch; when they were 12 the sisters moved; when he was 16 points ahead he eased off.", ["age <16> 16 year", "age <12> 12 year", "quantity <16 points> 16 point"]),
     ("Adopted at 17, she found her way. Orphaned at nine, he moved.", ["age <17> 17 year", "age <nine> 9 year"]),
     # decades of life that are joined
-    ("They are in their teens or early 20s; men in their 30s and 40s; songs of the 70s and 80s.", ["age <20s> 20..29 year", "age <30s> 30..39 year", "age <40s> 40..49 year", "date <70s> 1970-01-01..1979-12-31"]),
+    ("They are in their teens or early 20s; men in their 30s and 40s; songs of the 70s and 80s.", ["age <20s> 20..29 year", "age <30s> 30..39 year", "age <40s> 40..49 year", "date <70s> 1970-01-01..1979-12-31", "date <80s> 1980-01-01..1989-12-31"]),
     # margins, and nouns of work
     ("The margin of error is +/-4 percentage points; it is accurate to +/-5% and to -5 degrees.", ["quantity <4 percentage points> 4 percentage_point", "percent <5%> 5 %", "quantity <-5 degrees> -5 degree"]),
     ("The quarter has 13 work weeks, with 12 work stoppages. The 12 women work nights.", ["quantity <13 work weeks> 13 week", "quantity <12 work stoppages> 12 stoppage", "quantity <12 women> 12 woman"]),
