@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from checker.lexicon import calendar
+from checker.lexicon.currencies import SIGNS
 from checker.lexicon.numbers import ONES, ORDINALS, TENS, WESTERN
 from checker.lexicon.reporting import BEHIND_SAID
 from checker.lexicon.trends import TRENDS
@@ -372,7 +373,7 @@ OF_THE_WHOLE = re.compile(
 )
 """What stands before a whole whose part is counted next: "of the 310 shops, 46 will close"."""
 
-RISEN_FROM = re.compile(r",? from (?:[$£€¥][0-9]|[0-9.,]++ ?(?:%|per ?cent))")
+RISEN_FROM = re.compile(rf",? from (?:[{SIGNS}][0-9]|[0-9.,]++ ?(?:%|per ?cent))")
 """What follows the level that something went up to: "up to 4.67% from 4.58%". A negative example: "up to 40 from each"."""
 
 WHERE_TO = re.compile(
