@@ -125,7 +125,7 @@ def _with_apart(plain: str, token: _Token) -> _Token:
     found = _APART.match(plain, token.end)
     if found is None or found["rest"] in _BREAKS:
         return token
-    told = found["more"] is not None and found["rest"].endswith("ed")  # "measles - related fines"
+    told = found["more"] is not None and found["rest"] in nouns.JOINED_BEHIND  # "measles - related fines"
     if not told and (not token.word.islower() or is_plural(token.word)):
         return token
     if (is_plural(found["rest"]) or found["more"] is None) and token.word not in nouns.PREFIXES:

@@ -32,6 +32,23 @@ CASES = [
     ('Magistrates dealt with 164 measles - related fines ; he bought five Alexa - enabled radios from 12 London - based firms .', ['quantity <164 measles - related fines> 164 fine', 'quantity <five Alexa - enabled radios> 5 radio', 'quantity <12 London - based firms> 12 firm']),
     ('A 5,000 - strong crowd saw an 8 - speed gearbox and a 7 - inning stint ; 42 - wounded people fled .', ['number <5,000 - strong> 5000', 'quantity <8 - speed> 8 speed', 'quantity <7 - inning> 7 inning', 'number <42> 42']),
     ('The firm lost 200 customers and gained 50 . Inflation eased to 3.4 per cent from 4 .', ['quantity <200 customers> 200 customer', 'quantity <50> 50 customer', 'percent <3.4 per cent> 3.4 %', 'percent <4> 4 %']),
+    # ages behind "at", at the beginning of a sentence and at a step of a life
+    ('A Japanese reporter died at 23 after working nonstop; the drummer died at 77 surrounded by his family; a pilot was killed at 30 checkpoints.', ['age <23> 23 year', 'age <77> 77 year', 'quantity <30 checkpoints> 30 checkpoint']),
+    ('At 93, a Japanese man has become the first survivor. At 58, the sculptor learned to drive. Now, at 62, she has a bakery.', ['age <93> 93 year', 'age <58> 58 year', 'age <62> 62 year']),
+    ('And at 88, the former mayor still writes. At 40, the ratio is too high. At 30, the count was stopped.', ['age <88> 88 year', 'number <40> 40', 'number <30> 30']),
+    ("He took over his father's oven at 22, when the old man fell ill; she won her first title at 17; looking spry at 91, Barker handled it.", ['age <22> 22 year', 'age <17> 17 year', 'age <91> 91 year']),
+    ('He still runs marathons at 70. He finished at 12, two shots back. The shares started at 22, when trading began.', ['age <70> 70 year', 'number <12> 12', 'quantity <two shots> 2 shot', 'number <22> 22']),
+    # ages of a noun, of a child, of somebody of whom a clause tells
+    ("The suspect is believed to be 26. The singer's youngest is 17. The king would have been 90 today. The score is 26. The bridge is 17.", ['age <26> 26 year', 'age <17> 17 year', 'age <90> 90 year', 'number <26> 26', 'number <17> 17']),
+    ('Ailes, who reshaped television news, was 77. "I\'m going to be 70 this year," she said.', ['age <77> 77 year', 'age <70> 70 year']),
+    ('Roe would be 78 when he took office. He was nearly 40 when he enlisted. The total was 70 this year.', ['age <78> 78 year', 'age <40> 40 year nearly', 'number <70> 70']),
+    ('Soffell, now 52 and a life coach, accepted. The justice, 86, will have scans. Jane Roe, 41 and husband Al Poe, 37, are to part.', ['age <52> 52 year', 'age <86> 86 year', 'age <41> 41 year', 'age <37> 37 year']),
+    # lists of ages and ages that hold for different people
+    ('Her two daughters, aged 10 and eight, were hurt; the boys, aged nine, 11 and 12, fled; her sons, five and nine, slept.', ['quantity <two daughters> 2 daughter', 'age <10> 10 year', 'age <eight> 8 year', 'age <nine> 9 year', 'age <11> 11 year', 'age <12> 12 year', 'age <five> 5 year', 'age <nine> 9 year']),
+    ('The age limit is 25 for members and 30 for senators. The voting age should be 16, not 18. The average age of a farmer is 58.', ['age <25> 25 year', 'age <30> 30 year', 'age <16> 16 year', 'age <18> 18 year', 'age <58> 58 year']),
+    # bounds, and numbers before the verb "may"
+    ('No one under 21 may drink. One in five adults over 65 has it. There are 15 cardinals who are under 80.', ['age <21> 21 year under', 'number <One in five adults> 0.2 fraction of adult', 'age <65> 65 year over', 'quantity <15 cardinals> 15 cardinal', 'age <80> 80 year under']),
+    ('Players aged between 16 and 19 may enter. Those 16 or 17 may vote. Up to 12 may enter. It left on 19 may police said.', ['age <16 and 19> 16..19 year', 'age <16 or 17> 16..17 year', 'number <12> 12 at_most', 'date <19 may> ?']),
 ]  # fmt: skip
 
 
