@@ -470,7 +470,7 @@ NUMBER_OF = re.compile(
 COUNT_TOLD = re.compile(
     rf"(?:(?! (?:{'|'.join(sorted(NEXT_CLAUSE))}|as|where|whose|with)\b)"
     r"(?:[^.,;:()\n0-9]|[0-9.]++ ?(?:%|per ?cent\b)|(?<=by )[0-9][0-9,.]*+(?: million)?(?= to\b))){0,60}"
-    r"\b(?:to|from|by|past|above|below|reach|reached|hit|exceed|exceeded|exceeds|top|topped|pass|passed|total|totalled|totaled|number|numbered|rose|fell|(?:was|is|stood|stands|remains|now) (?:now |currently )?(?:at )?)\s*"
+    r"\b(?:to|from|by|past|above|below|reach|reached|hit|exceed|exceeded|exceeds|top|topped|pass|passed|total|totalled|totaled|number|numbered|rose|fell|(?:was|is|stood|stands|remains|now) (?:now |currently )?(?:at )?|(?:are|were|is|was) (?:up|down) at)\s*"
     r"(?:(?:about|around|nearly|almost|over|some|roughly|more than|at least|just|only|as many as|up to) ){0,2}",
 )
 """What leads from the thing counted to its number."""

@@ -124,6 +124,7 @@ _TAKES = (
 LEVEL_ENDS = re.compile(rf" ?[.,;)](?![0-9])|\s*\Z| (?:{_PLACES}|{_WHEN}|after|since|when|while|and|but)\b")
 """What ends the clause behind a level or a time whose unit is left out."""
 
+_LEVELS = "average|norm|target|limit|record|total|high|low|peak|estimate|level"
 CHANGING_TO = re.compile(
     r",? (?:(?:and |which )?(?:can |will |could |should )?(?:be )?)?(?:rising|rises|falling|falls|growing|grows|expanding|expands|expandable|expanded|extending|extended|dropping|drops"
     r"|increasing|increases|increased|climbing|shrinking|going|goes|reduced|raised|cut) (?:steadily |further |back )?to (?:about |around |as (?:much|many) as |nearly |over |just )?"
@@ -322,7 +323,8 @@ LINKS: tuple[Link, ...] = (
     Link(
         re.compile(
             rf"(?:\b(?:instead of|rather than|as opposed to|as against|compared (?:with|to)|against|versus|short of|down from|up from)"
-            rf"|[,—–] ?(?:and |but )?not|\bbut not) (?:every |each |an? (?:usual |normal |(?:[a-z]+ ){{0,2}}(?:average|norm|target|limit|record|total|high|low|peak) of )|the (?:usual |normal |planned |old |previous |promised |original |[a-z]+ed )?)?{FOCUS}{{0,2}}\Z"
+            rf"|[,—–] ?(?:and |but )?not|\bbut not) (?:every |each |an? (?:usual |normal |record |[a-z]+ed |(?:[a-z]+ ){{0,2}}(?:{_LEVELS}) of )"
+            rf"|(?:the|its|their|last (?:year|month|week|season)['’]s) (?:(?:[a-z]+ ){{0,2}}(?:{_LEVELS}) of |usual |normal |planned |old |previous |promised |original |[a-z]+ed )?)?{FOCUS}{{0,2}}\Z"
         ),
         re.compile(rf"{_ENDS}|{_DEFINITE}| (?:when|and|or|because|as|among|{_PLACES})\b"),
         "any",

@@ -183,6 +183,7 @@ def _read(plain: str, start: int, end: int, floor: int) -> Read:
             and side.kind == "number"
             and not pair.hyphened
             and pair.other.kind != "number"
+            and words[-1:] != ["mach"]
             and _same_order(side, pair.other)
         ):
             old = age_end(plain, pair.other.end, pair.other.unit) is not None  # "61 and 48 years old"

@@ -49,6 +49,12 @@ CASES = [
     # bounds, and numbers before the verb "may"
     ('No one under 21 may drink. One in five adults over 65 has it. There are 15 cardinals who are under 80.', ['age <21> 21 year under', 'number <One in five adults> 0.2 fraction of adult', 'age <65> 65 year over', 'quantity <15 cardinals> 15 cardinal', 'age <80> 80 year under']),
     ('Players aged between 16 and 19 may enter. Those 16 or 17 may vote. Up to 12 may enter. It left on 19 may police said.', ['age <16 and 19> 16..19 year', 'age <16 or 17> 16..17 year', 'number <12> 12 at_most', 'date <19 may> ?']),
+    # a level with words of its own behind "from", things sold, things registered
+    ('The US has about 50,000 nuns, down from the peak of 125,000 in the 1960s. The club has 4,200 members, down from a record 6,100.', ['quantity <50,000 nuns> 50000 nun about', 'quantity <125,000> 125000 nun', 'date <1960s> 1960-01-01..1969-12-31', 'quantity <4,200 members> 4200 member', 'quantity <6,100> 6100 member']),
+    ("Employers added 103,000 jobs in December, up from a revised 71,000; it made 61,000 vans, up from last year's 48,000.", ['quantity <103,000 jobs> 103000 job', 'quantity <71,000> 71000 job', 'quantity <61,000 vans> 61000 van', 'quantity <48,000> 48000 van']),
+    ('Deliveries of jets reached 863 last year. Exports of pigs climbed to 210,000. Sales of milk rose to 4,000.', ['quantity <863> 863 jet', 'quantity <210,000> 210000 pig', 'number <4,000> 4000']),
+    ('Orders for tractors came to 7,200 in June. Homicides were down to 41 last year. Burglaries are up at 1,400. The thefts came down 12 steps.', ['quantity <7,200> 7200 tractor', 'quantity <41> 41 homicide', 'quantity <1,400> 1400 burglary', 'quantity <12 steps> 12 step']),
+    ('It flew at Mach 0.85 and 35,000ft.', ['quantity <0.85> 0.85 mach', 'quantity <35,000ft> 35000 foot']),
 ]  # fmt: skip
 
 
