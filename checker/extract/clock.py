@@ -33,6 +33,7 @@ from checker.lexicon.clock import (
     SERVICE,
     TIMED,
 )
+from checker.lexicon.currencies import SIGNS
 from checker.lexicon.numbers import ONES
 from checker.lexicon.words import ROUGHLY
 from checker.values.clock import ClockTime, Nearness
@@ -89,7 +90,7 @@ _TAKEN = re.compile(
     r"(?:(?P<hours>[0-9]{1,2}):(?=[0-5]?[0-9]:))?(?P<minutes>[0-9]{1,2}):(?P<seconds>[0-5][0-9](?:\.[0-9]{1,3})?)(?![\w:%-]|[.,][0-9])"
 )
 _DIGIT = re.compile(
-    r"(?:(?<![\w.,:$£€¥/+–-])|(?<=[apAP][mM][–-])|(?<=m\.[–-])|(?<=[A-Z]T/)|(?<=[0-9][–-])(?=[0-9]{1,2} ?[apAP]\.?[mM]))[0-9]{1,2}(?=h[0-5][0-9]|[:.][0-5][0-9]|: [0-5][0-9] ?[apAP]| {0,2}[apAP](?:[mM]|\. ?[mM])(?![A-Za-z])|[0-5][0-9] ?(?:hrs|hours|[A-Z]{3})| ?o['’]clock)"
+    rf"(?:(?<![\w.,:{SIGNS}/+–-])|(?<=[apAP][mM][–-])|(?<=m\.[–-])|(?<=[A-Z]T/)|(?<=[0-9][–-])(?=[0-9]{{1,2}} ?[apAP]\.?[mM]))[0-9]{{1,2}}(?=h[0-5][0-9]|[:.][0-5][0-9]|: [0-5][0-9] ?[apAP]| {{0,2}}[apAP](?:[mM]|\. ?[mM])(?![A-Za-z])|[0-5][0-9] ?(?:hrs|hours|[A-Z]{{3}})| ?o['’]clock)"
 )
 """Digits that may begin a clock time, cheap to find."""
 
@@ -141,7 +142,7 @@ def find_clocks(plain: str) -> Iterator[ClockFound]:
 
 
 _BARE = re.compile(
-    r"(?<![\w.,:$£€¥/+–-])(?P<hour>1[0-2]|[1-9])(?:[:.](?P<minute>[0-5][0-9]))?(?: and | to | until |[-–])\Z"
+    rf"(?<![\w.,:{SIGNS}/+–-])(?P<hour>1[0-2]|[1-9])(?:[:.](?P<minute>[0-5][0-9]))?(?: and | to | until |[-–])\Z"
 )
 
 

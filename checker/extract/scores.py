@@ -11,6 +11,7 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from checker.lexicon.ages import PEOPLE
 from checker.lexicon.calendar import MONTHS
+from checker.lexicon.currencies import SIGNS
 from checker.lexicon.numbers import ONES, ORDINALS, TENS
 from checker.lexicon.ranks import (
     CONTESTS,
@@ -47,7 +48,7 @@ class RankFound(NamedTuple):
 
 _PAIR = r"[0-9]{1,3}[-–][0-9]{1,3}"
 _SCORE = re.compile(
-    rf"(?<![\w.,:$£€¥%/#–-]){_PAIR}(?: ?\([0-9]{{1,2}}(?:[-–][0-9]{{1,2}})?\))?(?:,? {_PAIR}(?: ?\([0-9]{{1,2}}(?:[-–][0-9]{{1,2}})?\))?){{0,4}}(?![\w%–-]|[.:/][0-9]|,[0-9])"
+    rf"(?<![\w.,:{SIGNS}%/#–-]){_PAIR}(?: ?\([0-9]{{1,2}}(?:[-–][0-9]{{1,2}})?\))?(?:,? {_PAIR}(?: ?\([0-9]{{1,2}}(?:[-–][0-9]{{1,2}})?\))?){{0,4}}(?![\w%–-]|[.:/][0-9]|,[0-9])"
 )
 _PAIRS = re.compile(r"([0-9]{1,3})[-–]([0-9]{1,3})(?![)0-9])")
 _WORD = re.compile(r"[A-Za-z]+(?:['’-][A-Za-z]+)*")
@@ -57,10 +58,10 @@ _REACH_BEFORE, _REACH_AFTER = 60, 40
 _NUMBERS = {**ONES, **TENS}
 _SIDE = rf"(?:[0-9]{{1,3}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
 _TALLY = re.compile(
-    rf"(?<![\w.,:$£€¥/–-])(?P<one>{_SIDE})(?: (?P<what>{'|'.join(TALLIED)})s?)? to (?P<other>{_SIDE})(?![\w%–-]|[.,:/][0-9])",
+    rf"(?<![\w.,:{SIGNS}/–-])(?P<one>{_SIDE})(?: (?P<what>{'|'.join(TALLIED)})s?)? to (?P<other>{_SIDE})(?![\w%–-]|[.,:/][0-9])",
     re.IGNORECASE,
 )
-_TOGETHER = re.compile(rf"(?<![\w.,:$£€¥%/#–-])({_PAIR}) to ({_PAIR})(?![\w%–-]|[.,:/][0-9])")
+_TOGETHER = re.compile(rf"(?<![\w.,:{SIGNS}%/#–-])({_PAIR}) to ({_PAIR})(?![\w%–-]|[.,:/][0-9])")
 
 
 def find_scores(plain: str) -> Iterator[ScoreFound]:

@@ -15,6 +15,7 @@ from checker.lexicon import words
 from checker.lexicon.calendar import TIME_WORDS
 from checker.lexicon.certainty import CATENATIVES
 from checker.lexicon.contrasts import WHOLES
+from checker.lexicon.currencies import SIGNS
 from checker.lexicon.nouns import TAKEN_AS_MANY
 from checker.lexicon.numbers import FIGURES
 from checker.lexicon.verbs import UNCHANGED
@@ -225,7 +226,7 @@ def _reaches_figure(tokens: Sequence[Token], at: int) -> bool:
     return (
         len(behind) == 2
         and behind[0].low in ("to", "by", "from")
-        and (behind[1].kind == "number" or behind[1].text in "$£€")
+        and (behind[1].kind == "number" or behind[1].text in SIGNS)
     )
 
 
@@ -364,7 +365,7 @@ def _takes_object(tokens: Sequence[Token], at: int) -> bool:
     if at + 1 >= len(tokens):
         return False
     follower = tokens[at + 1]
-    return follower.kind == "number" or follower.text in "$£€" or _closed(follower.low) in ("D", "H")
+    return follower.kind == "number" or follower.text in SIGNS or _closed(follower.low) in ("D", "H")
 
 
 def _glued(tokens: Sequence[Token], at: int) -> bool:

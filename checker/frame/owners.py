@@ -15,6 +15,7 @@ from checker.frame.chunks import Chunks, VerbGroup
 from checker.lexicon.aspects import EARLIER
 from checker.lexicon.calendar import TIME_WORDS
 from checker.lexicon.counting import THEM
+from checker.lexicon.currencies import SIGNS
 from checker.lexicon.frames import HEDGES
 from checker.lexicon.reporting import REPORTING_VERBS
 from checker.lexicon.words import CONTRASTS, SUBJECTS, THINGS, THIRD
@@ -233,7 +234,7 @@ class _Parts:
     def _hedged(self, figure: Figured) -> int:
         """The first token of a figure with its hedge."""
         at = figure.first
-        while at and (self.tokens[at - 1].low in HEDGES or self.tokens[at - 1].text in "$£€"):
+        while at and (self.tokens[at - 1].low in HEDGES or self.tokens[at - 1].text in SIGNS):
             at -= 1
         return at
 

@@ -8,6 +8,7 @@ from functools import cached_property
 from checker.frame.chunks import Chunks, VerbGroup
 from checker.frame.model import some
 from checker.frame.parts import Part
+from checker.lexicon.currencies import SIGNS
 from checker.lexicon.frames import HEDGES, ROLES
 from checker.lexicon.reporting import REPORTING_VERBS
 from checker.lexicon.words import BE, FUNCTION_WORDS
@@ -91,7 +92,9 @@ class Place:
     def left(self) -> int:
         """The first token to the left that is no hedge or determiner; -1 for none in the clause."""
         at = self.first - 1
-        while at >= self.clause[0] and (self.tokens[at].low in HEDGES or self.tokens[at].text in "$£€-("):
+        while at >= self.clause[0] and (
+            self.tokens[at].low in HEDGES or self.tokens[at].text in f"{SIGNS}-("
+        ):
             if self.tokens[at].low == "to" and not (at and self.tokens[at - 1].low in ("up", "according")):
                 break
             at -= 1

@@ -28,8 +28,11 @@ DIED_AT = re.compile(
 """The end of a life with its day, place or cause before the age: "died Sunday | at 94". A negative example: "died on Highway 12 at
 30 mph", by its unit."""
 
+_ACHIEVED = "won|lost|met|wrote|published|released|recorded|founded|earned|began|started|took|ran|fought|gave|buried|inherited"
+_SPRY = "spry|sprightly|frail|healthy|single|pregnant|widowed"
 LIVED_AT = re.compile(
     r"\b(?:left (?:school|home|university|college)|drop(?:ped)? out|enlist(?:ed|ing)|was (?:orphaned|widowed|ordained|knighted)|orphaned|widowed"
+    rf"|(?:[Hh]e|[Ss]he|who|I) (?:{_ACHIEVED}) (?:over )?(?:his|her|my)|went to (?:sea|war|prison|jail|university|college)|still [a-z]{{3,}}|{_SPRY}"
     r"|emigrated|(?:made|making) (?:his|her)(?= [a-z -]*debut)|took up|(?:learned|learnt) to|(?:began|started)(?= to | [a-z]+ing )"
     r"|had (?:his|her) first|joined the|(?:became|become|becoming) (?:a|an|the)|graduated)(?: [A-Za-z’'-]+){0,5} at \Z"
 )
@@ -50,7 +53,8 @@ OF_TEAMS = frozenset(
 """What follows the age of a team's players: "the Under 23 coach"; "under 20 people" counts."""
 
 GROUPS = frozenset(
-    "brothers sisters siblings boys girls men women teenagers pair couple twins friends cousins youths suspects victims".split()
+    "brothers sisters siblings boys girls men women teenagers pair couple twins friends cousins youths suspects victims sons daughters"
+    " children kids grandchildren nephews nieces".split()
 )
 """Persons whose two ages are set off together: "the brothers, 17 and 18,"."""
 
@@ -77,7 +81,7 @@ PERSON_NOUNS = frozenset(
     student teacher professor doctor nurse player coach star founder billionaire millionaire executive chairman
     chairwoman artist author writer director producer journalist reporter comedian musician drummer guitarist soldier
     teenager teen toddler pensioner resident neighbor neighbour owner farmer worker activist politician candidate
-    defendant inmate survivor climber swimmer runner boxer golfer striker midfielder goalkeeper defender winger
+    defendant inmate survivor justice climber swimmer runner boxer golfer striker midfielder goalkeeper defender winger
     """.split()
 )
 """Nouns for persons after which a number between commas is an age: "the senator, 70, said"."""
@@ -112,7 +116,7 @@ NO_PERSONS = frozenset(
 """Nouns with such an ending that are none."""
 
 BOUNDED = re.compile(
-    r"[.,;:)]|\s*\Z|\s+(?:pay|need|must|go|eat|drink|travel|live|qualify|enter|receive|make|do|would|could|cannot|can't|who|by|with|lives|travel|work|use|smoke|drive|own|earn|play|study|rent|tend|want|think|say|fell|rose|stands|ranges|are|were|is|was|have|had|in|at|to|and|or|can|will|with|from|on|get|for|should|may|must)\b"
+    r"[.,;:)]|\s*\Z|\s+(?:pay|need|must|go|eat|drink|travel|live|qualify|enter|receive|make|do|would|could|cannot|can't|who|by|with|lives|travel|work|use|smoke|drive|own|earn|play|study|rent|tend|want|think|say|fell|rose|stands|ranges|are|were|is|was|have|had|in|at|to|and|or|can|will|with|from|on|get|for|should|may|might|must|has|did|does)\b"
 )
 """What follows the age of "people over 65", and no counted noun."""
 
@@ -126,7 +130,7 @@ AFTER_NAMED_AGE = re.compile(
 """What follows the age of a full name whose commas were dropped: "Jane Roe 28 | was"; "Jane Roe 22 points" counts."""
 
 AFTER_OPEN_AGE = re.compile(
-    r" (?:and (?:his|her|their)|from [A-Z]|(?:could|would|will|can|did|does|went|came|left|took|became|lost|won) [a-z])"
+    r" (?:and (?:his|her|their|husband|wife|partner|brother|sister|son|daughter)|from [A-Z]|(?:could|would|will|can|did|does|went|came|left|took|became|lost|won) [a-z])"
 )
 """What follows the age of a named person whose second comma was dropped: "Jane Roe, 28 | and her sister". A negative example:
 "Jane Roe, 28 and counting"."""
@@ -164,20 +168,38 @@ AND_OF_GROUP = re.compile(r" and [0-9]{1,2} (?:were|are|was|who|have|had)\b")
 TOLD_BY = re.compile(r" (?:the )?(?:[A-Z][\w.]+ ){1,4}(?:reports|reported|says|said|writes)\b")
 """Who tells that somebody died "at 74 | Variety reports"."""
 
+OF_PERSON = re.compile(
+    rf"(?:\A|\n|[.!?;:“”\"] |, |\b(?:that|and|but|because|while) )(?:(?:the|an?|{'|'.join(sorted(POSSESSIVES))}|[A-Z][\w-]++['’]s) )(?:[a-z]+['’]s )?"
+    r"(?:[a-z-]+ ){0,2}?(?P<noun>[a-z]+)"
+    r" (?:(?:is|was|will be|would be)|is (?:believed|thought|said|reported|understood) to be|(?:would have|has|had) been) (?:only |just |now )?\Z",
+    re.IGNORECASE,
+)
+"""A noun that is the subject of an age: "the suspect is believed to be | 26", "the singer's youngest is | 17". A negative example: "the score is | 26"."""
+SENIORITY = frozenset({"youngest", "eldest", "oldest"})
+"""Adjectives that stand for a child or another person of a family: "her youngest is 17"."""
+OF_WHO = re.compile(
+    r"(?<![\w'’-])[A-Z][\w'’-]++, who [^.;:\n]{3,80}, (?:is|was|will be|would be) (?:only |just )?\Z"
+)
+"""Somebody of whom a clause tells before the age: "Ailes, who reshaped television news, was | 77"."""
+
 BEFORE_NOUN = re.compile(r"\b(?:the|an?|his|her|their|another)(?: [a-z-]+){0,2} \Z", re.IGNORECASE)
 """What stands before a noun for a person."""
 
-BEFORE_WHEN = frozenset({"is", "was", "were", "only", "just"})
+AFTER_SUBJECT = frozenset({"is", "was", "be", "been", "am", "only"})
+"""Words between a person and a bare number that is an age."""
+
+BEFORE_WHEN = AFTER_SUBJECT - {"am"} | {"were", "just"}
 """Words before the age of somebody "when he …"."""
 
-AFTER_SUBJECT = frozenset({"is", "was", "be", "am", "only"})
-"""Words between a person and a bare number that is an age."""
+WHEN_AGED = re.compile(r" (?:in|at|by|and|this|next|on|last|when|today|tomorrow|yesterday)\b")
+"""What goes on behind the age that somebody is: "I'm going to be 70 | this year"."""
 
 BEFORE = AGED | BECOMES | BEFORE_WHEN | AFTER_SUBJECT | {"of"}
 """Words that an age without a unit stands after."""
 
 AGE_TOLD = re.compile(
-    r"\b[Aa]ge\b(?! (?:gap|of|group|difference))[^.,;:()\n]{0,45}?\b(?:from|to|reached|is|was|at)(?: (?:about|around|nearly|over|just))? \Z"
+    r"\b(?:(?:average|mean|median|typical) age of|[Aa]ge\b(?! (?:gap|of|group|difference)))[^.,;:()\n]{0,45}?"
+    r"\b(?:from|to|reached|is|was|be|at)(?: (?:about|around|nearly|over|just))? \Z"
 )
 """What an age is told by before a bare number: "raised the voting age to 21", "the age limit from 21 to 18"."""
 

@@ -354,3 +354,8 @@ PARTS: Mapping[str, Decimal] = {
 
 DEICTIC_DAYS = ("yesterday", "today", "tomorrow", "tonight", "overnight")
 """Words for a day that is told from the day of writing; not "daily"."""
+
+BEHIND_MAY = frozenset("be not have soon never also still well come get go need face help".split())
+"""Words before which "may" is a verb, though a number stands before it: "Windows 8 May Be Delayed"."""
+LEADS_DAY = frozenset("on of since until till by before after from dated".split())
+"""Words behind which a number and "may" are a day, whatever follows: "on 19 may police said"."""

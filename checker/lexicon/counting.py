@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from checker.lexicon import calendar
+from checker.lexicon.currencies import SIGNS
 from checker.lexicon.numbers import ONES, ORDINALS, TENS, WESTERN
 from checker.lexicon.reporting import BEHIND_SAID
 from checker.lexicon.trends import TRENDS
@@ -372,7 +373,7 @@ OF_THE_WHOLE = re.compile(
 )
 """What stands before a whole whose part is counted next: "of the 310 shops, 46 will close"."""
 
-RISEN_FROM = re.compile(r",? from (?:[$£€¥][0-9]|[0-9.,]++ ?(?:%|per ?cent))")
+RISEN_FROM = re.compile(rf",? from (?:[{SIGNS}][0-9]|[0-9.,]++ ?(?:%|per ?cent))")
 """What follows the level that something went up to: "up to 4.67% from 4.58%". A negative example: "up to 40 from each"."""
 
 WHERE_TO = re.compile(
@@ -469,7 +470,7 @@ NUMBER_OF = re.compile(
 COUNT_TOLD = re.compile(
     rf"(?:(?! (?:{'|'.join(sorted(NEXT_CLAUSE))}|as|where|whose|with)\b)"
     r"(?:[^.,;:()\n0-9]|[0-9.]++ ?(?:%|per ?cent\b)|(?<=by )[0-9][0-9,.]*+(?: million)?(?= to\b))){0,60}"
-    r"\b(?:to|from|by|past|above|below|reach|reached|hit|exceed|exceeded|exceeds|top|topped|pass|passed|total|totalled|totaled|number|numbered|rose|fell|(?:was|is|stood|stands|remains|now) (?:now |currently )?(?:at )?)\s*"
+    r"\b(?:to|from|by|past|above|below|reach|reached|hit|exceed|exceeded|exceeds|top|topped|pass|passed|total|totalled|totaled|number|numbered|rose|fell|(?:was|is|stood|stands|remains|now) (?:now |currently )?(?:at )?|(?:are|were|is|was) (?:up|down) at)\s*"
     r"(?:(?:about|around|nearly|almost|over|some|roughly|more than|at least|just|only|as many as|up to) ){0,2}",
 )
 """What leads from the thing counted to its number."""

@@ -22,6 +22,9 @@ SYMBOLS = {
     "৳": "BDT", "֏": "AMD", "៛": "KHR", "؋": "AFN", "﷼": "IRR", "đ": "VND", "圆": "CNY", "圓": "CNY", "₣": "FRF", "₧": "ESP", "₯": "GRD", "₳": "ARA", "⃀": "KGS", "원": "KRW", "￦": "KRW", "ƒ": "NLG",
 }  # fmt: skip
 
+SIGNS = "".join(symbol for symbol in SYMBOLS if len(symbol) == 1 and not symbol.isalnum())
+"""The signs of currencies that are no letters: digits behind one are an amount, and no year, day or hour. A negative example: "#1500"."""
+
 SHARED_SYMBOLS = tuple(
     frozenset(codes.split())
     for codes in (

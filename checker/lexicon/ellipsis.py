@@ -92,7 +92,7 @@ FOCUS = (
     r"(?:(?:only|just|barely|nearly|almost|about|around|some|roughly|perhaps|maybe|at least|at most|more than|fewer than|less than"
     r"|over|under|up to|as many as|as few as|close to|fully|all but|a mere|another|a further|approximately|an estimated) )"
 )
-_ENDS = r"(?:\s{0,2}\Z|[.;:)?!—–](?![0-9])|,(?! ?[0-9])| [—–-] )"
+_ENDS = r"(?:\s{0,2}\Z| ?[.;:)?!—–](?![0-9])| ?,(?! ?[0-9])| [—–-] )"
 _DEFINITE = (
     r"(?: (?:required|needed|expected|planned|forecast|promised|proposed|recorded|reported|seen|allowed|permitted|requested|sought"
     r"|envisaged|budgeted|scheduled|targeted|set|made|recommended|originally|previously|initially"
@@ -121,9 +121,10 @@ _TAKES = (
     r"|demands?|demanded|proposed|proposes|seeks?|sought|sells?|sold|caught|took in|put on|ate|drank|costs?|lets|allows?|allowed|burns?|burned)"
 )
 
-LEVEL_ENDS = re.compile(rf"[.,;)](?![0-9])|\s*\Z| (?:{_PLACES}|{_WHEN}|after|since|when|while|and|but)\b")
+LEVEL_ENDS = re.compile(rf" ?[.,;)](?![0-9])|\s*\Z| (?:{_PLACES}|{_WHEN}|after|since|when|while|and|but)\b")
 """What ends the clause behind a level or a time whose unit is left out."""
 
+_LEVELS = "average|norm|target|limit|record|total|high|low|peak|estimate|level"
 CHANGING_TO = re.compile(
     r",? (?:(?:and |which )?(?:can |will |could |should )?(?:be )?)?(?:rising|rises|falling|falls|growing|grows|expanding|expands|expandable|expanded|extending|extended|dropping|drops"
     r"|increasing|increases|increased|climbing|shrinking|going|goes|reduced|raised|cut) (?:steadily |further |back )?to (?:about |around |as (?:much|many) as |nearly |over |just )?"
@@ -176,7 +177,7 @@ ONES = re.compile(r" (?:[a-z-]+ ){1,2}ones\b")
 SET_OFF = re.compile(rf"[,;] {FOCUS}{{0,2}}\Z")
 ATTRIBUTE = re.compile(r"[^ ]+-[a-z]+")
 """A figure that only says what kind of thing is told of: "a | 40-seat | hall"."""
-ADVERB_ENDS = re.compile(r" [a-z]{3,}ly(?:[.,;)](?![0-9])|\s*\Z| and\b)")
+ADVERB_ENDS = re.compile(r" [a-z]{3,}ly(?: ?[.,;)](?![0-9])|\s*\Z| and\b)")
 """An adverb that is all that is told of a part: "12 students were hurt, four | seriously"."""
 ENDS_OBJECT = re.compile(
     rf"{_ENDS}| (?:and(?! up\b)|or|but|already|so far|this|last|when|while|after|since|before|{_PLACES})\b"
@@ -322,7 +323,8 @@ LINKS: tuple[Link, ...] = (
     Link(
         re.compile(
             rf"(?:\b(?:instead of|rather than|as opposed to|as against|compared (?:with|to)|against|versus|short of|down from|up from)"
-            rf"|[,—–] ?(?:and |but )?not|\bbut not) (?:every |each |an? (?:usual |normal |(?:[a-z]+ ){{0,2}}(?:average|norm|target|limit|record|total|high|low|peak) of )|the (?:usual |normal |planned |old |previous |promised |original |[a-z]+ed )?)?{FOCUS}{{0,2}}\Z"
+            rf"|[,—–] ?(?:and |but )?not|\bbut not) (?:every |each |an? (?:usual |normal |record |[a-z]+ed |(?:[a-z]+ ){{0,2}}(?:{_LEVELS}) of )"
+            rf"|(?:the|its|their|last (?:year|month|week|season)['’]s) (?:(?:[a-z]+ ){{0,2}}(?:{_LEVELS}) of |usual |normal |planned |old |previous |promised |original |[a-z]+ed )?)?{FOCUS}{{0,2}}\Z"
         ),
         re.compile(rf"{_ENDS}|{_DEFINITE}| (?:when|and|or|because|as|among|{_PLACES})\b"),
         "any",

@@ -22,8 +22,13 @@ DIGITS_SAID = {word: number for word, number in ONES.items() if number < 10} | {
 """Decimals as they are said aloud: "three point oh five"."""
 TENS = {
     "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
-    "eighty": 80, "ninety": 90,
+    "eighty": 80, "ninety": 90, "fourty": 40, "ninty": 90,
 }  # fmt: skip
+"""With the two that are often misspelt (Wikipedia, "Commonly misspelled English words")."""
+FUSED = {
+    f"{ten}{one}": tens + ones for ten, tens in TENS.items() for one, ones in ONES.items() if 0 < ones < 10
+}
+"""Tens and ones whose hyphen was dropped: "twentyone"."""
 WESTERN = {"hundred": 10**2, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 SCALES = {**WESTERN, "lakh": 10**5, "lac": 10**5, "crore": 10**7, "quadrillion": 10**15}  # fmt: skip
 """Scale words that follow a number word or a figure."""

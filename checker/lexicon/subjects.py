@@ -30,6 +30,7 @@ __all__ = [
     "PERSONS_GREW",
     "RATES",
     "REGISTERED",
+    "TRADED_OF",
     "TRADED_ONE_BY_ONE",
 ]
 
@@ -90,12 +91,16 @@ PERSONS_GREW = re.compile(
 """Persons as the subject that grew to a number: "Subscribers rose to | 300,000". A negative example: "Visitors climbed 12 steps", by
 its noun."""
 
-TRADED_ONE_BY_ONE = re.compile(
-    r"(?<![\w-])(?P<noun>[A-Za-z][a-z]{2,12}) (?:sales|deliveries|registrations|exports|imports|orders|shipments|output|production|enrol?lments?|membership|attendance"
-    r"|completions|starts|bookings|arrivals)(?= )"
+_TRADES = (
+    "sales|deliveries|registrations|exports|imports|orders|shipments|output|production|enrol?lments?|membership|attendance"
+    "|completions|starts|bookings|arrivals"
 )
+TRADED_ONE_BY_ONE = re.compile(rf"(?<![\w-])(?P<noun>[A-Za-z][a-z]{{2,12}}) (?:{_TRADES})(?= )")
 """What is sold, made, registered or enrolled one by one, before the word for all of it: "Car sales | totalled". A negative example:
 "Oil exports", by the class of its noun."""
+
+TRADED_OF = re.compile(rf"(?<![\w-])(?:{_TRADES}) (?:of|for)(?= )", re.IGNORECASE)
+"""The same with the thing behind it: "Sales of vans | rose to". A negative example: "Sales of milk"."""
 
 NUMBERS_OF = re.compile(r"(?<![\w-])(?P<noun>[A-Za-z]{3,14}) numbers(?= )")
 """A noun before "numbers" as the subject: "Passenger numbers | topped". A negative example: "phone numbers", by the class of its
@@ -105,7 +110,8 @@ EVENTS_NUMBERED = frozenset("case job vacancy".split())
 """Other nouns whose numbers are told so."""
 
 GREW = re.compile(
-    rf"\b(?:{_LED}|reach|exceed|total|number|rises|climbs|jump|jumps|stood|stand|crept|doubled|went)\b"
+    rf"\b(?:{_LED}|reach|exceed|total|number|rises|climbs|jump|jumps|stood|stand|crept|doubled|went"
+    r"|came to|(?:are|were|is|was) (?:up|down))\b"
 )
 """Verbs that lead to a level of what is counted."""
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 
 from checker.kinds import Trend
+from checker.lexicon.currencies import SIGNS
 from checker.lexicon.ranks import SIDES
 from checker.lexicon.verbs import regular
 
@@ -188,7 +189,7 @@ PARTICLED: dict[tuple[str, str], Trend] = {
 MOVED_TO: dict[str, Trend] = {"higher": _UP_WORD, "lower": _DOWN_WORD}
 """Adverbs that a verb of moving stands before: "drifted higher | 3 per cent". A negative example: "at a higher | 3 per cent"."""
 
-LED_TO = re.compile(r",? (?:(?:to|and) (?:settle|close|end|finish|trade)[ds]? )?(?:to|at) [$£€¥]?[0-9]")
+LED_TO = re.compile(rf",? (?:(?:to|and) (?:settle|close|end|finish|trade)[ds]? )?(?:to|at) [{SIGNS}]?[0-9]")
 """The level behind the amount by which a price moved: "gave back $8.20 | to settle at $1,512"."""
 
 PRICED = frozenset("settle settles settled come comes came coming".split())

@@ -54,6 +54,13 @@ SYMBOLS: dict[str, str] = _TABLES["symbols"] | {
     "mcgs": "microgram", "msq": "square_meter", "sqmi": "square_mile", "ℓ": "liter",
 }  # fmt: skip
 
+SYMBOLS |= {
+    f"{symbol}s": SYMBOLS[symbol]
+    for symbol in "cc psi rpm bpm mpg MPG KB MB GB TB kW KW MW GW kWh KWh MWh GWh TWh mAh dB Hz kHz MHz GHz kPa MPa HP bhp".split()
+    if symbol in SYMBOLS
+}
+"""Symbols that take the ending of a plural word: "500ccs", "16 GBs". Negative examples: "two PBs", "three MPs"."""
+
 NEWS_WORDS = {
     "celsius": "degree_Celsius", "centigrade": "degree_Celsius",
     "fahrenheit": "degree_Fahrenheit", "degree centigrade": "degree_Celsius", "degree c": "degree_Celsius",
@@ -81,7 +88,9 @@ WORDS: dict[str, str] = _TABLES["words"]
 NAMES_TOO = frozenset("tesla newton henry gray weber pascal kelvin gauss dalton curie bel hertz".split())
 """Units that are names in capitals ("two Teslas")."""
 
-OTHER_ALONE = frozenset("avo mole gray bar grain stone gill peck dram chain bel rad century".split())
+OTHER_ALONE = frozenset(
+    "avo mole gray bar grain stone gill peck dram chain bel rad century atmosphere".split()
+)
 """Units that are other things behind an article ("a bar or so", "a mole")."""
 
 OTHER_WORDS = OTHER_ALONE | frozenset("league cup barn".split())
@@ -89,6 +98,9 @@ OTHER_WORDS = OTHER_ALONE | frozenset("league cup barn".split())
 
 INITIALS_TOO = frozenset({"PC", "PCS", "PCs", "CUP"})
 """Letters in capitals that are no unit, though the word in small letters is: "two PC makers", "250 CUP" of Cuba."""
+
+UNCOUNTABLE = frozenset("horsepower hp bhp mpg mph kph rpm hertz psi lux".split())
+"""Units without a plural, in small letters, that adjectives may stand before: "215 combined horsepower", "34 highway MPG"."""
 
 OTHER_PHRASES = frozenset(
     "foot passengers, foot soldiers, foot patrols, second homes, second graders, degree courses, degree programmes, "

@@ -1,7 +1,7 @@
 """What an extractor sees: a copy of the text, of the same length, without markup and invisible characters.
 
-Nothing is ever moved: what is not language becomes spaces, so that an offset in `plain` is the same offset in the
-text. The one exception is said at `_close_up`.
+Nothing is ever moved: what is not language becomes spaces and every hyphen that of the keyboard, so that an offset in
+`plain` is the same offset in the text. The one exception is said at `_close_up`.
 """
 
 from __future__ import annotations
@@ -30,6 +30,10 @@ _SPACES = (
 )
 """Typographic variants of space (Unicode's Zs without the ordinary space), and what is as empty: the fillers of Hangul
 and the Braille pattern without dots."""
+
+_HYPHENS = "\u2010\u2011\ufe63\uff0d"
+"""Hyphens that are printed like the one of the keyboard (Unicode's Dash_Punctuation, "hyphen" in the name): a page's typesetting
+breaks no line at U+2011. The dashes stay: they part clauses and ranges."""
 
 _ESCAPABLE = frozenset("!\"#$%&'()*+,-./:;<=>?@[]^_`{|}~")
 """What a backslash escapes in Markdown (CommonMark 2.4), without the backslash itself, which paths have too."""
@@ -218,6 +222,9 @@ def _without_invisible(text: str) -> str:
     for space in (_ESCAPED, *_SPACES):
         if space in text:
             text = text.replace(space, " ")
+    for hyphen in _HYPHENS:
+        if hyphen in text:
+            text = text.replace(hyphen, "-")
     return text
 
 

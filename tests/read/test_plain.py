@@ -47,6 +47,10 @@ from checker.read.plain import INVISIBLE, plain
         ("see www.example.com/15 (now)", "see                    (now)"),
         # invisible characters and typographic spaces
         ("15\u00a0million\u202f\u2009euros", "15 million  euros"),
+        (
+            "a 5\u2010year, 40\u2011page deal \u2013 or so \u2014",
+            "a 5-year, 40-page deal \u2013 or so \u2014",
+        ),
         ("\ufeffFirst", " First"),
         ("a \u200b b", "a   b"),
         ("in\u00advest\u00adment x", "investment   x"),

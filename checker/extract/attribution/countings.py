@@ -16,6 +16,7 @@ from checker.lexicon.attribution import (
     OWN_COUNTED,
     PLACED_ELSEWHERE,
 )
+from checker.lexicon.currencies import SIGNS
 from checker.lexicon.numbers import GROUPS, ONES, PLURALS, SCALES, TENS
 from checker.lexicon.reporting import GIVING, OWN_VIEWS, REVISED, REVISING, TOLLS, TRANSACTIONS
 from checker.lexicon.words import FORMS_OF_BE, THIRD
@@ -79,7 +80,7 @@ NUMBERS = frozenset((*ONES, *TENS, *SCALES, *PLURALS, *GROUPS))
 def figure_follows(words: Words, at: int) -> bool:
     """Whether a figure follows the word at index `at`, words that lead to one between them."""
     for word in words.between(at + 1, at + 5):
-        if word.text[0].isdecimal() or word.text[0] in "$£€¥" or word.lower in NUMBERS:
+        if word.text[0].isdecimal() or word.text[0] in SIGNS or word.lower in NUMBERS:
             return True
         if word.lower not in BEFORE_FIGURE:
             return False

@@ -7,6 +7,7 @@ import sys
 
 from checker.extract.attribution.cues import Cue
 from checker.lexicon.attribution import GOES_ON, OPENS_CLAUSE, TAILS
+from checker.lexicon.currencies import SIGNS
 from checker.lexicon.numbers import ONES, TENS
 from checker.lexicon.trends import CHANGES
 from checker.lexicon.words import CONTRASTS
@@ -130,7 +131,7 @@ def trailing(plain: str, cue: Cue, end: int, stop: int, *, beside_name: bool = F
 
 
 _FIGURE = re.compile(
-    rf"\s*+(?!\d\d?(?:,|[-‑]\w))(?:(?:[A-Z]{{1,3}}|Rs\.?|Sh)? ?[$£€¥₹]?\d|(?:{'|'.join(sorted((*ONES, *TENS)))})\b)"
+    rf"\s*+(?!\d\d?(?:,|[-‑]\w))(?:(?:[A-Z]{{1,3}}|Rs\.?|Sh)? ?[{SIGNS}]?\d|(?:{'|'.join(sorted((*ONES, *TENS)))})\b)"
 )
 """A figure, and no age: "said Tomas Blaha, | 61, a welder"."""
 

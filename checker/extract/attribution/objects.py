@@ -11,6 +11,7 @@ from checker.extract.attribution.cues import WINDOW, Credit, Cue, credit
 from checker.extract.attribution.extents import clause_end, marks, next_words
 from checker.extract.speakers import Speaker
 from checker.lexicon.attribution import DETERMINERS, NO_NOUNS, POLLS
+from checker.lexicon.currencies import SIGNS
 from checker.lexicon.reporting import ESTIMATING
 from checker.lexicon.words import CHIEF_PREPOSITIONS
 from checker.text.words import words_of
@@ -48,7 +49,7 @@ def expected_of(plain: str, cue: Cue) -> Credit | None:
         at -= 1
     for back in range(at, max(-1, at - _PHRASE), -1):
         word = words[back]
-        if word.text[0].isdecimal() or word.text[0] in "$£€¥" or word.lower in NUMBERS:
+        if word.text[0].isdecimal() or word.text[0] in SIGNS or word.lower in NUMBERS:
             start = words[back - 1].start if back and words[back - 1].text in _SIGNS else word.start
             return credit(plain, (start, cue.end), speaker, cue)
         if not word.text[0].isalpha() and word.text != "%":
@@ -84,7 +85,7 @@ def estimated(plain: str, cue: Cue) -> Credit | None:
         return None
     words = words_of(plain, max(cue.floor, cue.start - _TO_OF), cue.start)
     for back in range(len(words) - 1, max(-1, len(words) - _PHRASE), -1):
-        if words[back].text[0].isdecimal() or words[back].text[0] in "$£€¥":
+        if words[back].text[0].isdecimal() or words[back].text[0] in SIGNS:
             holder = Speaker(found.start(1), found.end(1), "group")
             return credit(plain, (words[max(0, back - 1)].start, cue.start), holder, cue)
         if words[back].lower in NO_NOUNS or not (words[back].text[0].isalpha() or words[back].text == "%"):

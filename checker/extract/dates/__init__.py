@@ -43,6 +43,7 @@ from checker.lexicon.calendar import (
     TO_COME,
     WILL,
 )
+from checker.lexicon.currencies import SIGNS
 from checker.lexicon.months import OTHER_MONTHS
 from checker.lexicon.numbers import DECADES, TENS
 from checker.lexicon.words import FORMS_OF_BE, MODALS, PREPOSITIONS, PRONOUNS
@@ -217,7 +218,7 @@ def _figure(plain: str, start: int, end: int) -> int | None:
             return year
     if size != 3 and before in "yY'’" and (year := _short_year(plain, start, end)) is not None:
         return year
-    if before and (before.isalnum() or before in "_.,$£€¥/+-–"):
+    if before and (before.isalnum() or before in f"_.,{SIGNS}/+-–"):
         mid = before == "-" and size == 2 and _DECADE.match(plain, end)
         return _decade(plain, start, before) if mid else None
     if size == 8:
@@ -295,7 +296,7 @@ def _run(plain: str, at: int, end: int, floor: int) -> tuple[int, int, str]:
             return last, last, "x"
     elif first == begin:
         first = _first(plain, first, floor)
-    if first < at and plain[max(0, first - 2) : first].strip() in _SIGNS:  # "$ 12 December 27"
+    if first < at and plain[max(0, first - 2) : first].strip() in (*SIGNS,):  # "$ 12 December 27"
         first = min(_gap_after(plain, _chunk_end(plain, first)) or at, at)
     following = "."
     for _ in range(0 if cut else _MOST_CHUNKS):
@@ -360,7 +361,6 @@ def _fitting_start(plain: str, start: int, stop: int) -> int:
     return behind if behind < stop and belongs(plain[behind:stop]) else stop
 
 
-_SIGNS = frozenset("$€£¥")
 _NO_SPACE = re.compile(r"[^\s]*")
 
 

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from checker.extract.dates.figures import readings
 from checker.lexicon.calendar import BEFORE_YEARS
+from checker.lexicon.currencies import SIGNS
 from checker.lexicon.reporting import REPORTING_VERBS
 from checker.when import Around, DateRange, Either, Fixed, Grain, Offset, Told, Weekday, When, Yearly, stretch
 
@@ -37,7 +38,7 @@ _BEFORE = 60
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]?\s+(?=\S)")
 _OPENING = re.compile(r"(?i)(?>(?:and|but|then|on|in|by|only|just|about|the|a|,| )*)\Z")
 """What may stand between the beginning of a sentence and a count that opens it: "Then, the | next day"."""
-_YEAR = re.compile(r"(?:\b([A-Za-z]++) )?(?<![0-9.,$€£])([12][0-9]{3})(?![0-9]|[.,%][0-9])")
+_YEAR = re.compile(rf"(?:\b([A-Za-z]++) )?(?<![0-9.,{SIGNS}])([12][0-9]{{3}})(?![0-9]|[.,%][0-9])")
 _CLOSING = re.compile(r"\s*(?:[.,;:!?)\"”—–]|\Z)")
 _SAID = re.compile(rf"\b(?:{'|'.join(sorted(REPORTING_VERBS))}|statement|interview)\b", re.IGNORECASE)
 

@@ -6,6 +6,7 @@ import re
 from datetime import date, timedelta
 
 from checker.lexicon.calendar import MONTHS
+from checker.lexicon.currencies import SIGNS
 from checker.model import DateRange
 from checker.when import days_of_month
 
@@ -54,7 +55,7 @@ def figures_at(run: str, start: int) -> Figured | None:
     char = run[start]
     if char.isdigit():
         before = run[start - 1] if start else " "
-        if before.isalnum() or before in "$€£¥#" or _CODE_BEFORE.search(run, max(0, start - 5), start):
+        if before.isalnum() or before in f"{SIGNS}#" or _CODE_BEFORE.search(run, max(0, start - 5), start):
             return None
         return _quarter_first(run, start) or numeric_at(run, start)
     if char in "QqHh" and (found := _QUARTER.match(run, start)):

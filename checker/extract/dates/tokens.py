@@ -21,6 +21,7 @@ from functools import lru_cache
 
 from checker.extract.dates.figures import DECADE, DECADE_OF_TWO, figures_at, year_of_two
 from checker.lexicon import calendar as words
+from checker.lexicon.currencies import SIGNS
 from checker.lexicon.months import OTHER_MONTHS
 from checker.lexicon.numbers import DECADES, ONES, ORDINALS, TENS
 
@@ -105,7 +106,7 @@ _MONTH_BEFORE = re.compile(rf"(?i:\b(?:{'|'.join(words.MONTHS)})\.? )\Z")
 _CLOCK = re.compile(r"[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![0-9:.])")
 _SUFFIX = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z])", re.IGNORECASE)
 
-_HALVED = re.compile(r"(?<![0-9.,/$€£¥])[0-9]{1,3}(?:\.5(?![0-9.])|½|[ -]1/2(?![0-9/]))")
+_HALVED = re.compile(rf"(?<![0-9.,/{SIGNS}])[0-9]{{1,3}}(?:\.5(?![0-9.])|½|[ -]1/2(?![0-9/]))")
 """A number and a half in figures, before a stretch of time: "2.5", "2½", "2 1/2"."""
 
 _DECADE_BEFORE = re.compile(
@@ -213,8 +214,8 @@ def _digits(run: str, start: int, end: int) -> Token:
     if joined and not (joined[0] == "K" and _MONTH_BEFORE.search(run, max(0, start - 12), start)):
         return Token(*joined)
     if start and (
-        run[start - 1] in "$€£¥#+%"
-        or (run[start - 1] == " " and run[start - 2 : start - 1] in ("$", "€", "£", "¥"))
+        run[start - 1] in f"{SIGNS}#+%"
+        or (run[start - 1] == " " and run[start - 2 : start - 1] in tuple(SIGNS))
         or (
             run[start - 1] in ".,"
             and run[start - 2 : start - 1].isdigit()
@@ -226,7 +227,7 @@ def _digits(run: str, start: int, end: int) -> Token:
         halved = whole.re is _HALVED
         return Token("#" if halved else "z", int(run[start:end]) if halved else None, start, whole.end())
     if run[end : end + 1] and (
-        run[end] in "%°€$£"
+        run[end] in f"%°{SIGNS}"
         or (run[end] in ".,:" and run[end + 1 : end + 2].isdigit() and not _YEAR_BEHIND.match(run, end))
     ):
         return Token("x", None, start, end)

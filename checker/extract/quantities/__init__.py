@@ -37,6 +37,7 @@ from checker.extract.quantities.figure import Figure
 from checker.extract.quantities.hedged import hedge_of, hedged_end
 from checker.extract.quantities.named_ages import is_named_age
 from checker.extract.quantities.nations import of_nation
+from checker.extract.quantities.no_dates import is_no_date
 from checker.extract.quantities.numerals import anchors
 from checker.extract.quantities.parallel import behind_name
 from checker.extract.quantities.predicates import is_another_verb
@@ -49,7 +50,6 @@ from checker.extract.quantities.special import GROUPS_OF_AGE, Read, skip, specia
 from checker.extract.quantities.stretches import one_of_a_unit
 from checker.extract.quantities.subjects import told_by_subject
 from checker.extract.quantities.unit_words import is_unit_word
-from checker.extract.quantities.units import unit_at
 from checker.kinds import Trend
 from checker.lexicon.ages import NOW, OF_TEAMS, PEOPLE, UNITS
 from checker.lexicon.calendar import DURATIONS
@@ -88,14 +88,6 @@ _MARGIN = "\n\n\n\n"
 """Put after the text, so that the characters beside a figure can be looked at without asking whether they exist."""
 
 
-_COUNTS = re.compile(
-    r"(?:from|between) 1[0-4][0-9]{2} (?:to|and) [0-9]{4} [a-z]+s\b"
-    r"|[0-9]{1,2} May (?:[Bb]e|[Nn]ot|[Hh]ave|[Ss]oon|[Nn]ever|[Aa]lso|[Ss]till|[Ww]ell|[Cc]ome|[Gg]et|[Gg]o|[Nn]eed|[Ff]ace|[Hh]elp)\b"
-)
-"""What is no date though it looks like one: numbers of four digits that count something ("from 1000 to 2000 hires", news
-names no years so early), and the verb after a number ("Windows 8 May Be Delayed")."""
-
-
 def find(
     plain: str,
     dates: Sequence[DateFound] | None = None,
@@ -108,7 +100,7 @@ def find(
     `taken` are stretches whose figures say something else (scores, clock times), in order.
     """
     found = list(find_dates(plain)) if dates is None else dates
-    waiting = iter([one for one in found if one.figures and not _is_no_date(plain, one)])
+    waiting = iter([one for one in found if one.figures and not is_no_date(plain, one)])
     passed = iter(taken)
     past = next(passed, None)
     plain = folded(plain) + _MARGIN
@@ -148,22 +140,6 @@ def find(
         figures.append(figure)
     figures += [one for one in (article, *articles) if one and one.start >= floor]
     return figures
-
-
-def _is_no_date(plain: str, found: DateFound) -> bool:
-    """Whether what looks like a date counts something: "1000 to 2000 hires", "1600-2000 kg", "and 1/2 cup of oil"."""
-    if _COUNTS.match(plain, found.start):
-        return True
-    if not _SLASHED.fullmatch(plain, found.start, found.end):
-        return False
-    padded = plain[: found.end + _LONGEST_MEASURE] + _MARGIN
-    following = next_word(padded, found.end)
-    unit = unit_at(padded, found.end, following, False, False) if following else None
-    return unit is not None and unit.kind != "scale" and unit.name not in TIMES | POINTS
-
-
-_SLASHED = re.compile(r"[1-9]/[2-9]|(?:[Ff]rom |[Bb]etween )?[12][0-9]{3}(?:[-–]| to | and )[12][0-9]{3}")
-_LONGEST_MEASURE = 24
 
 
 def _dated(found: DateFound, published: date | None) -> Figure:
@@ -207,6 +183,7 @@ def _read(plain: str, start: int, end: int, floor: int) -> Read:
             and side.kind == "number"
             and not pair.hyphened
             and pair.other.kind != "number"
+            and words[-1:] != ["mach"]
             and _same_order(side, pair.other)
         ):
             old = age_end(plain, pair.other.end, pair.other.unit) is not None  # "61 and 48 years old"

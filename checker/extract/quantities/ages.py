@@ -28,20 +28,24 @@ from checker.lexicon.ages import (
     NO_PERSONS,
     NOW,
     OF_AGE,
+    OF_PERSON,
+    OF_WHO,
     PEOPLE,
     PERSON_ENDINGS,
     PERSON_NOUNS,
     PERSONS,
     POSSESSIVES,
     SAID_AFTER_AGE,
+    SENIORITY,
     TOLD_BY,
     UNITS,
+    WHEN_AGED,
 )
 from checker.lexicon.calendar import MONTHS
 from checker.lexicon.counting import AFTER_AGE_THEN, AFTER_BIRTHDAY, AFTER_TOKENISED_AGE
 from checker.lexicon.labelled import HOUSES
-from checker.lexicon.names import GIVEN_NAMES, PLACE_NOUNS
-from checker.lexicon.numbers import DECADES, TENS
+from checker.lexicon.names import ADDRESS, GIVEN_NAMES, PLACE_NOUNS
+from checker.lexicon.numbers import DECADES, ONES, TENS
 from checker.lexicon.words import ARTICLES, ROUGHLY
 from checker.text.around import SEPARATOR, next_word, past_gap
 from checker.text.wordnet import noun_class
@@ -102,6 +106,8 @@ def may_precede_age(words: Sequence[str]) -> bool:
         return True
     if words[-2:] == ["the", "only"]:  # "I'm not the only one"
         return False
+    if _is_nearly(words):
+        return True
     if (
         word in _BEFORE_AGE
         or word in _BOUNDS
@@ -117,6 +123,7 @@ def bare_age(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
     """Whether a bare number is an age by the words before it: "aged 28", "Wang, 28,", "who was 10"."""
     if not words or plain.startswith("Turn ", start - 5):  # of a circuit
         return False
+    words = words[:-1] if _is_nearly(words) else words
     last = words[-1]
     if last in GROUPS:  # "the boys 16 and 14 were hurt"
         return AND_OF_GROUP.match(plain, end) is not None
@@ -130,26 +137,45 @@ def bare_age(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
         return _at_age(plain, start, end, words)
     if last == "of" and words[-2:-1] != [] and words[-2] in OF_AGE:
         return BOUNDED.match(plain, end) is not None
-    if last == "than" and words[-2:-1] != [] and words[-2] in ("older", "younger"):
-        return _is_alone(plain, end)
-    if last == "as":
-        return words[-3:-1] in (["as", "young"], ["as", "old"]) and _is_alone(plain, end)
+    if last in ("than", "as"):
+        return _is_compared(words) and _is_alone(plain, end)
     if last in _BOUNDS:
-        return BOUNDED.match(plain, end) is not None and (
-            words[-2:-1] == ["aged"]
-            or (words[-2:-1] != [] and _are_people(words[-2]))
-            or (
-                len(words) == 1
-                and (who := _COUNTED_PEOPLE.search(plain, max(0, start - 40), start)) is not None
-                and _are_people(who[1])
-            )
-        )
+        return BOUNDED.match(plain, end) is not None and _bounds_people(plain, start, words)
     if last in AGED or (last == "of" and words[-2:-1] in (["age"], ["ages"])):
         return True
     return last in _BEFORE_AGE and _is_age_of_subject(plain, start, end, words)
 
 
-_COUNTED_PEOPLE = re.compile(r"(?<![a-z])([a-z]+) (?:over|under|above|below) \Z")
+def _is_compared(words: Sequence[str]) -> bool:
+    """Whether the words compare an age with the number: "older than | 70", "as young as | two"."""
+    return words[-3:-1] in (["as", "young"], ["as", "old"]) or words[-2:] in (
+        ["older", "than"],
+        ["younger", "than"],
+    )
+
+
+def _is_nearly(words: Sequence[str]) -> bool:
+    """Whether an adverb that makes a figure rough ends the words, behind what tells an age: "she was nearly | 40"."""
+    return words[-1] in _NEARLY and words[-2:-1] != [] and words[-2] in AFTER_SUBJECT | BECOMES
+
+
+def _bounds_people(plain: str, start: int, words: Sequence[str]) -> bool:
+    """Whether the last of the words before a number bounds the age of people: "passengers over | 70", "no one under | 21"."""
+    before = words[-2:-1]
+    if before == ["aged"] or (before != [] and _are_people(before[0])):
+        return True
+    if before in (["is"], ["are"]) and words[-3:-2] in (["who"], ["they"], ["people"]):
+        return True
+    who = (
+        _COUNTED_PEOPLE.search(plain, max(0, start - 40), start)
+        if len(words) == 1 or before == ["one"]
+        else None
+    )
+    return who is not None and (who[1].endswith("o one") or _are_people(who[1]))
+
+
+_NEARLY = ROUGHLY | {"nearly", "almost"}
+_COUNTED_PEOPLE = re.compile(r"(?<![a-z])([Nn]o one|[a-z]+) (?:over|under|above|below) \Z")
 """People who are counted themselves: "two children under | five"."""
 
 
@@ -206,7 +232,7 @@ def _is_age_of_subject(plain: str, start: int, end: int, words: Sequence[str]) -
     if (
         following
         and following not in '.,;:!?)\n”"'
-        and not plain.startswith((" when", " in ", " at ", " by ", " and "), end)
+        and not WHEN_AGED.match(plain, end)
         and not (last in BECOMES and AFTER_BIRTHDAY.match(plain, end))
     ):
         return False
@@ -219,7 +245,18 @@ def _is_age_of_subject(plain: str, start: int, end: int, words: Sequence[str]) -
         if listed or plain.endswith("are ", 0, start):
             return bool(listed)
         return any(word in PERSONS or word in GROUPS for word in words[-4:-1])
-    return last in AFTER_SUBJECT and any(word in PERSONS or word in OF_AGE for word in words[-4:-1])
+    return last in AFTER_SUBJECT and (
+        any(word in PERSONS or word in OF_AGE for word in words[-4:-1]) or _is_of_person(plain, start)
+    )
+
+
+def _is_of_person(plain: str, start: int) -> bool:
+    """Whether the subject of the verb before the number is a person: "the suspect is believed to be | 26"."""
+    first = max(0, start - _LONGEST_LIFE)
+    if OF_WHO.search(plain, first, start):
+        return True
+    found = OF_PERSON.search(plain, first, start)
+    return found is not None and (found["noun"] in SENIORITY or _is_person_noun(found["noun"]))
 
 
 _NAMED_IS = re.compile(r"(?<![^\W_])([A-Z][a-z]++) (?:[A-Z]\.? )?([A-Z][\w'’-]*+) (?:is|was) (?:only )?\Z")
@@ -227,10 +264,32 @@ _LISTED_AGES = re.compile(r"(?:, [1-9][0-9]?(?![0-9.%])){0,5},? and [1-9][0-9]?(
 _BEFORE_AGE = BEFORE | I_AM | {"are"}
 _WHEN_SHE_WAS = 3
 _LONGEST_NAME = 60
-_STARTS = re.compile(r"(?:^|\n|[.!?”\"] )(?:At|[A-Z][a-z]+ed at) \Z")
+_STARTS = re.compile(
+    r"(?:^|\n|[.!?”\"] )(?:(?:(?:And|But|Now|Then|Today|Still),? )?[Aa]t|[A-Z][a-z]+ed at) \Z|; (?:and )?at \Z"
+)
 _OPENS_NOW = re.compile(r"(?:^|\n|[.!?”\"] )(?:Still|Now|Just|Only|Barely)(?: just| only| barely)? \Z")
 _LONGEST_OPENING = 16
-_PERSON_NEXT = re.compile(r", (?:he|she|they|his|her|their|the (?:youngest|oldest|eldest))\b")
+_PERSON_NEXT = re.compile(r", (?:he|she|I|they|his|her|their|the (?:youngest|oldest|eldest))\b")
+_NOUN_NEXT = re.compile(
+    r", (?:the|an?|my|our) (?P<words>[A-Za-z]+(?: [a-z]+){0,2})|, (?P<name>[A-Z][a-z]+)\b"
+)
+
+
+def _is_person_next(plain: str, start: int, end: int) -> bool:
+    """Whether the subject behind the age that opens a sentence is a person: "At 93, | a Japanese man has", "At 71, | Ms Roe"."""
+    if _PERSON_NEXT.match(plain, end):
+        return True
+    found = _NOUN_NEXT.match(plain, end)
+    if found is None or not plain[start].isdigit() or int(plain[start:end]) <= _CLOCK_HOURS:
+        return False
+    if found["name"]:
+        return (name := found["name"].lower()) in GIVEN_NAMES or name in ADDRESS
+    return any(_is_person_noun(word) for word in found["words"].split(" "))
+
+
+def _is_person_noun(word: str) -> bool:
+    """Whether a noun in the singular is one for a person alone."""
+    return word in PERSON_NOUNS or (noun_class(word) == "person" and word not in NO_PERSONS)
 
 
 def _at_age(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
@@ -238,23 +297,30 @@ def _at_age(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
     if words[-2:-1] != [] and words[-2] in DIES:
         if words[-3:-2] == ["the"]:  # "put the dead at 14"
             return False
-        return (BOUNDED.match(plain, end) or TOLD_BY.match(plain, end)) is not None
+        return (BOUNDED.match(plain, end) or TOLD_BY.match(plain, end)) is not None or _goes_on(plain, end)
     if words[-3:-2] != [] and words[-3] in DIES and words[-2].endswith("ly"):  # "died peacefully at 84"
         return BOUNDED.match(plain, end) is not None
     if words[-4:-3] != [] and words[-4] in DIES and words[-3] in ARTICLES:  # "died a widow at 84"
         return BOUNDED.match(plain, end) is not None
     if _is_late_in_life(plain, start, end):
         return True
-    return (
-        _STARTS.search(plain, max(0, start - _LONGEST_OPENING), start) is not None
-        and _PERSON_NEXT.match(plain, end) is not None
+    return _STARTS.search(plain, max(0, start - _LONGEST_OPENING), start) is not None and _is_person_next(
+        plain, start, end
     )
+
+
+def _goes_on(plain: str, end: int) -> bool:
+    """Whether a word in small letters goes on that is no plural the number counts: "died at 77 | surrounded by"."""
+    then = next_word(plain, end) if plain[end] == " " else None
+    return then is not None and then[1].islower() and not is_plural(then[1])
 
 
 _LONGEST_LIFE = 90
 _CLOCK_HOURS = 12
 """A number up to here behind "at" may be an hour of the clock."""
-_AGE_ENDS = re.compile(r"[.,;)](?![0-9])|\s*\Z| (?:and|in|after|from|following|but)\b(?! [0-9])")
+_AGE_ENDS = re.compile(
+    r" ?[.,;)](?![0-9])|\s*\Z| (?:and|in|after|from|following|but|when|because|while|despite|to(?! (?:the|an?)\b))\b(?! [0-9])"
+)
 
 
 def _is_late_in_life(plain: str, start: int, end: int) -> bool:
@@ -304,7 +370,7 @@ def _is_after_name(plain: str, start: int, end: int) -> bool:
 
 _NAME_AT_END = re.compile(r"[a-z] ([A-Z][a-z]++) [A-Z][\w'’-]*+, \Z")
 """A full name before the age that ends a headline: "Man Held In Death Of Jane Roe, 28"; a list of towns and numbers has none."""
-_AND_SECOND = re.compile(r" and [0-9]{1,2},")
+_AND_SECOND = re.compile(rf" and (?:[0-9]{{1,2}}|{'|'.join(ONES)}),")
 
 
 _NAME_IN_PICTURE = re.compile(r"[A-Z][a-z]++ \((?:[a-z]+ ){0,2}[a-z]+\), \Z")
@@ -315,9 +381,12 @@ _LAST_DAY = 31
 _PICTURED = (" at the time,", " (left)", " (right)", " (centre)", " (center)")
 
 
+_AND_ROLE = re.compile(r" and an? (?!half|quarter|third|bit)[a-z]")
+
+
 def _sets_off(plain: str, end: int) -> str:
-    """What sets off an age behind it: a mark, past what says where in a picture somebody stands."""
-    if plain.startswith(_PICTURED, end):
+    """What sets off an age behind it: a mark, past what says where in a picture somebody stands, or what he is besides."""
+    if plain.startswith(_PICTURED, end) or _AND_ROLE.match(plain, end):
         return ","
     return "—" if plain.startswith((" -- ", " – ", " — "), end) else plain[end]
 

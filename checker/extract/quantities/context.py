@@ -10,6 +10,7 @@ from typing import NamedTuple
 from checker.kinds import Hedge, Trend
 from checker.lexicon import hedges, trends
 from checker.lexicon.counting import GIVE_OR_TAKE, NEXT_CLAUSE, OPENS_HEDGE, PREPOSITIONS, SCALE_END
+from checker.lexicon.currencies import SIGNS
 from checker.lexicon.numbers import ONES, SCALES, TENS
 from checker.lexicon.trends import UNMOVED
 from checker.lexicon.words import ARTICLES, FUNCTION_WORDS, OWNERS
@@ -248,7 +249,7 @@ def _hedge(
 def _after() -> re.Pattern[str]:
     phrases = "|".join(sorted(hedges.AFTER, key=lambda phrase: (-len(phrase), phrase)))
     return re.compile(
-        rf"{SEPARATOR}({phrases}|plus(?= (?-i:[a-z])))(?![\w-]| (?:by )?(?:[0-9$£€]|(?:{'|'.join(sorted(ONES))})\b)|(?<=and up) to )",
+        rf"{SEPARATOR}({phrases}|plus(?= (?-i:[a-z])))(?![\w-]| (?:by )?(?:[0-9{SIGNS}]|(?:{'|'.join(sorted(ONES))})\b)|(?<=and up) to )",
         re.IGNORECASE,
     )
 

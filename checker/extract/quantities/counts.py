@@ -472,13 +472,21 @@ _LOWER = re.compile(r" ([a-z]{3,20})(?:, [0-9a-z]| [a-z]{3})")
 def _set_apart(plain: str, end: int) -> Unit | None:
     """What a number counts behind a hyphen that a tokeniser has set apart, "a 30 - share index"; not who says so."""
     found = _LOWER.match(plain, end)
+    if found and f"-{found[1]}" == _STRONG:
+        return Unit("number", None, found.end(1))
     counts = (
         found is not None
         and found[1] not in nouns.STOP
         and found[1] not in HEADLINE_SOURCES
-        and not found[1].endswith(nouns.NO_NOUN_ENDINGS)
+        and (not found[1].endswith(nouns.NO_NOUN_ENDINGS) or _is_mostly_noun(found[1]))
     )
     return Unit("quantity", found[1], found.end(1)) if found and counts else None
+
+
+def _is_mostly_noun(word: str) -> bool:
+    """Whether a word that ends like a verb is a noun most often, by the concordance: "an 8 - speed", "a 7 - inning"."""
+    counts = parts_of_speech(word)
+    return "n" in counts and counts["n"] == max(counts.values())
 
 
 def suspended_unit(plain: str, side: Side) -> Side:

@@ -8,6 +8,7 @@ from decimal import Context, Decimal
 from typing import NamedTuple
 
 from checker.lexicon.counting import AFTER_DECIMALS, AND_A_PART
+from checker.lexicon.currencies import SIGNS
 from checker.lexicon.numbers import FRACTIONS, ONE, ONES, VULGAR
 
 __all__ = ["DIGITS", "POINT", "RAISED", "Numeral", "digits_at", "divided", "folded", "fraction_at", "scaled"]
@@ -160,7 +161,7 @@ def _set_apart(plain: str, numeral: Numeral) -> Numeral:
 
 _LIST = re.compile(r"(?: ,)? (?:(?:and|or) )?[0-9]")
 """What goes on a list of numbers: "12 , 140 | and 300"."""
-_PRICED = frozenset(f"{sign} " for sign in "$£€¥")
+_PRICED = frozenset(f"{sign} " for sign in SIGNS)
 
 _POWER_STARTS = frozenset("eE×x*·⋅^⁰¹²³⁴⁵⁶⁷⁸⁹⁻ ,±+.-")
 

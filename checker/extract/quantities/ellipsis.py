@@ -232,7 +232,7 @@ _NEARLY_ALL = 80
 """Per cent that two sides of a vote or poll have together, if others and the undecided are few."""
 _LEAST_SHARE = 2
 """Per cent that the smaller side of a vote has."""
-_ENDS = re.compile(r"[.,;)]|\s*\Z| (?:a|last|in|on|earlier|previously) ?")
+_ENDS = re.compile(r" ?[.,;)]|\s*\Z| (?:a|last|in|on|earlier|previously) ?")
 """What follows the whole number that a change began at: "eased to 3.4 per cent from 4."."""
 _PARALLEL = ("at", "by")
 """Words that stand before both of two figures of one unit."""

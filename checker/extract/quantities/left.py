@@ -136,6 +136,8 @@ def _after_point(plain: str, start: int, digits: bool, opens: bool) -> Left | No
         return Left(start)
     if opens and before in SYMBOLS:
         return Left(start - 2, SYMBOLS[before], point=True)
+    if opens and before == " " and plain[start - 3] in SYMBOLS:  # "$ .50"
+        return Left(start - 3, SYMBOLS[plain[start - 3]], point=True)
     if opens and before in _MINUS and plain[start - 3] in OPENING:  # "-.5"
         return Left(start - 2, negative=True, point=True)
     return Left(start - 1, point=True) if opens and before in ("", " ", "(", "\n") else None

@@ -146,7 +146,7 @@ def name_after(plain: str, start: int, end: int) -> bool:
         return False
     if word[1].isupper() and plain[start - 4 : start].lower() == "the ":  # "the 737 MAX"
         return not _goes_on_counted(plain, end)
-    if not word[1].istitle():
+    if not word[1].istitle() or plain.startswith(" - ", word.end()):  # "12 London - based firms"
         return False
     if word[1].lower() in WEEKDAYS:  # "shot a 66 Thursday"
         return False

@@ -234,12 +234,24 @@ def also_age(plain: str, before: Figure, figure: Figure) -> bool:
         return False
     if word_of(plain, figure) == word_of(plain, before) == "at":
         return _is_next_age(plain, before, figure)
-    longest = 3 if plain[figure.start].isdigit() else _LONGEST_AGE
-    if before.end - before.start > longest or figure.end - figure.start > longest:
+    if any(
+        one.end - one.start > (3 if plain[one.start].isdigit() else _LONGEST_AGE) for one in (before, figure)
+    ):
         return False
-    if plain[before.start].isdigit() != plain[figure.start].isdigit():  # "the twins, both 14, and two who"
+    mixed = (
+        plain[before.start].isdigit() != plain[figure.start].isdigit()
+    )  # "the twins, both 14, and two who"
+    if mixed and not _AGED_LIST.search(plain, max(0, before.start - _LONGEST_LIST), before.start):
         return False
-    return plain[before.end : figure.start].strip() in ("and", "or", ",", ", and")
+    if _FOR_OTHERS.fullmatch(plain, before.end, figure.start):
+        return plain.startswith(" for ", figure.end)
+    return plain[before.end : figure.start].strip() in ("and", "or", ",", ", and", ", not")
+
+
+_AGED_LIST = re.compile(r"\b(?:aged|ages) (?:[0-9a-z]{1,9}, ){0,5}\Z")
+_LONGEST_LIST = 60
+_FOR_OTHERS = re.compile(r" for (?:[a-z]+ ){1,4}and ")
+"""What stands between two ages that hold for different people: "25 | for members and | 30 for senators"."""
 
 
 def _is_next_age(plain: str, before: Figure, figure: Figure) -> bool:

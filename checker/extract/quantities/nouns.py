@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from checker.extract.quantities.plurals import is_plural, singular
 from checker.extract.quantities.symbols import Unit
-from checker.extract.quantities.unit_words import is_unit_word
+from checker.extract.quantities.unit_words import is_unit_word, measure_named
 from checker.lexicon import nouns
 from checker.lexicon.agencies import AGENCIES
 from checker.lexicon.attribution import HEADLINE_SOURCES
@@ -20,6 +20,7 @@ from checker.lexicon.calendar import MONTHS, WEEKDAYS
 from checker.lexicon.counting import DEGREES, LAST_WHEN, OBJECT, PARTICIPLES, TIMES
 from checker.lexicon.numbers import GROUPS, ONES, PLURALS, SCALES, TENS
 from checker.lexicon.reporting import INVERTED_VERBS
+from checker.lexicon.units import UNCOUNTABLE
 from checker.lexicon.words import FUNCTION_WORDS
 from checker.text.around import SEPARATOR, Word, next_word
 from checker.text.wordnet import parts_of_speech
@@ -122,7 +123,10 @@ _APART = re.compile(r" - (?P<rest>[a-z]{3,})(?P<more>(?= [a-z-]{3,}))?")
 def _with_apart(plain: str, token: _Token) -> _Token:
     """A word with what a hyphen joins to it that a tokeniser has set apart: "six muslim - majority | countries"."""
     found = _APART.match(plain, token.end)
-    if found is None or not token.word.islower() or is_plural(token.word) or found["rest"] in _BREAKS:
+    if found is None or found["rest"] in _BREAKS:
+        return token
+    told = found["more"] is not None and found["rest"] in nouns.JOINED_BEHIND  # "measles - related fines"
+    if not told and (not token.word.islower() or is_plural(token.word)):
         return token
     if (is_plural(found["rest"]) or found["more"] is None) and token.word not in nouns.PREFIXES:
         return token  # "42 dead - police say"
@@ -256,6 +260,8 @@ def _head(plain: str, phrase: list[_Token]) -> Unit | None:
     )
     for at, token in enumerate(phrase):
         last = _head_of(token)
+        if at and token.lower in UNCOUNTABLE and not _before_plural(phrase, at):
+            return Unit("quantity", measure_named(token.lower), token.end)
         if (
             not last
             or not (is_plural(last) or _is_initials(token.word) or _PLURAL_CODE.fullmatch(last))
@@ -279,11 +285,17 @@ def _head(plain: str, phrase: list[_Token]) -> Unit | None:
         if then and (_owns(phrase, at) or _LOST_APOSTROPHE.fullmatch(token.word)):
             continue
         bare = _is_initials(token.word) or _PLURAL_CODE.fullmatch(last)
-        unit = Unit("quantity", last[:-1] if bare else singular(last), stop)
+        name = last[:-1] if bare else (at > 0 and measure_named(last)) or singular(last)
+        unit = Unit("quantity", name, stop)
         if token.word[0].islower() or _is_initials(token.word):
             return unit
         named = named or unit
     return named
+
+
+def _before_plural(phrase: list[_Token], at: int) -> bool:
+    """Whether a plural in small letters goes on behind a word of the phrase: "two high mpg | cars"."""
+    return at + 1 < len(phrase) and _is_plain_plural(phrase[at + 1])
 
 
 def _is_compound(plain: str, then: _Token) -> bool:

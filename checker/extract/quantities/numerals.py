@@ -26,6 +26,7 @@ from checker.lexicon.counting import AND_PARTS
 from checker.lexicon.numbers import (
     DECADES,
     FRACTIONS,
+    FUSED,
     GROUPS,
     MULTIPLES,
     NO_SCORES,
@@ -58,7 +59,19 @@ _MOST_WORDS = 25
 _NO_LETTER = re.compile(r"[\W\d_]")
 """Where a block may end: in no word; more letters than a number has are none of its words."""
 NUMBER_WORDS = frozenset(
-    (*ONES, *TENS, *SCALES, *PLURALS, *GROUPS, *DECADES, *FRACTIONS, *MULTIPLES, "threescore", "fourscore")
+    (
+        *ONES,
+        *TENS,
+        *FUSED,
+        *SCALES,
+        *PLURALS,
+        *GROUPS,
+        *DECADES,
+        *FRACTIONS,
+        *MULTIPLES,
+        "threescore",
+        "fourscore",
+    )
 ) - frozenset(f"{word}s" for word in FRACTIONS)
 """Words that a number in words can begin with."""
 
@@ -152,9 +165,20 @@ def _said_again(plain: str, numeral: Numeral) -> Numeral:
     return numeral._replace(end=found.end()) if same else numeral
 
 
-_WORD_VALUES = {word: Decimal(value) for word, value in {**ONES, **TENS}.items()}
+_WORD_VALUES = {word: Decimal(value) for word, value in {**ONES, **TENS, **FUSED}.items()}
 _GOES_ON = frozenset(
-    {*ONES, *TENS, *SCALES, *GROUPS, *FRACTIONS, *(f"{word}s" for word in SCALES), "and", "fold", "point"}
+    {
+        *ONES,
+        *TENS,
+        *FUSED,
+        *SCALES,
+        *GROUPS,
+        *FRACTIONS,
+        *(f"{word}s" for word in SCALES),
+        "and",
+        "fold",
+        "point",
+    }
 )
 
 
@@ -168,7 +192,7 @@ def _sum(plain: str, start: int) -> Numeral:
     for _ in range(_MOST_WORDS):
         word, stop = number_word(plain, at)
         size = SCALES.get(word) or GROUPS.get(word) or (_PLURAL_SCALES.get(word) if last else None)
-        value = ONES.get(word, TENS.get(word))
+        value = ONES.get(word, TENS.get(word, FUSED.get(word)))
         if size is not None:
             if total and (total < size or not current):
                 break
@@ -184,7 +208,7 @@ def _sum(plain: str, start: int) -> Numeral:
             if last == "one" or (last == "ten" and not 0 < value < 10):
                 break
             current += value
-            last, place = ("ten" if value >= 20 else "one"), 1
+            last, place = ("ten" if word in TENS else "one"), 1
         else:
             break
         end = stop
@@ -254,8 +278,8 @@ def _with_fraction(plain: str, numeral: Numeral) -> Numeral:
         whole = numeral._replace(low=size, high=size, scale=ONE)
         more = _with_part(plain, whole, words)
         return numeral if more is whole else more
-    if numeral.scale == _HUNDRED and part_word == "point":
-        whole = numeral._replace(low=numeral.low * _HUNDRED, scale=ONE)
+    if numeral.scale is not ONE and part_word == "point":
+        whole = numeral._replace(low=numeral.low * numeral.scale, scale=ONE)
         decimals = with_decimals(plain, whole)
         return numeral if decimals is whole else decimals
     if numeral.scale is not ONE:

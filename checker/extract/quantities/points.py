@@ -25,7 +25,7 @@ def behind_point(plain: str, start: int, end: int) -> Numeral | None:
     found = POINT_BEFORE.search(plain, max(0, start - _LOOK_BACK), start)
     if found is None:
         return None
-    said, last = (plain[start:end], end) if plain[start] <= "9" else _digits_said(plain, start)
+    said, last = (plain[start:end], end) if plain[start] <= "9" else _decimals_said(plain, start)
     if not said.isdigit():
         return None
     then = next_word(plain, last)

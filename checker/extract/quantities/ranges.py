@@ -12,6 +12,7 @@ from checker.extract.quantities.numerals import NUMBER_WORDS, number_word
 from checker.extract.quantities.plurals import singular
 from checker.extract.quantities.sides import Side, read_side
 from checker.lexicon.counting import HEDGED
+from checker.lexicon.currencies import SIGNS
 from checker.lexicon.nouns import NO_ONE
 from checker.lexicon.trends import GONE, NOUNS, TO_COME, TRENDS
 from checker.lexicon.units import POINTS, SIDES
@@ -98,7 +99,7 @@ def _joint(plain: str, end: int) -> tuple[str, int]:
 
 _SUSPENDED = "- to "
 """What joins the first number, whose unit the second prints: "two- to five-inch"."""
-_UP_TO = re.compile(r" (?:(?:all the way|right) (?:up |down )?|up |down )to (?=[0-9$£€¥])")
+_UP_TO = re.compile(rf" (?:(?:all the way|right) (?:up |down )?|up |down )to (?=[0-9{SIGNS}])")
 """What joins the ends behind "from" too: "from 200 grams | up to 300 grams"."""
 _DASHES = "-–—~"
 _JOINTS = ("to", "and", "or", "by", "x")
@@ -112,7 +113,7 @@ _JOINING = frozenset(
         ("a", "l"),
         ("r", "i"),
         ("x×", " "),
-        ("-–— \n", "-–— \ntoaTOAbx×0123456789$€£¥"),
+        ("-–— \n", f"-–— \ntoaTOAbx×0123456789{SIGNS}"),
     )
     for first in firsts
     for second in seconds

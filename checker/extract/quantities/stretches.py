@@ -13,7 +13,7 @@ from checker.extract.quantities.rates import per_unit
 from checker.extract.quantities.unit_words import is_money, unit_named
 from checker.kinds import Trend
 from checker.lexicon.counting import AFTER_ONE_COIN, MATTERS
-from checker.lexicon.currencies import MAJOR, PAYING, SOLD
+from checker.lexicon.currencies import MAJOR, PAYING, SIGNS, SOLD
 from checker.lexicon.hedges import AFTER
 from checker.lexicon.numbers import ONE
 from checker.lexicon.trends import ONLY_WITH_BY, TRANSITIVE, TRENDS
@@ -28,7 +28,7 @@ _LETTERED = re.compile(
     rf"|(?P<hour2>[0-9]{{1,3}})h(?:rs?)? ?(?P<minute2>[0-9]{{1,2}})m(?:ins?)?(?: ?(?P<second2>[0-9]{{1,2}})s(?:ecs?)?)?{_END}"
     rf"|(?P<hour3>[1-9])h(?P<minute4>[0-5][0-9]){_END}"
     rf"|(?P<minute3>[0-9]{{1,3}})m ?(?P<second3>[0-9]{{1,2}})s(?:ecs?)?{_END}"
-    rf"|(?<![$£€])(?P<meter>[12])m(?P<centimeter>[0-9]{{2}}){_END}"
+    rf"|(?<![{SIGNS}])(?P<meter>[12])m(?P<centimeter>[0-9]{{2}}){_END}"
 )
 """Two or three parts of a stretch of time by their letters, alone "m" is a metre; and a height, "1m80"."""
 

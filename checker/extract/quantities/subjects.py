@@ -27,6 +27,7 @@ from checker.lexicon.subjects import (
     PERSONS_GREW,
     RATES,
     REGISTERED,
+    TRADED_OF,
     TRADED_ONE_BY_ONE,
 )
 from checker.text.wordnet import noun_class, parts_of_speech
@@ -155,11 +156,17 @@ def _registered(plain: str, first: int, figure: Figure) -> str | None:
 
 def _traded(plain: str, first: int, figure: Figure) -> str | None:
     """The things or persons that were sold, made or enrolled one by one: "Car sales totalled", "student enrolment reached"."""
-    found = list(TRADED_ONE_BY_ONE.finditer(plain, first, figure.start))
-    if not found or figure.low is None or figure.low < _FEWEST or not ENDS_COUNT.match(plain, figure.end):
+    if figure.low is None or figure.low < _FEWEST or not ENDS_COUNT.match(plain, figure.end):
         return None
-    noun = found[-1]["noun"].lower()
-    told = COUNT_TOLD.fullmatch(plain, found[-1].end(), figure.start)
+    if found := list(TRADED_ONE_BY_ONE.finditer(plain, first, figure.start)):
+        noun, end = found[-1]["noun"].lower(), found[-1].end()
+    elif (found := list(TRADED_OF.finditer(plain, first, figure.start))) and (
+        things := plural_noun(plain, found[-1].end())
+    ):
+        noun, end = things.name or "", things.end
+    else:
+        return None
+    told = COUNT_TOLD.fullmatch(plain, end, figure.start)
     return noun if told and noun_class(noun) in ("person", "artifact", "animal") else None
 
 

@@ -13,6 +13,7 @@ __all__ = [
     "Entry",
     "is_money",
     "is_unit_word",
+    "measure_named",
     "phrase_starts",
     "scaled_code",
     "unit_named",
@@ -88,6 +89,13 @@ def unit_named(word: str) -> str | None:
     """The name of the unit or the code of the currency that the word is."""
     entry = unit_words().get(word)
     return entry.name if entry and not entry.only_scaled else None
+
+
+def measure_named(word: str) -> str | None:
+    """The name of the unit of measure that the head of a noun phrase is, or its symbol: "600 vertical | metres", "28 combined | MPG"."""
+    if word in units.UNCOUNTABLE:
+        return units.SYMBOLS.get(word) or unit_named(word)
+    return None if word.removesuffix("s") in units.OTHER_WORDS else units.WORDS.get(word)
 
 
 def is_unit_word(word: str) -> bool:

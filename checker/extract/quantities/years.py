@@ -16,6 +16,7 @@ from checker.extract.quantities.symbols import Unit
 from checker.extract.quantities.units import unit_at
 from checker.lexicon.calendar import BEFORE_BOUND, BEFORE_YEARS
 from checker.lexicon.counting import BOUNDS, NUMBERED, PREPOSITIONS, TELLS_COUNT, WHEN_ELSE
+from checker.lexicon.currencies import SIGNS
 from checker.lexicon.numbers import SHORT_SCALES, WESTERN
 from checker.lexicon.trends import NOUNS, TRENDS
 from checker.lexicon.units import CAREFUL, POINTS, SYMBOLS, TIMES
@@ -55,7 +56,7 @@ def year_at(
     if end - start != 4 or not plain[start:end].isdigit():
         return None
     before = plain[start - 1] if start else " "
-    if (before.isalnum() and plain[start - 2 : start] != "FY") or before in "$€£¥/#":
+    if (before.isalnum() and plain[start - 2 : start] != "FY") or before in f"{SIGNS}/#":
         return None
     if words and words[-1] in NUMBERED:
         return None
@@ -79,7 +80,7 @@ def _of_era(plain: str, start: int, end: int) -> YearFound | None:
     """A year of few digits that says from when it counts: "300 BC", "79 AD"; no calendar here holds those before Christ."""
     found = _ERA.match(plain, end)
     digits = plain[start:end].replace(",", "")
-    if found is None or not digits.isdigit() or len(digits) > _LONGEST_AGO or plain[start - 1] in "$€£¥":
+    if found is None or not digits.isdigit() or len(digits) > _LONGEST_AGO or plain[start - 1] in SIGNS:
         return None
     if found["before"]:
         return YearFound(start, found.end(), None, ())

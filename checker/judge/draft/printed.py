@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from checker.lexicon.calendar import DURATIONS, MONTH_NAMES, PART_DAYS
+from checker.lexicon.currencies import SIGNS
 from checker.lexicon.numbers import DECADES, ONES, ORDINALS, SMALL_NUMBERS, TENS
 from checker.lexicon.periods import OF_A_MATCH
 
@@ -13,17 +14,17 @@ __all__ = ["DIGITS", "MONTH", "ONE_UNIT", "SCALE", "SCALES", "SPECIAL", "SPOKEN_
 SPECIAL = re.compile(
     rf"""
     (?<!\w)(?=[\w'’‘])(?:
-    (?P<quarter>\b(?:[QH](?P<q>[1-4])|(?P<qw>first|second|third|fourth|1st|2nd|3rd|4th|(?:front|back|latter)(?=\ half))[ -](?:fiscal[ ])?(?:quarter|half))\b(?!-)(?!\s(?:{OF_A_MATCH})\b|\sof\s(?:{"|".join(MONTH_NAMES)})\b)(?!\s(?:century|hour|an?\s|of\s(?:the|its|that)\s[$£€0-9]))
+    (?P<quarter>\b(?:[QH](?P<q>[1-4])|(?P<qw>first|second|third|fourth|1st|2nd|3rd|4th|(?:front|back|latter)(?=\ half))[ -](?:fiscal[ ])?(?:quarter|half))\b(?!-)(?!\s(?:{OF_A_MATCH})\b|\sof\s(?:{"|".join(MONTH_NAMES)})\b)(?!\s(?:century|hour|an?\s|of\s(?:the|its|that)\s[{SIGNS}0-9]))
         (?:'s|’s)?(?:,?\s(?:of\s)?(?:fiscal\s)?(?P<qy>(?:19|20)[0-9]{{2}})(?![0-9]))?)
   | (?P<span>\b(?:three|3)\smonths\s(?:ended|ending|to|through)\s(?:end-)?(?P<month>March|June|September|December)\b
         (?:\s[0-3]?[0-9]\b)?(?:,?\s(?P<sy>(?:19|20)[0-9]{{2}})(?![0-9]))?)
   | (?P<ratio>(?<![0-9][.,])\b(?P<of>[0-9]{{1,3}}|{"|".join(ONES)})[ -]to[ -](?:one|1)\b(?![.,][0-9]))
-  | (?P<decade>(?<![\w.,$£€])['’‘]?(?P<ten>(?:1[5-9]|20)?[0-9]0)['’]?s\b|\b(?:{"|".join(DECADES)})\b)
+  | (?P<decade>(?<![\w.,{SIGNS}])['’‘]?(?P<ten>(?:1[5-9]|20)?[0-9]0)['’]?s\b|\b(?:{"|".join(DECADES)})\b)
   | (?P<short>(?<!\w)['’‘](?P<yy>[0-9]{{2}})(?!['’]?\w|['’%/]|[^'’]{{0,40}}['’](?!\w)))
-  | (?P<score>(?<![\w.,$£€/-])[0-9]{{1,3}}(?:[-–][0-9]{{1,3}}){{1,2}}(?![\w%–/-]|[.,/][0-9]|\s?(?:%|per\s?cent)))
-  | (?P<lapse>(?<![\w.:,$£€/-])[0-9]{{1,2}}(?::[0-9]{{2}}){{1,2}}(?![\w:%]|[.,][0-9]))
-  | (?P<slash>(?<![\w.,$£€/-])[0-9]{{1,2}}/[0-9]{{1,2}}(?![\w%/-]|[.,][0-9]))
-  | (?P<code>(?<![\w$£€¥.,-])(?:[A-Za-z]{{1,12}}-?[0-9]{{1,5}}[A-Za-z0-9]{{0,5}}|[0-9]{{1,4}}[DSGsG](?![\w])|[0-9]{{1,2}}-[Dd]\b)(?![\w%]|-?[0-9]|[.,][0-9])))
+  | (?P<score>(?<![\w.,{SIGNS}/-])[0-9]{{1,3}}(?:[-–][0-9]{{1,3}}){{1,2}}(?![\w%–/-]|[.,/][0-9]|\s?(?:%|per\s?cent)))
+  | (?P<lapse>(?<![\w.:,{SIGNS}/-])[0-9]{{1,2}}(?::[0-9]{{2}}){{1,2}}(?![\w:%]|[.,][0-9]))
+  | (?P<slash>(?<![\w.,{SIGNS}/-])[0-9]{{1,2}}/[0-9]{{1,2}}(?![\w%/-]|[.,][0-9]))
+  | (?P<code>(?<![\w{SIGNS}.,-])(?:[A-Za-z]{{1,12}}-?[0-9]{{1,5}}[A-Za-z0-9]{{0,5}}|[0-9]{{1,4}}[DSGsG](?![\w])|[0-9]{{1,2}}-[Dd]\b)(?![\w%]|-?[0-9]|[.,][0-9])))
     """,
     re.VERBOSE | re.IGNORECASE,
 )

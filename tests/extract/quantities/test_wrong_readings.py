@@ -14,6 +14,7 @@ import checker
 from checker.lexicon import currencies, units
 
 UNIT_WORDS = {
+    "atmosphere": "They tried 12 atmosphere probes.",
     "avo": "They picked 12 avo toasts.",
     "bar": "There were 30 bar owners.",
     "barn": "He saw 12 barn owls.",
