@@ -24,7 +24,7 @@ from checker.align.beside import (
 )
 from checker.align.compared import are_turned, compared
 from checker.align.contrasted import contrasted, excepts
-from checker.align.crossed import crossed
+from checker.align.crossed import crossed, turned_round
 from checker.align.hedges import hedges
 from checker.align.quantified import amounts, counts_otherwise
 from checker.align.texts import Texts
@@ -72,7 +72,17 @@ def differences(own: Told, texts: Texts) -> list[Difference]:
         beside = pairs(own, clause, texts)
         several = [
             find(own, clause, beside, texts)
-            for find in (_roles, _denied, contrasted, crossed, compared, _exchanged, _quantified, things)
+            for find in (
+                _roles,
+                _denied,
+                contrasted,
+                crossed,
+                turned_round,
+                compared,
+                _exchanged,
+                _quantified,
+                things,
+            )
         ]
         for one in chain(hedges(own, clause, texts), *several):
             if texts.are_alike(own, one.told) and not _is_of_other_side(own, clause, one, texts):

@@ -25,7 +25,11 @@ def compared(own: Told, clause: Clause, found: Sequence[Pair], texts: Texts) -> 
             told = pair.told
             other = next((each for each in _within(pair) if _is_exchange(own, one, told, each, texts)), None)
             covered = texts.vocabulary.covered(spelled(clause.words), told.words)
-            if other is not None and covered >= ALL_BUT and own.tokens[one.at].low == told.tokens[other.at].low:
+            if (
+                other is not None
+                and covered >= ALL_BUT
+                and own.tokens[one.at].low == told.tokens[other.at].low
+            ):
                 yield difference("opposite", clause, _whole(one), pair, _whole(other))
                 return
 
@@ -57,7 +61,9 @@ def _whole(one: Comparison) -> tuple[int, int]:
 
 def _is_exchange(own: Told, one: Comparison, told: Told, other: Comparison, texts: Texts) -> bool:
     """Whether each of two comparisons has first what the other has behind "than", and not what it has first itself."""
-    crosswise = _are_one(own, one.more, told, other.than, texts) and _are_one(own, one.than, told, other.more, texts)
+    crosswise = _are_one(own, one.more, told, other.than, texts) and _are_one(
+        own, one.than, told, other.more, texts
+    )
     return crosswise and not _are_one(own, one.more, told, other.more, texts)
 
 

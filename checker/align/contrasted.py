@@ -52,7 +52,9 @@ def contrasted(own: Told, clause: Clause, found: Sequence[Pair], texts: Texts) -
                 if not turned and any(_says_so(ours, side, texts) for _, side in beside):
                     return
                 denied, told = Span(contrast.at, contrast.apart.end), Span(at, at + 1)
-                yield difference("negation", clause, *((denied, pair, told) if turned else (told, pair, denied)))
+                yield difference(
+                    "negation", clause, *((denied, pair, told) if turned else (told, pair, denied))
+                )
                 return
 
 
@@ -100,7 +102,9 @@ def _is_there(side: _Side, at: int) -> bool:
     """Whether a phrase is told to be with what the clause is about: "sailed with a doctor", "has a doctor"."""
     stated = side.stated
     held = stated.patient if side.told.verb_of(stated) in HOLDING else ()
-    return any(first <= at < end for first, end in (*held, *(span for name, span in stated.others if name == "with")))
+    return any(
+        first <= at < end for first, end in (*held, *(span for name, span in stated.others if name == "with"))
+    )
 
 
 def _lacks_a_phrase(one: _Side, other: _Side, texts: Texts) -> bool:
@@ -120,7 +124,7 @@ def _has_all(side: _Side, words: frozenset[str], texts: Texts) -> bool:
 
 
 def _has_any(side: _Side, words: frozenset[str], texts: Texts) -> bool:
-    return any(texts.kin(word, other) for word in words for other in side.clause.words)
+    return any(texts.kin(word, other) for word in words for other in side.told.words)
 
 
 def _is_told(own: _Side, told: _Side, but: frozenset[str], texts: Texts) -> bool:

@@ -16,10 +16,12 @@ from checker.align.beside import Difference, Pair, difference, filler
 from checker.align.texts import Texts
 from checker.align.told import Clause, Told
 from checker.frame.model import Proposition, Span
+from checker.lexicon.nations import COUNTRY_OF
 from checker.lexicon.reporting import REPORTING_VERBS
+from checker.lexicon.roles import SYMMETRIC
 from checker.lexicon.words import PRONOUNS
 
-__all__ = ["Row", "crossed", "rows"]
+__all__ = ["Row", "crossed", "rows", "turned_round"]
 
 VERB = "verb"
 """The role of the verb itself."""
@@ -35,6 +37,8 @@ class Row(NamedTuple):
     spans: Mapping[str, Span]
     words: Mapping[str, Sequence[frozenset[str]]]
     """The words of each filler of a role, the first of those of its span; none of one that is a pronoun."""
+    named: frozenset[str]
+    """The prepositions behind which a name, a day or a month stands."""
 
 
 def crossed(own: Told, clause: Clause, found: Sequence[Pair], texts: Texts) -> Iterator[Difference]:
@@ -48,16 +52,49 @@ def crossed(own: Told, clause: Clause, found: Sequence[Pair], texts: Texts) -> I
         return
     sentences = list({id(pair.told): pair for pair in found}.values())
     every = [(pair, rows(pair.told)) for pair in sentences]
-    if any(not _rivals(mine, row, texts) and mine.words.keys() <= row.words.keys() for _, told in every for row in told):
+    if any(
+        not _rivals(mine, row, texts) and mine.words.keys() <= row.words.keys()
+        for _, told in every
+        for row in told
+    ):
         return
     if any(_is_told_in_order(own, clause, pair.told) for pair in sentences):
         return
     for pair, told in every:
-        role = next((role for one in told for other in told if (role := _crossing(mine, one, other, texts))), None)
+        role = next(
+            (role for one in told for other in told if (role := _crossing(mine, one, other, texts))), None
+        )
         if role is not None:
-            place = next(row.spans[role] for row in told if role in row.spans and role in _rivals(mine, row, texts))
+            place = next(
+                row.spans[role] for row in told if role in row.spans and role in _rivals(mine, row, texts)
+            )
             yield difference("argument", clause, mine.spans[role], pair, place)
             return
+
+
+def turned_round(own: Told, clause: Clause, found: Sequence[Pair], texts: Texts) -> Iterator[Difference]:
+    """Who did it, where the source has the two the other way round: "the ferry hit the tanker"."""
+    mine = _row(own, clause.proposition)
+    if mine is None or clause.proposition.hedge or mine.verb in SYMMETRIC or not mine.words.keys() >= BOTH:
+        return
+    every = [(pair, row) for pair in found if (row := _row(pair.told, pair.other.proposition)) is not None]
+    same = [(pair, row) for pair, row in every if texts.kin(mine.verb, row.verb) and row.words.keys() >= BOTH]
+    if any(not BOTH & {*_rivals(mine, row, texts)} for _, row in same):
+        return
+    for pair, row in same:
+        crosswise = all(
+            any(_may_be_one(a, b, texts) for a in mine.words[one] for b in row.words[other])
+            for one, other in (("agent", "patient"), ("patient", "agent"))
+        )
+        if crosswise and mine.negated == row.negated and not pair.other.proposition.hedge:
+            yield difference("agent", clause, mine.spans["agent"], pair, row.spans["agent"])
+            return
+
+
+SUBJECT = frozenset(("agent", "patient", "subject"))
+"""The roles of what is no circumstance."""
+BOTH = frozenset(("agent", "patient"))
+"""The roles of who does something and to whom."""
 
 
 def rows(told: Told) -> list[Row]:
@@ -91,7 +128,11 @@ def _filled(told: Told, own: Proposition, spans: Mapping[str, Sequence[Span]]) -
         if isinstance(pair, int) and isinstance(side, int)
     }
     first = {role: found[0] for role, found in spans.items() if found}
-    return Row(told.verb_of(own), sides, own.negated, first, {role: each for role, each in words.items() if each})
+    named = (
+        role for role, span in first.items() if role not in SUBJECT and told.tokens[span.end - 1].is_capital
+    )
+    known = {role: each for role, each in words.items() if each}
+    return Row(told.verb_of(own), sides, own.negated, first, known, frozenset(named))
 
 
 def _words(told: Told, span: Span) -> frozenset[str]:
@@ -166,8 +207,17 @@ def _crossing(mine: Row, one: Row, other: Row, texts: Texts) -> str | None:
         return None
     between = [each for each in _rivals(one, other, texts) if each != role]
     if VERB in between:
-        return role if _are_opposite(one, other, texts) else None
+        apart = _are_opposite(one, other, texts) or (role in one.named and role in other.named)
+        return role if apart and _are_alike(one.words[role][0], other.words[role][0]) else None
     return role if any(each in mine.words for each in between) else None
+
+
+def _are_alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two places are both countries, or neither is one: Arden may lie in Lemnia."""
+    return COUNTRIES.isdisjoint(one) == COUNTRIES.isdisjoint(other)
+
+
+COUNTRIES = frozenset(COUNTRY_OF.values())
 
 
 def _is_told_in_order(own: Told, clause: Clause, told: Told) -> bool:
@@ -177,7 +227,9 @@ def _is_told_in_order(own: Told, clause: Clause, told: Told) -> bool:
     for token in own.tokens[first:end]:
         if token.kind == "mark" or token.low not in told.lows:
             continue
-        there = next((here for here in range(at + 1, len(told.tokens)) if told.tokens[here].low == token.low), -1)
+        there = next(
+            (here for here in range(at + 1, len(told.tokens)) if told.tokens[here].low == token.low), -1
+        )
         if there < 0 or (at >= 0 and set(told.chunks.tags[at + 1 : there]) & set(BEGINS)):
             return False
         at = there

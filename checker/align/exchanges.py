@@ -375,7 +375,11 @@ class _Search(NamedTuple):
         counted = ["F" in each.chunks.tags[slice(*span)] for each, span in spans]
         back = other.parties.union(*(words_of(token) for token in told.tokens[slice(*theirs)]))
         covered = self.sources.texts.vocabulary.covered(back, self.own.words | self.own.before)
-        return counted[0] != counted[1] or covered < BACK or counts_otherwise(self.own, self.clause, told, theirs)
+        return (
+            counted[0] != counted[1]
+            or covered < BACK
+            or counts_otherwise(self.own, self.clause, told, theirs)
+        )
 
 
 def _are_persons(*slots: frozenset[str]) -> bool:

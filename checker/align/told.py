@@ -23,7 +23,7 @@ from checker.lexicon.clausal import INDIRECT, REFUTED, SEASONAL, STANDS_FOR, THI
 from checker.lexicon.names import GIVEN_NAMES, NATIONALITIES, ORGANIZATION_SUFFIXES
 from checker.lexicon.numbers import ORDINALS, SMALL_NUMBERS
 from checker.lexicon.opposites import MEMBERS, NEGATORS, OPPOSITES, OUGHT
-from checker.lexicon.polarity import DENIED_BEFORE_GERUND, DENIED_BEFORE_INFINITIVE
+from checker.lexicon.polarity import DENIED_BEFORE_GERUND, DENIED_BEFORE_INFINITIVE, PREVENTING
 from checker.lexicon.ranks import SUPERLATIVES
 from checker.lexicon.reporting import REPORTING_VERBS
 from checker.lexicon.trends import MOVING
@@ -300,7 +300,7 @@ class Told:
             own is not None
             and own.verb not in LASTING
             and own.group.end <= at
-            and self.chunks.tags[at] == "N"
+            and (self.chunks.tags[at] == "N" or bool(self.modified(at)))
         )
 
     def _is_raised(self, at: int) -> bool:
@@ -451,7 +451,7 @@ DENIES = 3
 """Tokens before a word in which a negation denies it."""
 MAY_DENY = 7
 """Tokens before a word in which something may deny it, however it is built."""
-DENYING = REFUTED | DENIED_BEFORE_INFINITIVE | DENIED_BEFORE_GERUND
+DENYING = REFUTED | DENIED_BEFORE_INFINITIVE | DENIED_BEFORE_GERUND | PREVENTING
 """What denies what is named behind it: "refuse", "fail", "without"."""
 COMPARES = 4
 """Tokens after a negation in which a word makes a comparison of it."""

@@ -297,7 +297,7 @@ def _beside(tokens: Sequence[Token], at: int, tags: list[str]) -> str:
         return "R"
     if low == "own" and tags and tags[-1] == "M":
         return "V"  # "will own the firm"
-    if low == "but" and _excepts(tokens, at, tags):
+    if (low == "but" and _excepts(tokens, at, tags)) or (low == "because" and _leads(tokens, at, "of")):
         return "P"  # "every day but Monday"
     return "B" if _is_no_longer(tokens, at) else ""
 
@@ -307,7 +307,15 @@ def _excepts(tokens: Sequence[Token], at: int, tags: Sequence[str]) -> bool:
     back = at - 1
     while back > max(at - WHOLE, 0) and tags[back] in "NA":
         back -= 1
-    return back >= 0 and tokens[back].low in WHOLES and _closed(tokens[at + 1].low if at + 1 < len(tokens) else "") != "H"
+    return (
+        back >= 0
+        and tokens[back].low in WHOLES
+        and _closed(tokens[at + 1].low if at + 1 < len(tokens) else "") != "H"
+    )
+
+
+def _leads(tokens: Sequence[Token], at: int, low: str) -> bool:
+    return at + 1 < len(tokens) and tokens[at + 1].low == low
 
 
 WHOLE = 4

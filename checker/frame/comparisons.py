@@ -35,7 +35,9 @@ def comparisons(chunks: Chunks, told: list[Proposition]) -> Iterator[Comparison]
         if token.low != "than":
             continue
         than = _behind(chunks, at + 1)
-        word = next((each for each in range(at - 1, max(at - REACH, 0) - 1, -1) if _compares(chunks, each)), None)
+        word = next(
+            (each for each in range(at - 1, max(at - REACH, 0) - 1, -1) if _compares(chunks, each)), None
+        )
         if word is None or than is None:
             continue
         more = _parallel(chunks, word, at, chunks.tokens[at + 1].low) if chunks.tags[at + 1] == "P" else None
@@ -47,7 +49,11 @@ def comparisons(chunks: Chunks, told: list[Proposition]) -> Iterator[Comparison]
 def _compares(chunks: Chunks, at: int) -> bool:
     """Whether a word is a comparative: in a table of opposites, or an adjective in -er with a shorter lemma."""
     low = chunks.tokens[at].low
-    graded = low.endswith("er") and chunks.tags[at] in "AB" and any(name != low for pos, name in lemmas(low) if pos in "ar")
+    graded = (
+        low.endswith("er")
+        and chunks.tags[at] in "AB"
+        and any(name != low for pos, name in lemmas(low) if pos in "ar")
+    )
     return low in COMPARATIVES or graded
 
 

@@ -59,7 +59,9 @@ def _denied(chunks: Chunks, at: int) -> Iterator[Contrast]:
         kept = _phrase(chunks, behind + 1)
         if kept is not None:
             yield Contrast(at, apart, kept)
-    elif (tokens[at - 1].low in ("but", "and") or tokens[at - 1].text in ",—–") and _closes(chunks, apart.end):
+    elif (tokens[at - 1].low in ("but", "and") or tokens[at - 1].text in ",—–") and _closes(
+        chunks, apart.end
+    ):
         kept = _phrase_before(chunks, at - 1 - (tags[max(at - 2, 0)] == ","))
         if kept is not None:
             yield Contrast(at, apart, kept)

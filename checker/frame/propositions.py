@@ -6,6 +6,7 @@ What is not plain stays empty.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cached_property
 from itertools import pairwise
@@ -41,6 +42,7 @@ def propositions(chunks: Chunks) -> list[Proposition]:
     """What each clause of a sentence asserts, in order."""
     found: list[Proposition] = []
     hedged = False
+    opening = Span(0, 0)
     for number, group in enumerate(chunks.verbs):
         first, end = chunks.clause_of(group.head)
         before = chunks.verbs[number - 1] if number else None
@@ -48,8 +50,11 @@ def propositions(chunks: Chunks) -> list[Proposition]:
         left = Span(
             _behind_that(chunks, max(first, before.last + 1 if before else 0), group.first), group.first
         )
+        if before is not None and _is_of_noun(chunks, before, group):
+            left = Span(opening.first, before.first)  # "none of the kilns | built in May was sold"
         right = Span(group.last + 1, min(end, _before_subject(chunks, group, behind) if behind else end))
         own, outer = _proposition(chunks, group, left, right, Span(first, end))
+        opening = left
         led = led_by(chunks, behind_relative(chunks, own), found[-1] if found else None)
         if (
             led.hedge is None
@@ -65,6 +70,21 @@ def propositions(chunks: Chunks) -> list[Proposition]:
         found.append(led._replace(negated=not led.negated, raised=True) if raised else led)
         hedged = outer
     return found
+
+
+def _is_of_noun(chunks: Chunks, before: VerbGroup, group: VerbGroup) -> bool:
+    """Whether a bare participle says more of a noun that is the subject of the verb behind it: "the kilns built in May were"."""
+    tags, low = chunks.tags, chunks.tokens[before.head].low
+    if before.first != before.last or before.first == 0 or tags[before.first - 1] not in "NK":
+        return False
+    participle = low.endswith(("ed", "en")) or (lemma(low, "v") != low and not low.endswith(("s", "ing")))
+    finite = tags[group.first] in "XM" and chunks.tokens[group.first].low not in ("to", "been", "being")
+    between = tags[before.last + 1 : group.first]
+    return participle and finite and low not in REPORTING_VERBS and GOVERNED.fullmatch(between) is not None
+
+
+GOVERNED = re.compile(r"(?:[PT][DF]?[ANKGE-]+)+B*")
+"""The tags of phrases behind prepositions, and nothing else."""
 
 
 def _behind_that(chunks: Chunks, first: int, end: int) -> int:

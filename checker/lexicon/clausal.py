@@ -23,7 +23,9 @@ TICKING = frozenset("a per every each one".split())
 
 VOTING = frozenset("vote voted votes voting ruled rule rules ruling".split())
 
-TURNING = frozenset("only just merely but except unless until hardly barely doubt doubts never-ending".split())
+TURNING = frozenset(
+    "only just merely but except unless until hardly barely doubt doubts never-ending".split()
+)
 """Words with which a clause is denied in part, or another one is: "not only", "all but", "hardly"."""
 
 INDIRECT = frozenset("if whether unless lest until till".split())

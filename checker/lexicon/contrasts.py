@@ -11,7 +11,11 @@ __all__ = ["EXCEPT", "HOLDING", "INSTEAD", "LACKING", "WHOLES"]
 INSTEAD = frozenset("rather than; instead of; as opposed to; in place of; unlike".split("; "))
 """Behind which stands what the clause is not true of, where it is of another."""
 
-EXCEPT = frozenset("except; except for; except in; except on; apart from; excluding; bar; barring; with the exception of".split("; "))
+EXCEPT = frozenset(
+    "except; except for; except in; except on; apart from; excluding; bar; barring; with the exception of".split(
+        "; "
+    )
+)
 """Behind which stands what is not of the whole that the clause is true of."""
 
 LACKING = frozenset("without; minus".split("; "))

@@ -151,28 +151,23 @@ extend expand lengthen prolong | shorten cut cut_short curtail truncate
 pass | fail
 adopt pass | reject defeat veto
 uphold affirm | overturn quash reverse annul
-keep retain | lose forfeit
-attend | boycott skip miss
-hit strike | miss
+attend | boycott skip
 float | sink
 sober | drunk drunken
 married | single unmarried divorced
 vacant | occupied
 deliberate deliberately intentional intentionally | accidental accidentally
-civilian | military
 amateur | professional
 northbound | southbound
 eastbound | westbound
 inbound | outbound
 dawn sunrise | dusk sunset
 donor | recipient
-guest visitor | host
 incumbent | challenger
 bride | groom bridegroom
 prince | princess
 adult | child minor
 junior | senior
-front | rear back
 shallow | deep
 mild | severe
 fresh raw uncooked | cooked
@@ -183,39 +178,28 @@ fixed | variable
 arrival | departure
 landing | takeoff take-off
 ascent | descent
-free | paid
 licensed | unlicensed
 vaccinated | unvaccinated
 elected | appointed unelected
-day daytime | night overnight nighttime
-supply | demand
-victory | defeat
-gain | loss
-lease rent | buy
 freeze | thaw melt
 load | unload
 deposit | withdraw withdrawal
 immigrate | emigrate
-current sitting serving incumbent | former
 inflate | deflate
 encourage | deter
 protect | endanger
 praise | blame
 reward | punish
-sign | veto
 ratify | reject
-remain stay | leave
 legalise legalize | outlaw ban
 privatise privatize | nationalise nationalize
 merge | demerge
-charge | clear
 wealthy | poor
 healthy | ill sick
 right-wing | left-wing
 proponent supporter | opponent
 predecessor | successor
 shortage | surplus glut
-drought | flood
 boom | slump bust
 recovery | recession
 ally friend | enemy foe

@@ -87,7 +87,7 @@ def _antonyms(
     """The words that exclude each other in one of their first two senses ("!" pointers from one lemma to one)."""
     found = set()
     for lemma, by_pos in senses.items():
-        for pos, own in ((pos, offset) for pos in POS for offset in by_pos.get(pos, [])[:ANTONYMOUS]):
+        for pos, own in ((part, offset) for part in POS for offset in by_pos.get(part, [])[:ANTONYMOUS]):
             for sign, target, places in _marked(synsets[own]):
                 at, other_at = int(places[:2], 16) - 1, int(places[2:], 16) - 1
                 other = _words(synsets[target])[other_at].partition("(")[0]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
 
+from checker.align.vocabulary import YEAR
 from checker.bind.claims import Claim
 from checker.judge.case import Case
 from checker.judge.draft.figure import Figure
@@ -45,6 +46,8 @@ def figure_finding(
     `other` what the sources state with the same figure of somebody or something else.
     """
     verdict, severity, relation = _verdict(figure, answer)
+    if answer.closest is not None and _follows(case, draft, figure, answer.closest):
+        severity = "notice"
     reason = _reason(case, figure, answer)
     if claim is not None and other is not None:
         person = figure.kind == "age"  # what a deal's or an election's two sides are called is less sure
@@ -115,12 +118,7 @@ def _verdict(figure: Figure, answer: Answer) -> tuple[Verdict, Severity, str | N
 
 
 def _of_less(figure: Figure, closest: Place) -> Severity:
-    """How grave it is to say more precisely what a source says: worth a look where its hedge naturally means that figure.
-
-    And where a draft only adds the year to a month or day, which follows from when the source was written.
-    """
-    if figure.kind == closest.figure.kind == "date" and _adds_year(figure.parts, closest.figure.parts):
-        return "notice"
+    """How grave it is to say more precisely what a source says: worth a look where its hedge naturally means that figure."""
     own, value = figure.value, closest.figure.value
     hedged = own is not None and value is not None and value.hedge is not None
     return (
@@ -128,13 +126,26 @@ def _of_less(figure: Figure, closest: Place) -> Severity:
     )
 
 
-def _adds_year(own: Sequence[int | None], parts: Sequence[int | None]) -> bool:
-    """Whether a date only has the year more than another."""
-    return (
-        own[0] is not None
-        and parts[0] is None
-        and all(a in (None, b) for a, b in zip(own[1:], parts[1:], strict=True))
-    )
+def _follows(case: Case, draft: str, figure: Figure, closest: Place) -> bool:
+    """Whether a draft only adds the year to a day or month, and may have it from when the source was written.
+
+    News tells what was last: a year before the latest that the sources print does not follow.
+    """
+    own, parts = figure.parts, closest.figure.parts
+    if not figure.kind == closest.figure.kind == "date" or closest.match.grade != "wider":
+        return False
+    others = zip(own[1:], parts[1:], strict=True)
+    if own[0] is None or parts[0] is not None or any(one not in (None, other) for one, other in others):
+        return False
+    return own[0] >= max(_years(case, draft), default=0)
+
+
+def _years(case: Case, draft: str) -> Iterator[int]:
+    """The years of the days that the sources print, and of their publication."""
+    for name, analysis in case.analyses.items():
+        if name != draft:
+            yield from (dates.last.year for dates in analysis.document.published)
+            yield from (int(token.low) for token in analysis.stream.tokens if YEAR.fullmatch(token.low))
 
 
 def _relation(figure: Figure, other: Figure) -> str | None:
