@@ -294,12 +294,15 @@ class Told:
         )
 
     def _is_of_verb(self, denial: int, at: int) -> bool:
-        """Whether a negation denies the verb before a noun: "did not see the fire", but "was not a success"."""
+        """Whether a negation denies the verb before a noun, or what stands behind a preposition: "did not see the fire".
+
+        But "was not a success".
+        """
         own = next((one for one in self.propositions if one.group.first <= denial < one.group.end), None)
         return (
             own is not None
-            and own.verb not in LASTING
             and own.group.end <= at
+            and (own.verb not in LASTING or "P" in self.chunks.tags[own.group.end : at])
             and (self.chunks.tags[at] == "N" or bool(self.modified(at)))
         )
 
