@@ -78,7 +78,14 @@ def turned_round(own: Told, clause: Clause, found: Sequence[Pair], texts: Texts)
     if mine is None or clause.proposition.hedge or mine.verb in SYMMETRIC or not mine.words.keys() >= BOTH:
         return
     every = [(pair, row) for pair in found if (row := _row(pair.told, pair.other.proposition)) is not None]
-    same = [(pair, row) for pair, row in every if texts.kin(mine.verb, row.verb) and row.words.keys() >= BOTH]
+    same = [
+        (pair, row)
+        for pair, row in every
+        if texts.kin(mine.verb, row.verb)
+        and row.words.keys() >= BOTH
+        and "by" not in row.words  # "the images, shot by Perou, show": a passive that is not seen
+        and pair.other.proposition.future == clause.proposition.future
+    ]
     if any(not BOTH & {*_rivals(mine, row, texts)} for _, row in same):
         return
     for pair, row in same:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import pairwise
 from typing import NamedTuple
 
 from checker.align.beside import are_converse
@@ -380,6 +381,15 @@ class _Search(NamedTuple):
             or covered < BACK
             or counts_otherwise(self.own, self.clause, told, theirs)
         )
+
+
+def _denies_alike(own: Told, told: Told) -> bool:
+    """Whether a negation stands before one word in both sentences, as in the title of a song that one of them writes small."""
+    ours, theirs = (
+        {two.low for one, two in pairwise(each.tokens) if negates(one) and two.kind == "word"}
+        for each in (own, told)
+    )
+    return bool(ours & theirs)
 
 
 def _are_persons(*slots: frozenset[str]) -> bool:

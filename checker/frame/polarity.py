@@ -40,7 +40,8 @@ def denied(chunks: Chunks, group: VerbGroup, first: int) -> bool | None:
 def _in_group(chunks: Chunks, group: VerbGroup) -> Iterator[bool | None]:
     """The negators among the verbs, and the one right behind them: "is not", "has no permit", "sold nothing"."""
     behind = group.last + 1
-    of_part = chunks.tags[behind + 1 : behind + 2] in ("A", "P", "T") and chunks.verb_lemma(group) != "be"
+    is_copula = chunks.tags[group.head] == "X" or chunks.verb_lemma(group) == "be"
+    of_part = chunks.tags[behind + 1 : behind + 2] in ("A", "P", "T") and not is_copula
     end = min(behind + (not of_part), len(chunks.tokens))
     yield from (
         _said_by(chunks, at)
