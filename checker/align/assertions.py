@@ -226,9 +226,10 @@ class _Reader:
         inner = range(first + 1, last) if turns[0].kind.count(" ") < 2 else ()
         if any(tokens[at].low in NOT or tokens[at].low in NOBODY for at in inner):
             negated = len(denying) % 2 == 1  # "voted no"
-        if negated and not inside and denying and "P" in chunks.tags[denying[-1] : first]:
-            return  # "is not on a social app" says nothing of what is social
-        if negated and any(token.low in EXTENT for token in tokens[last : last + 2]):
+        parted = (
+            not inside and bool(denying) and "P" in chunks.tags[denying[-1] : first]
+        )  # "is not on a social app"
+        if negated and (parted or any(token.low in EXTENT for token in tokens[last : last + 2])):
             return  # it has "never lost so many"
         lasts = (
             own is not None and own.verb in KEEPING and 0 <= first - own.group.end <= GAP

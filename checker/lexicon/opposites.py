@@ -1,7 +1,7 @@
 """Words of which only one can be true at a place: opposites, and the members of closed classes.
 
 Opposites: the antonyms of WordNet 3.0 that news reports with, each side with the words newspapers use for it, and those of
-the first senses of its other verbs and adjectives (antonyms.tsv, made by lexicon/make/wordnet.py); members
+the first senses of its other words (antonyms.tsv, made by lexicon/make/wordnet.py); members
 of classes: the calendar, the compass, kin, and the parties and peoples of `names`. A negative example: "before" and
 "first" are no opposites of "after" and "last" where both stand in one sentence, which the comparison sees to.
 """

@@ -16,7 +16,7 @@ once, and all nouns for people. A line holds, parted by tabs:
 
 Synsets that only one lemma of the table has are left out: nothing is related through them. A line of
 irregular.tsv holds a form, its part of speech and its lemma (from the lists of exceptions); one of antonyms.tsv a word and
-the one that excludes it, both in one of their first two senses and counted in the concordance most often as that part of speech, or one with
+the one that excludes it, both in their first senses and counted in the concordance most often as that part of speech, or one with
 a prefix of negation before the other.
 """
 
@@ -35,7 +35,7 @@ CLASSES = (
 ).split()
 """Names of the lexicographer files 0 to 28 (lexnames(5WN)); verbs and participles come after."""
 SENSES = 3
-ANTONYMOUS = 2
+ANTONYMOUS = 1
 PREFIXES = "un in im il ir dis non".split()
 PARENTS = 2
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
@@ -84,7 +84,7 @@ def main(folder: Path, target: Path) -> None:
 def _antonyms(
     senses: dict[str, dict[str, list[str]]], synsets: dict[str, list[str]], counts: Counter[tuple[str, str]]
 ) -> list[tuple[str, str]]:
-    """The words that exclude each other in one of their first two senses ("!" pointers from one lemma to one)."""
+    """The words that exclude each other in their first senses ("!" pointers from one lemma to one)."""
     found = set()
     for lemma, by_pos in senses.items():
         for pos, own in ((part, offset) for part in POS for offset in by_pos.get(part, [])[:ANTONYMOUS]):
