@@ -35,11 +35,11 @@ def growth(pattern: re.Pattern[str], scanning: bool) -> tuple[float, str]:
     for small, large in zip(stepper.hostile(SMALL), stepper.hostile(LARGE), strict=False):
         count = stepper.scan if scanning else stepper.match
         try:
-            steps = count(large, 1000 * LARGE)
+            steps = count(large, 400 * LARGE)
         except TooManyStepsError:
             return float("inf"), large
         if steps > CHEAP * LARGE:
-            found = steps / len(large) / (count(small, 1000 * LARGE) / len(small))
+            found = steps / len(large) / (count(small, 400 * LARGE) / len(small))
             worst, slowest = max((worst, slowest), (found, large))
     return worst, slowest
 
