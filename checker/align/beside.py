@@ -21,6 +21,7 @@ __all__ = [
     "are_converse",
     "difference",
     "filler",
+    "may_be_one",
     "of_one",
     "pairs",
     "spans_of",
@@ -38,11 +39,12 @@ Kind = Literal[
     "member",
     "negation",
     "quantifier",
+    "crossed",
 ]
 """A hedge that the draft drops · that something only may be so, is alleged or planned, which it drops in the same verb · another hedge
 that it drops · another who does
 it · another to whom it is done · another place or circumstance · an opposite word · another of its class · a negation on
-one side · of how many of them it is true."""
+one side · of how many of them it is true · what is told of the other of two."""
 
 ALL_BUT = 0.65
 """How much of a clause another has to have in which something is told otherwise, where their verbs are not kin."""
@@ -132,6 +134,12 @@ def filler(told: Told, span: tuple[int, int]) -> frozenset[str]:
 
 STANDING = frozenset(("one", "ones"))
 """Words that stand for a noun told before."""
+
+
+def may_be_one(one: frozenset[str], other: frozenset[str], texts: Texts) -> bool:
+    """Whether two fillers may name one thing: one has all words of the other, or kin of them."""
+    few, many = sorted((one, other), key=len)
+    return bool(few) and all(any(texts.kin(word, each) for each in many) for word in few)
 
 
 def of_one(own: Told, mine: Proposition, pair: Pair, texts: Texts) -> bool:

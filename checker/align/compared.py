@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from checker.align.beside import ALL_BUT, Difference, Pair, difference, filler, spelled
+from checker.align.beside import ALL_BUT, Difference, Pair, difference, filler, may_be_one, spelled
 from checker.align.texts import Texts
 from checker.align.told import Clause, Told
-from checker.frame.comparisons import Comparison, comparisons
+from checker.frame.comparisons import Comparison
 from checker.frame.model import Span
 
 __all__ = ["are_turned", "compared"]
@@ -18,7 +18,7 @@ def compared(own: Told, clause: Clause, found: Sequence[Pair], texts: Texts) -> 
     stated = clause.proposition
     if stated.hedge or stated.negated or own.asks:
         return
-    for one in comparisons(own.chunks, own.propositions):
+    for one in own.comparisons:
         if not stated.clause.first <= one.at < stated.clause.end:
             continue
         for pair in found:
@@ -38,8 +38,8 @@ def are_turned(own: Told, told: Told, texts: Texts) -> bool:
     """Whether two sentences compare the same two things, each from its side: "cheaper than the ferry", "dearer than the bus"."""
     return any(
         _is_exchange(own, one, told, other, texts) and _are_opposite(own, one.at, told, other.at)
-        for one in comparisons(own.chunks, own.propositions)
-        for other in comparisons(told.chunks, told.propositions)
+        for one in own.comparisons
+        for other in told.comparisons
     )
 
 
@@ -51,8 +51,7 @@ def _are_opposite(own: Told, at: int, told: Told, there: int) -> bool:
 def _within(pair: Pair) -> Iterator[Comparison]:
     stated = pair.other.proposition
     if not (stated.hedge or stated.negated or pair.told.asks):
-        every = comparisons(pair.told.chunks, pair.told.propositions)
-        yield from (one for one in every if stated.clause.first <= one.at < stated.clause.end)
+        yield from (one for one in pair.told.comparisons if stated.clause.first <= one.at < stated.clause.end)
 
 
 def _whole(one: Comparison) -> tuple[int, int]:
@@ -68,6 +67,4 @@ def _is_exchange(own: Told, one: Comparison, told: Told, other: Comparison, text
 
 
 def _are_one(own: Told, one: Span, told: Told, other: Span, texts: Texts) -> bool:
-    """Whether two phrases may name one thing: one has all words of the other."""
-    few, many = sorted((filler(own, one), filler(told, other)), key=len)
-    return bool(few) and all(any(texts.kin(word, each) for each in many) for word in few)
+    return may_be_one(filler(own, one), filler(told, other), texts)

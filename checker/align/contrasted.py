@@ -8,9 +8,9 @@ from typing import NamedTuple
 from checker.align.beside import ALL_BUT, Difference, Pair, difference, filler, spelled
 from checker.align.texts import Texts
 from checker.align.told import Clause, Told
-from checker.frame.contrasts import Contrast, contrasts
+from checker.frame.contrasts import Contrast
 from checker.frame.model import Proposition, Span
-from checker.lexicon.contrasts import HOLDING
+from checker.lexicon.contrasts import BRINGING
 
 __all__ = ["contrasted", "excepts"]
 
@@ -32,7 +32,7 @@ class _Side(NamedTuple):
     @property
     def apart(self) -> Sequence[Contrast]:
         """What its sentence sets apart."""
-        return contrasts(self.told.chunks)
+        return self.told.contrasts
 
 
 def contrasted(own: Told, clause: Clause, found: Sequence[Pair], texts: Texts) -> Iterator[Difference]:
@@ -60,7 +60,7 @@ def contrasted(own: Told, clause: Clause, found: Sequence[Pair], texts: Texts) -
 
 def excepts(told: Told, own: Told, clause: tuple[int, int]) -> bool:
     """Whether a sentence sets apart what a clause is about: "open every day but Monday", "closed on Mondays"."""
-    apart = [filler(told, one.apart) for one in contrasts(told.chunks)]
+    apart = [filler(told, one.apart) for one in told.contrasts]
     if not apart:
         return False
     whole = own.phrase([clause]).union(*(filler(own, (at, at + 1)) for at in range(*clause)))
@@ -101,7 +101,7 @@ def _affirmed(contrast: Contrast, one: _Side, other: _Side, texts: Texts) -> int
 def _is_there(side: _Side, at: int) -> bool:
     """Whether a phrase is told to be with what the clause is about: "sailed with a doctor", "has a doctor"."""
     stated = side.stated
-    held = stated.patient if side.told.verb_of(stated) in HOLDING else ()
+    held = stated.patient if side.told.verb_of(stated) in BRINGING else ()
     return any(
         first <= at < end for first, end in (*held, *(span for name, span in stated.others if name == "with"))
     )
@@ -120,10 +120,12 @@ def _lacks_a_phrase(one: _Side, other: _Side, texts: Texts) -> bool:
 
 
 def _has_all(side: _Side, words: frozenset[str], texts: Texts) -> bool:
+    """Whether a clause has all of some words, or kin of them."""
     return all(any(texts.kin(word, other) for other in side.clause.words) for word in words)
 
 
 def _has_any(side: _Side, words: frozenset[str], texts: Texts) -> bool:
+    """Whether its sentence has one of them."""
     return any(texts.kin(word, other) for word in words for other in side.told.words)
 
 

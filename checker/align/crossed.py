@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from checker.align.beside import Difference, Pair, difference, filler
+from checker.align.beside import Difference, Pair, difference, filler, may_be_one
 from checker.align.texts import Texts
 from checker.align.told import Clause, Told
 from checker.frame.model import Proposition, Span
@@ -36,7 +36,7 @@ class Row(NamedTuple):
     negated: bool
     spans: Mapping[str, Span]
     words: Mapping[str, Sequence[frozenset[str]]]
-    """The words of each filler of a role, the first of those of its span; none of one that is a pronoun."""
+    """The words of each filler of a role; none of one that is a pronoun."""
     named: frozenset[str]
     """The prepositions behind which a name, a day or a month stands."""
 
@@ -68,7 +68,7 @@ def crossed(own: Told, clause: Clause, found: Sequence[Pair], texts: Texts) -> I
             place = next(
                 row.spans[role] for row in told if role in row.spans and role in _rivals(mine, row, texts)
             )
-            yield difference("argument", clause, mine.spans[role], pair, place)
+            yield difference("crossed", clause, mine.spans[role], pair, place)
             return
 
 
@@ -90,7 +90,7 @@ def turned_round(own: Told, clause: Clause, found: Sequence[Pair], texts: Texts)
         return
     for pair, row in same:
         crosswise = all(
-            any(_may_be_one(a, b, texts) for a in mine.words[one] for b in row.words[other])
+            any(may_be_one(a, b, texts) for a in mine.words[one] for b in row.words[other])
             for one, other in (("agent", "patient"), ("patient", "agent"))
         )
         if crosswise and mine.negated == row.negated and not pair.other.proposition.hedge:
@@ -180,12 +180,7 @@ def _gapped(told: Told, own: Proposition, row: Row) -> Iterator[Row]:
 
 def _fills(one: Row, other: Row, role: str, texts: Texts) -> bool:
     """Whether a filler of a role may be one of another row's: one has all words of the other, or kin of them."""
-    return any(_may_be_one(a, b, texts) for a in one.words[role] for b in other.words[role])
-
-
-def _may_be_one(one: frozenset[str], other: frozenset[str], texts: Texts) -> bool:
-    few, many = sorted((one, other), key=len)
-    return all(any(texts.kin(word, each) for each in many) for word in few)
+    return any(may_be_one(a, b, texts) for a in one.words[role] for b in other.words[role])
 
 
 def _rivals(mine: Row, row: Row, texts: Texts) -> list[str]:
@@ -225,6 +220,7 @@ def _are_alike(one: frozenset[str], other: frozenset[str]) -> bool:
 
 
 COUNTRIES = frozenset(COUNTRY_OF.values())
+"""Names of countries in small letters."""
 
 
 def _is_told_in_order(own: Told, clause: Clause, told: Told) -> bool:

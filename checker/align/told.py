@@ -14,6 +14,8 @@ from typing import NamedTuple
 
 from checker.align.vocabulary import base, words_of
 from checker.frame.chunks import Chunks, chunk, numbers
+from checker.frame.comparisons import Comparison, comparisons
+from checker.frame.contrasts import Contrast, contrasts
 from checker.frame.model import Proposition, Span
 from checker.frame.propositions import propositions
 from checker.lexicon.assertions import LASTING, UNTIL_NOW
@@ -103,6 +105,16 @@ class Told:
             return first - at + len(self.tokens) * ("C" in self.chunks.tags[at:first]), True
 
         return min((one for one in self.propositions if one.at >= 0), key=distance, default=None)
+
+    @cached_property
+    def contrasts(self) -> list[Contrast]:
+        """The phrases that it sets apart."""
+        return contrasts(self.chunks)
+
+    @cached_property
+    def comparisons(self) -> list[Comparison]:
+        """The pairs of things that it compares."""
+        return comparisons(self.chunks, self.propositions)
 
     @cached_property
     def clauses(self) -> list[Clause]:

@@ -29,8 +29,12 @@ class Comparison(NamedTuple):
     """What it is held against."""
 
 
-def comparisons(chunks: Chunks, told: list[Proposition]) -> Iterator[Comparison]:
-    """The comparisons of a sentence that name both things."""
+def comparisons(chunks: Chunks, told: list[Proposition]) -> list[Comparison]:
+    """The comparisons of a sentence that name both things, in order."""
+    return list(_comparisons(chunks, told))
+
+
+def _comparisons(chunks: Chunks, told: list[Proposition]) -> Iterator[Comparison]:
     for at, token in enumerate(chunks.tokens):
         if token.low != "than":
             continue

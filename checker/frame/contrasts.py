@@ -15,8 +15,11 @@ from checker.lexicon.polarity import EXCEPTING, PARTIAL
 
 __all__ = ["Contrast", "contrasts"]
 
+SETTING_APART = INSTEAD | EXCEPT | LACKING
 LONGEST = 4
 """Words of what sets a phrase apart: "with the exception of"."""
+OPENING = frozenset(words.partition(" ")[0] for words in SETTING_APART) | {"but"}
+"""The first of them."""
 
 
 class Contrast(NamedTuple):
@@ -69,9 +72,11 @@ def _denied(chunks: Chunks, at: int) -> Iterator[Contrast]:
 
 def _set_apart(chunks: Chunks, at: int) -> Iterator[Contrast]:
     """What stands behind "without", "instead of", "rather than", "except", "unlike"."""
+    if chunks.tokens[at].low not in OPENING:
+        return
     for width in range(LONGEST, 0, -1):
         words = " ".join(chunks.lows(at, at + width))
-        if words in INSTEAD | EXCEPT | LACKING or (words == "but" and chunks.tags[at] == "P"):
+        if words in SETTING_APART or (words == "but" and chunks.tags[at] == "P"):
             apart = _phrase(chunks, at + width)
             excepts = words not in INSTEAD | LACKING  # "all but Berg voted"
             if apart is not None and (excepts or _closes(chunks, apart.end)):

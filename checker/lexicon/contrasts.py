@@ -6,7 +6,7 @@ A negative example: "besides" adds, and sets nothing apart.
 
 from __future__ import annotations
 
-__all__ = ["EXCEPT", "HOLDING", "INSTEAD", "LACKING", "WHOLES"]
+__all__ = ["BRINGING", "EXCEPT", "INSTEAD", "LACKING", "WHOLES"]
 
 INSTEAD = frozenset("rather than; instead of; as opposed to; in place of; unlike".split("; "))
 """Behind which stands what the clause is not true of, where it is of another."""
@@ -21,7 +21,7 @@ EXCEPT = frozenset(
 LACKING = frozenset("without; minus".split("; "))
 """Behind which stands what is not there."""
 
-HOLDING = frozenset("have include carry bring take hold contain".split())
+BRINGING = frozenset("have include carry bring take hold contain".split())
 """Verbs whose object is with whatever is told of, as what stands behind "with" is."""
 
 WHOLES = frozenset(("all", "every", "any", "everyone", "everybody", "everything", "anyone", "everywhere"))

@@ -46,7 +46,11 @@ def figure_finding(
     `other` what the sources state with the same figure of somebody or something else.
     """
     verdict, severity, relation = _verdict(figure, answer)
-    if answer.closest is not None and _follows(case, draft, figure, answer.closest):
+    if (
+        verdict == "unsupported"
+        and answer.closest is not None
+        and _follows(case, draft, figure, answer.closest)
+    ):
         severity = "notice"
     reason = _reason(case, figure, answer)
     if claim is not None and other is not None:

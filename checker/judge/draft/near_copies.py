@@ -44,6 +44,7 @@ LABELS = {
     "agent": "who did it",
     "patient": "to whom",
     "argument": "where or with whom",
+    "crossed": "told of another of two",
 }
 
 
