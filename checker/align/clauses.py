@@ -36,6 +36,7 @@ from checker.align.told import (
     are_complements,
     are_denied_alike,
     is_common,
+    negates,
     words_and_figures,
 )
 from checker.frame.model import Proposition
@@ -421,7 +422,18 @@ def _denied(own: Told, clause: Clause, found: Sequence[Pair], texts: Texts) -> I
     ]
     if sides[0] & sides[1]:
         return  # "not guilty", "innocent"
-    yield difference("negation", clause, mine.group, one, one.other.proposition.group)
+    yield difference("negation", clause, _with_denial(own, mine), one, _with_denial(one.told, stated))
+
+
+def _with_denial(told: Told, own: Proposition) -> tuple[int, int]:
+    """The verb group of a clause, from the word on that denies it: "no longer calls"."""
+    first, end = own.group
+    denials = [at for at in range(max(own.clause.first, first - BEFORE), first) if negates(told.tokens[at])]
+    return (denials[0] if own.negated and denials else first), end
+
+
+BEFORE = 4
+"""Tokens before a verb among which the word stands that is shown to deny it."""
 
 
 def _quantified(own: Told, clause: Clause, found: Sequence[Pair], texts: Texts) -> Iterator[Difference]:

@@ -68,7 +68,8 @@ def crossed(own: Told, clause: Clause, found: Sequence[Pair], texts: Texts) -> I
             place = next(
                 row.spans[role] for row in told if role in row.spans and role in _rivals(mine, row, texts)
             )
-            yield difference("crossed", clause, mine.spans[role], pair, place)
+            one = difference("crossed", clause, mine.spans[role], pair, place)
+            yield one._replace(other_clause=(0, len(pair.told.tokens)))  # both things are told in it
             return
 
 

@@ -66,7 +66,7 @@ COMPARED = [
     ("The old route was cheaper than the new one.", "The old route was cheaper than the new one.", False),
 ]
 DENIED = [
-    ("The ferry calls at Sandry on its way.", "The ferry no longer calls at Sandry on its way.", ("calls", "calls")),
+    ("The ferry calls at Sandry on its way.", "The ferry no longer calls at Sandry on its way.", ("calls", "no longer calls")),
     ("The team reached the final.", "The team failed to reach the final.", ("reached", "failed to reach")),
     ("The council lent the club money.", "The council lent the club no money.", None),  # said of the money
     ("The paintings were not insured.", "None of the paintings taken from the chapel was insured.", None),
